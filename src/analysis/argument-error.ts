@@ -1,0 +1,49 @@
+/** A wrong argument: it names the argument, what was given and what was expected. */
+export class ArgumentError extends RangeError {
+  override readonly name = 'ArgumentError';
+
+  constructor(
+    /** The argument at fault, as the caller wrote it: `quota`, `weights[2]`. */
+    readonly argument: string,
+    /** What was given. */
+    readonly given: unknown,
+    /** What was expected, as a noun phrase: `a whole number of votes, zero or more`. */
+    readonly expected: string,
+  ) {
+    super(`${argument} must be ${expected}; ${describe(given)} was given`);
+  }
+}
+
+function describe(given: unknown): string {
+  if (typeof given === 'bigint') return `${given}n`;
+  if (typeof given === 'string') return `"${given}"`;
+  if (Array.isArray(given) && given.length === 0) return 'an empty list';
+  return String(given);
+}
+
+/**
+ * Throws unless the value is a whole number, zero or more.
+ *
+ * @param argument - the name of the argument, for the error
+ * @param value - the value to check
+ * @param of - what is counted: `votes`, `members`
+ * @throws ArgumentError naming the argument and what was given
+ */
+export function requireCount(argument: string, value: number, of: string): void {
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new ArgumentError(argument, value, `a whole number of ${of}, zero or more`);
+  }
+}
+
+/**
+ * Throws unless the value is a probability.
+ *
+ * @param argument - the name of the argument, for the error
+ * @param value - the value to check
+ * @throws ArgumentError naming the argument and what was given
+ */
+export function requireProbability(argument: string, value: number): void {
+  if (!(value >= 0 && value <= 1)) {
+    throw new ArgumentError(argument, value, 'a probability from 0 to 1');
+  }
+}

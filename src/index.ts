@@ -1,0 +1,2 @@
+export * from './analysis/index.js';
+export * from './records/index.js';

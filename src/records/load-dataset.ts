@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DatasetError, type Problem } from './dataset-error.js';
+import { type Descriptor, isTable, type TableDescriptor } from './descriptor.js';
+import { registerRecords } from './evidence-of.js';
+import { link } from './link.js';
+import type { Dataset, Source } from './records.js';
+import { rules } from './rules.js';
+import { type Row, readRows } from './table-rows.js';
+import { readTableText } from './table-text.js';
+
+/** The folder of the record that comes with the toolkit. */
+export const builtInFolder: string = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** The tables that every dataset has; the others may be left out. */
+const neededTables = ['bodies', 'sessions', 'motions', 'votes'];
+
+/**
+ * Reads and checks a dataset: the built-in record, or any other of the same form.
+ *
+ * @param folder - a folder with a `datapackage.json` (Frictionless Data Package) and the CSV tables that it lists, each with
+ *   the columns of the table of that name in the built-in record; the built-in record if left out. A descriptor with
+ *   `"sovnarkom:evidence": "optional"` lets values stand without evidence.
+ * @returns the records, each pointing at those it names
+ * @throws DatasetError with every problem found in every file: missing columns, bad dates, unknown identifiers, counts that
+ *   are negative, fractional or contradict the result, duplicates, values without evidence, files that are empty or not UTF-8
+ * @example
+ * ```ts
+ * loadDataset().votes.find((vote) => vote.yes === 12).session.body.name.en // => 'Sovnarkom (Council of People’s Commissars)'
+ * ```
+ */
+export function loadDataset(folder: string = builtInFolder): Dataset {
+  const problems: Problem[] = [];
+  const form = readDescriptor(builtInFolder, problems);
+  const own = folder === builtInFolder ? form : readDescriptor(folder, problems);
+  if (!form || !own) throw new DatasetError(folder, problems);
+
+  const descriptor = inForm(own, form, problems);
+  const tables = new Map<string, readonly Row[]>();
+  for (const table of form.resources.filter(isTable)) {
+    const listed = descriptor.resources.filter(isTable).find((one) => one.name === table.name);
+    // A table that cannot be read stays out of the map: every key into it would look unknown.
+    const rows = listed ? readTable(folder, listed, problems) : [];
+    if (rows) tables.set(table.name, rows);
+  }
+  const sources = readSources(folder, descriptor, problems);
+  const rows = { tables, sources: sources && new Set(sources.map((source) => source.id)) };
+  for (const rule of rules) problems.push(...rule(rows, descriptor));
+  if (problems.length > 0) throw new DatasetError(folder, inOrder(problems, descriptor));
+  return registerRecords(link(descriptor, tables, sources ?? []));
+}
+
+function readDescriptor(folder: string, problems: Problem[]): Descriptor | undefined {
+  const file = 'datapackage.json';
+  const path = join(folder, file);
+  if (!existsSync(path)) {
+    problems.push({
+      file,
+      expected: `a Data Package descriptor in ${folder}; copy the one of the built-in record and keep the tables you have`,
+    });
+    return undefined;
+  }
+  try {
+    const descriptor = JSON.parse(readFileSync(path, 'utf8')) as Partial<Descriptor>;
+    if (Array.isArray(descriptor.resources) && typeof descriptor.title === 'string') {
+      return descriptor as Descriptor;
+    }
+    problems.push({ file, expected: 'a title and a list of resources' });
+  } catch (error) {
+    problems.push({ file, expected: `valid JSON (${(error as Error).message})` });
+  }
+  return undefined;
+}
+
+/** A dataset's own descriptor with the schemas of the built-in record, which are the form that the toolkit reads. */
+function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descriptor {
+  const known = new Map(form.resources.map((resource) => [resource.name, resource]));
+  const resources = own.resources.flatMap((resource) => {
+    const model = known.get(resource.name);
+    if (model && typeof resource.path === 'string') return [{ ...model, path: resource.path }];
+    problems.push({
+      file: 'datapackage.json',
+      value: String(resource.name),
+      expected: model
+        ? `a path for the resource ${resource.name}`
+        : `resources of the form that the toolkit reads (${[...known.keys()].join(', ')})`,
+    });
+    return [];
+  });
+  for (const name of neededTables) {
+    if (!resources.some((resource) => resource.name === name)) {
+      problems.push({
+        file: 'datapackage.json',
+        expected: `the table ${name} among the resources`,
+      });
+    }
+  }
+  return { ...own, resources };
+}
+
+function readTable(folder: string, table: TableDescriptor, problems: Problem[]): Row[] | undefined {
+  const path = join(folder, table.path);
+  if (!existsSync(path)) {
+    problems.push({
+      file: table.path,
+      expected: `this file in ${folder}: datapackage.json names it`,
+    });
+    return undefined;
+  }
+  const text = readTableText(readFileSync(path), table.path);
+  if ('expected' in text) {
+    problems.push(text);
+    return undefined;
+  }
+  return readRows(text, table, problems);
+}
+
+function readSources(
+  folder: string,
+  descriptor: Descriptor,
+  problems: Problem[],
+): Source[] | undefined {
+  const resource = descriptor.resources.find((one) => one.name === 'sources');
+  if (!resource) return [];
+  const file = resource.path;
+  const path = join(folder, file);
+  if (!existsSync(path)) {
+    problems.push({ file, expected: `this file in ${folder}: datapackage.json names it` });
+    return undefined;
+  }
+  try {
+    const sources = JSON.parse(readFileSync(path, 'utf8')) as Source[];
+    const ids = sources.map((source) => source.id);
+    for (const [index, source] of sources.entries()) {
+      const place = { file, row: index + 1, column: 'id', value: String(source.id) };
+      if (typeof source.id !== 'string' || typeof source.type !== 'string') {
+        problems.push({ ...place, expected: 'an id and a type for every work (CSL-JSON)' });
+      } else if (ids.indexOf(source.id) !== index) {
+        problems.push({ ...place, expected: 'an id that no other work has' });
+      }
+    }
+    return sources;
+  } catch (error) {
+    problems.push({ file, expected: `a list of works as CSL-JSON (${(error as Error).message})` });
+    return undefined;
+  }
+}
+
+function inOrder(problems: readonly Problem[], descriptor: Descriptor): Problem[] {
+  const files = ['datapackage.json', ...descriptor.resources.map((resource) => resource.path)];
+  return [...problems].sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0),
+  );
+}

@@ -1,0 +1,55 @@
+import type { HistoricalDate } from './historical-date.js';
+import type { Body, Composition, Dataset } from './records.js';
+
+/** How many members a body had: known, known to lie between two numbers, or not told. */
+export type BodySize =
+  | { readonly kind: 'known'; readonly members: number; readonly composition: Composition }
+  | {
+      readonly kind: 'between';
+      readonly atLeast: number;
+      readonly atMost: number;
+      readonly composition: Composition;
+    }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/**
+ * The size of a body on a date, from the latest official composition that began by then.
+ *
+ * @param dataset - the dataset
+ * @param body - the body
+ * @param date - the date; undefined if not told
+ * @returns the number of members; two bounds where some seats were to follow at a time not told; or why it is not known
+ * @example
+ * ```ts
+ * const dataset = loadDataset();
+ * const [reply, , , kadets] = dataset.votes;
+ * sizeOfBody(dataset, reply.session.body, reply.session.date).members // => 101
+ * sizeOfBody(dataset, kadets.session.body, kadets.session.date).atLeast // => 216
+ * sizeOfBody(dataset, kadets.session.body, kadets.session.date).atMost // => 366
+ * ```
+ */
+export function sizeOfBody(
+  dataset: Dataset,
+  body: Body,
+  date: HistoricalDate | undefined,
+): BodySize {
+  const day = date?.earliest;
+  if (day === undefined) return { kind: 'unknown', reason: 'the session is not dated' };
+  const composition = dataset.compositions
+    .filter((one) => one.body === body && one.authority === 'official' && began(one) <= day)
+    .sort((a, b) => began(a) - began(b))
+    .at(-1);
+  if (!composition) {
+    return { kind: 'unknown', reason: `no composition of ${body.name.en} is told by that date` };
+  }
+  const total = (rows: Composition['seats']) => rows.reduce((sum, row) => sum + row.seats, 0);
+  const atLeast = total(composition.seats.filter((row) => row.status === 'filled'));
+  const atMost = total(composition.seats);
+  return atLeast === atMost
+    ? { kind: 'known', members: atMost, composition }
+    : { kind: 'between', atLeast, atMost, composition };
+}
+
+function began(composition: Composition): number {
+  return composition.date?.earliest ?? Number.POSITIVE_INFINITY;
+}

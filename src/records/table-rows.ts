@@ -1,0 +1,155 @@
+import type { Calendar } from './calendar.js';
+import type { Problem } from './dataset-error.js';
+import type { FieldDescriptor, TableDescriptor } from './descriptor.js';
+import { parseDate } from './historical-date.js';
+import type { TableText, TextRow } from './table-text.js';
+
+/** A row of a table: a value for every field of its schema, undefined where the cell is empty. */
+export interface Row {
+  /** The row's number as a spreadsheet counts it. */
+  readonly number: number;
+  readonly values: Readonly<Record<string, string | number | undefined>>;
+}
+
+/**
+ * Checks the cells of a table against its schema and gives its rows.
+ *
+ * @param text - the cells
+ * @param table - the table's description
+ * @param problems - where every problem is added
+ * @returns the rows; those with problems are among them, with the faulty cell undefined
+ */
+export function readRows(text: TableText, table: TableDescriptor, problems: Problem[]): Row[] {
+  const { fields } = table.schema;
+  checkHeader(text.header, table, problems);
+  const columns = new Map(text.header.map((name, index) => [name, index]));
+  const rows = text.rows.map((row) => {
+    if (row.cells.length !== text.header.length) {
+      problems.push({
+        file: table.path,
+        row: row.number,
+        expected: `${text.header.length} cells as in the heading; this row has ${row.cells.length} (a comma within a cell needs quotation marks around the cell)`,
+      });
+    }
+    const values: Record<string, string | number | undefined> = {};
+    for (const field of fields) {
+      const column = columns.get(field.name);
+      values[field.name] =
+        column === undefined ? undefined : readCell(row, column, field, table, problems);
+    }
+    return { number: row.number, values };
+  });
+  checkDates(rows, table, problems);
+  checkUnique(rows, table, problems);
+  return rows;
+}
+
+function checkHeader(header: readonly string[], table: TableDescriptor, problems: Problem[]): void {
+  const known = table.schema.fields.map((field) => field.name);
+  for (const field of table.schema.fields) {
+    if (!header.includes(field.name)) {
+      problems.push({
+        file: table.path,
+        row: 1,
+        column: field.name,
+        expected: `this column in the heading (${field.description.split(/[.:;]/)[0]}); leave its cells empty if nothing is known`,
+      });
+    }
+  }
+  for (const [index, name] of header.entries()) {
+    const place = { file: table.path, row: 1, column: name || `number ${index + 1}` };
+    if (!known.includes(name)) {
+      problems.push({ ...place, expected: `one of the columns ${known.join(', ')}` });
+    } else if (header.indexOf(name) !== index) {
+      problems.push({ ...place, expected: 'each column once' });
+    }
+  }
+}
+
+function readCell(
+  row: TextRow,
+  column: number,
+  field: FieldDescriptor,
+  table: TableDescriptor,
+  problems: Problem[],
+): string | number | undefined {
+  const text = row.cells[column] ?? '';
+  const { required, minimum, pattern, enum: choices } = field.constraints ?? {};
+  const wrong = (expected: string, value?: string): undefined => {
+    problems.push({
+      file: table.path,
+      row: row.number,
+      column: field.name,
+      ...(value === undefined ? {} : { value }),
+      expected,
+    });
+  };
+  if (text === '') {
+    return required ? wrong(`a value (${field.description}); the cell is empty`) : undefined;
+  }
+  if (field.type === 'integer') {
+    const number = Number(text);
+    if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(number) || number < (minimum ?? -Infinity)) {
+      const range = minimum === undefined ? '' : `, ${minimum} or more`;
+      const unknown = required ? '' : '; leave the cell empty if the source does not tell it';
+      return wrong(`a whole number${range}${unknown}`, text);
+    }
+    return number;
+  }
+  if (choices && !choices.includes(text)) return wrong(`one of ${choices.join(', ')}`, text);
+  if (pattern && !new RegExp(`^(?:${pattern})$`).test(text)) {
+    return wrong('small letters, digits and hyphens, such as vtsik-1917-12-01', text);
+  }
+  return text;
+}
+
+function checkDates(rows: readonly Row[], table: TableDescriptor, problems: Problem[]): void {
+  for (const field of table.schema.fields) {
+    if (field['sovnarkom:type'] !== 'historical-date') continue;
+    for (const row of rows) {
+      const written = row.values[field.name];
+      const calendar = row.values.calendar;
+      const place = { file: table.path, row: row.number };
+      if (typeof written !== 'string') continue;
+      if (calendar === undefined) {
+        problems.push({
+          ...place,
+          column: 'calendar',
+          expected: `the calendar of the date ${written}: civil, julian or gregorian`,
+        });
+        continue;
+      }
+      const date = parseDate(written, calendar as Calendar);
+      if ('problem' in date) {
+        problems.push({
+          ...place,
+          column: field.name,
+          value: written,
+          expected: date.problem.startsWith('expected ')
+            ? date.problem.slice('expected '.length)
+            : `a day of the calendar: ${date.problem}`,
+        });
+      }
+    }
+  }
+}
+
+function checkUnique(rows: readonly Row[], table: TableDescriptor, problems: Problem[]): void {
+  const key = table.schema.primaryKey;
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const value = key.map((name) => row.values[name] ?? '').join(' · ');
+    const first = seen.get(value);
+    if (first === undefined) {
+      seen.set(value, row.number);
+    } else if (value !== '') {
+      problems.push({
+        file: table.path,
+        row: row.number,
+        column: key.join(', '),
+        value,
+        expected: `a value that no other row has; row ${first} has it too`,
+      });
+    }
+  }
+}
