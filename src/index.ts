@@ -1,2 +1,4 @@
 export * from './analysis/index.js';
+export * from './charts/index.js';
 export * from './records/index.js';
+export * from './render/index.js';

@@ -42,6 +42,7 @@ export function link(
   const bodies = read<Body>('bodies', (v) => ({
     id: text(v, 'id'),
     name: name(v, 'name'),
+    fullName: v.full_name_en === undefined ? undefined : name(v, 'full_name'),
     kind: text(v, 'kind'),
     note: optional(v, 'note'),
   }));

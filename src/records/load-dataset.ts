@@ -27,7 +27,7 @@ const neededTables = ['bodies', 'sessions', 'motions', 'votes'];
  *   are negative, fractional or contradict the result, duplicates, values without evidence, files that are empty or not UTF-8
  * @example
  * ```ts
- * loadDataset().votes.find((vote) => vote.yes === 12).session.body.name.en // => 'Sovnarkom (Council of People’s Commissars)'
+ * loadDataset().votes.find((vote) => vote.yes === 12).session.body.name.en // => 'Sovnarkom'
  * ```
  */
 export function loadDataset(folder: string = builtInFolder): Dataset {

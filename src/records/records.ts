@@ -21,7 +21,10 @@ export interface Source {
 /** An organ that meets and decides. */
 export interface Body {
   readonly id: string;
+  /** The usual name: `VTsIK`. */
   readonly name: Name;
+  /** The name in full, where the usual one is short. */
+  readonly fullName: Name | undefined;
   readonly kind: string;
   readonly note: string | undefined;
 }

@@ -75,7 +75,7 @@ function readCell(
 ): string | number | undefined {
   const text = row.cells[column] ?? '';
   const { required, minimum, pattern, enum: choices } = field.constraints ?? {};
-  const wrong = (expected: string, value?: string): undefined => {
+  const wrong = (expected: string, value?: string) => {
     problems.push({
       file: table.path,
       row: row.number,
@@ -83,6 +83,7 @@ function readCell(
       ...(value === undefined ? {} : { value }),
       expected,
     });
+    return undefined;
   };
   if (text === '') {
     return required ? wrong(`a value (${field.description}); the cell is empty`) : undefined;

@@ -1,0 +1,230 @@
+import type { Vote } from '../records/records.js';
+import type { Language, Text } from './language.js';
+import { chart, colours, points, typeSize } from './theme.js';
+import type { ChartOptions, VegaLiteSpec } from './vega-lite-spec.js';
+import { describeVote, type VoteRow, voteRows } from './vote-rows.js';
+
+const words = {
+  title: {
+    en: 'Recorded votes',
+    el: 'Καταγεγραμμένες ψηφοφορίες',
+    ru: 'Голосования с подсчётом голосов',
+  },
+  subtitle: {
+    en: 'Numbers are votes; [ ] marks an inferred date; dates as the source gives them',
+    el: 'Οι αριθμοί είναι ψήφοι· με [ ] η συναγόμενη ημερομηνία· ημερομηνίες όπως στην πηγή',
+    ru: 'Числа — голоса; в [ ] — выведенная дата; даты по источнику',
+  },
+  axis: {
+    en: 'votes per 100 cast for or against',
+    el: 'ψήφοι ανά 100 υπέρ ή κατά',
+    ru: 'голосов на 100 поданных за и против',
+  },
+  against: { en: 'against', el: 'κατά', ru: 'против' },
+  for: { en: 'for', el: 'υπέρ', ru: 'за' },
+  abstained: { en: 'abstained', el: 'απείχαν', ru: 'воздержались' },
+  untold: { en: 'not told', el: 'δεν αναφέρεται', ru: 'не сообщается' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** Room for a number inside a bar, in votes per 100. */
+const roomForNumber = 9;
+
+interface Bar {
+  readonly label: string;
+  readonly side: 'yes' | 'no' | 'abstain';
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly evidence: string;
+}
+
+/**
+ * The recorded votes as bars on either side of the line of decision, with the abstentions beside them on the same scale.
+ *
+ * @param votes - votes of a loaded dataset; those without counts are left out
+ * @param options - language of the labels
+ * @returns a Vega-Lite specification: bars are votes per 100 cast for or against, labels are votes
+ * @throws ArgumentError if no vote has counts
+ * @see Naomi B. Robbins and Richard M. Heiberger, “Plotting Likert and Other Rating Scales”, Proceedings of the 2011 Joint
+ *   Statistical Meetings: diverging stacked bars
+ * @example
+ * ```ts
+ * recordedVotesChart(loadDataset().votes).name // => 'recorded-votes'
+ * ```
+ */
+export function recordedVotesChart(
+  votes: readonly Vote[],
+  options: ChartOptions = {},
+): VegaLiteSpec {
+  const { language = 'en' } = options;
+  const rows = voteRows(votes, language);
+  const widest = (share: (row: VoteRow) => number) =>
+    Math.ceil(Math.max(...rows.map(share)) / 10) * 10;
+  const left = widest((row) => perHundred(row, row.no));
+  const right = widest((row) => perHundred(row, row.yes));
+  const abstainedAt = right + 12;
+  const end = abstainedAt + Math.max(40, widest((row) => perHundred(row, row.abstain ?? 0)) + 12);
+  const bars = rows.flatMap((row) => barsOf(row, abstainedAt));
+  const x = { type: 'quantitative', scale: { domain: [-left, end], nice: false } };
+  const y = { field: 'label', type: 'nominal', sort: null };
+  return chart('recorded-votes', describe(rows, language), {
+    title: { text: words.title[language], subtitle: words.subtitle[language] },
+    width: 400,
+    height: { step: points(27) },
+    data: { name: 'votes', values: bars },
+    encoding: {
+      y: {
+        ...y,
+        axis: {
+          title: null,
+          labelExpr: "split(datum.label, '\\n')",
+          labelLineHeight: points(10),
+          labelBaseline: 'bottom',
+          labelOffset: 1,
+          domain: false,
+          ticks: false,
+          labelPadding: 8,
+        },
+        scale: { paddingInner: 0.4, paddingOuter: 0.3 },
+      },
+    },
+    layer: [
+      {
+        mark: { type: 'bar', stroke: colours.ink, strokeWidth: points(0.35) },
+        encoding: {
+          x: {
+            ...x,
+            field: 'from',
+            title: words.axis[language],
+            axis: {
+              values: ticks(left, right),
+              labelExpr: 'abs(datum.value)',
+              grid: false,
+              domain: false,
+              titleAnchor: 'start',
+            },
+          },
+          x2: { field: 'to' },
+          color: {
+            field: 'side',
+            type: 'nominal',
+            scale: {
+              domain: ['yes', 'no', 'abstain'],
+              range: [colours.yes, colours.no, colours.abstain],
+            },
+            legend: null,
+          },
+          tooltip: [
+            { field: 'label', type: 'nominal', title: words.title[language] },
+            { field: 'side', type: 'nominal', title: ' ' },
+            { field: 'count', type: 'quantitative', title: 'N' },
+            { field: 'evidence', type: 'nominal', title: '¶' },
+          ],
+        },
+      },
+      {
+        mark: { type: 'rule', color: colours.ink, strokeWidth: points(1) },
+        encoding: { x: { ...x, datum: 0 }, y: null },
+      },
+      ...numbers(bars, x),
+      untold(rows, abstainedAt, x, y, language),
+      headings(left, right, abstainedAt, x, language),
+    ],
+  });
+}
+
+function perHundred(row: VoteRow, votes: number): number {
+  return (votes / (row.yes + row.no)) * 100;
+}
+
+function barsOf(row: VoteRow, abstainedAt: number): Bar[] {
+  const { label, evidence } = row;
+  const bar = (side: Bar['side'], from: number, to: number, count: number): Bar => ({
+    label,
+    side,
+    from,
+    to,
+    count,
+    evidence,
+  });
+  return [
+    bar('no', 0, -perHundred(row, row.no), row.no),
+    bar('yes', 0, perHundred(row, row.yes), row.yes),
+    ...(row.abstain === undefined
+      ? []
+      : [bar('abstain', abstainedAt, abstainedAt + perHundred(row, row.abstain), row.abstain)]),
+  ];
+}
+
+function ticks(left: number, right: number): number[] {
+  const values: number[] = [];
+  for (let value = -Math.floor(left / 25) * 25; value <= right; value += 25) values.push(value);
+  return values;
+}
+
+/** The number of votes at the outer end of each bar, inside where there is room. */
+function numbers(bars: readonly Bar[], x: object): object[] {
+  const texts = bars.map((bar) => {
+    const inside = bar.side !== 'abstain' && Math.abs(bar.to - bar.from) >= roomForNumber;
+    const outwards = bar.side === 'no' ? -1 : 1;
+    return { ...bar, end: bar.to, inside, align: outwards * (inside ? -1 : 1) };
+  });
+  return [1, -1].map((align) => ({
+    data: { values: texts.filter((text) => text.align === align) },
+    mark: { type: 'text', align: align === 1 ? 'left' : 'right', dx: 4 * align },
+    encoding: {
+      x: { ...x, field: 'end' },
+      text: { field: 'count', type: 'quantitative' },
+      color: {
+        condition: { test: "datum.inside && datum.side === 'yes'", value: 'white' },
+        value: colours.ink,
+      },
+    },
+  }));
+}
+
+function untold(
+  rows: readonly VoteRow[],
+  abstainedAt: number,
+  x: object,
+  y: object,
+  language: Language,
+): object {
+  return {
+    data: { values: rows.filter((row) => row.abstain === undefined) },
+    mark: { type: 'text', align: 'left', fontStyle: 'italic', color: colours.faint },
+    encoding: { x: { ...x, datum: abstainedAt }, y, text: { value: words.untold[language] } },
+  };
+}
+
+/** What each side is, above the bars. */
+function headings(
+  left: number,
+  right: number,
+  abstainedAt: number,
+  x: object,
+  language: Language,
+): object {
+  return {
+    data: {
+      values: [
+        { at: -left / 2, heading: words.against[language] },
+        { at: right / 2, heading: words.for[language] },
+        { at: abstainedAt, heading: words.abstained[language] },
+      ],
+    },
+    mark: {
+      type: 'text',
+      align: { expr: `datum.at === ${abstainedAt} ? 'left' : 'center'` },
+      baseline: 'bottom',
+      fontSize: typeSize.body,
+      fontWeight: 'bold',
+      y: 0,
+    },
+    encoding: { x: { ...x, field: 'at' }, y: null, text: { field: 'heading' } },
+  };
+}
+
+function describe(rows: readonly VoteRow[], language: Language): string {
+  return [`${words.title[language]}.`, ...rows.map((row) => describeVote(row, language))].join(' ');
+}

@@ -1,0 +1,77 @@
+import { ArgumentError } from '../analysis/argument-error.js';
+import { evidenceOf } from '../records/evidence-of.js';
+import type { RecordedVote, Vote, VoteResult } from '../records/records.js';
+import { type Language, type Text, writeDate } from './language.js';
+
+const results: Readonly<Record<VoteResult, Text>> = {
+  adopted: { en: 'adopted', el: 'υιοθετήθηκε', ru: 'принято' },
+  rejected: { en: 'rejected', el: 'απορρίφθηκε', ru: 'отклонено' },
+  superseded: { en: 'superseded', el: 'αντικαταστάθηκε', ru: 'заменено другим' },
+  deferred: { en: 'deferred', el: 'αναβλήθηκε', ru: 'отложено' },
+  withdrawn: { en: 'withdrawn', el: 'αποσύρθηκε', ru: 'снято' },
+  reconsidered: { en: 'reconsidered', el: 'επανεξετάστηκε', ru: 'пересмотрено' },
+};
+
+/** What charts of votes have in a row for each recorded vote. */
+export interface VoteRow {
+  readonly vote: string;
+  /** Two lines that name the vote: its motion; its body, date and result. */
+  readonly label: string;
+  readonly yes: number;
+  readonly no: number;
+  /** Undefined where the abstentions are not told. */
+  readonly abstain: number | undefined;
+  /** The words of the source that give the counts, with their note. */
+  readonly evidence: string;
+}
+
+/**
+ * The recorded votes among some votes, each with the two lines that name it in a chart, in the order of time.
+ *
+ * @param votes - votes of a loaded dataset
+ * @param language - language of the labels
+ * @returns a row for each vote whose yes and no are told
+ * @throws ArgumentError if there is none
+ */
+export function voteRows(votes: readonly Vote[], language: Language): VoteRow[] {
+  const recorded = votes.filter(
+    (vote): vote is RecordedVote => vote.yes !== undefined && vote.no !== undefined,
+  );
+  if (recorded.length === 0) {
+    throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
+  }
+  const time = (vote: Vote) => vote.session.date?.earliest ?? Number.POSITIVE_INFINITY;
+  return [...recorded]
+    .sort((a, b) => time(a) - time(b) || (a.position ?? 0) - (b.position ?? 0))
+    .map((vote) => ({
+      vote: vote.id,
+      label: [vote.motion.label[language], placeAndResult(vote, language)].join('\n'),
+      yes: vote.yes,
+      no: vote.no,
+      abstain: vote.abstain,
+      evidence: evidenceOf(vote, 'yes')
+        .map(({ passage }) => `«${passage.quote}»${passage.note ? ` [${passage.note}]` : ''}`)
+        .join(' '),
+    }));
+}
+
+function placeAndResult(vote: Vote, language: Language): string {
+  const inferred = evidenceOf(vote.session, 'date').some((one) => one.certainty !== 'stated');
+  return [
+    vote.session.body.name[language],
+    writeDate(vote.session.date, language, inferred),
+    results[vote.result][language],
+  ].join(' · ');
+}
+
+/** Says in a sentence what the counts of a vote are, for a text alternative. */
+export function describeVote(row: VoteRow, language: Language): string {
+  const place = row.label.replace('\n', ' (');
+  const words = {
+    en: ['for', 'against', 'abstaining', 'abstentions not told'],
+    el: ['υπέρ', 'κατά', 'αποχές', 'οι αποχές δεν αναφέρονται'],
+    ru: ['за', 'против', 'воздержались', 'число воздержавшихся не сообщается'],
+  }[language];
+  const abstain = row.abstain === undefined ? words[3] : `${row.abstain} ${words[2]}`;
+  return `${place}): ${row.yes} ${words[0]}, ${row.no} ${words[1]}, ${abstain}.`;
+}

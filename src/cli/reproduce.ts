@@ -1,0 +1,202 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { figures } from '../charts/figures.js';
+import { languages } from '../charts/language.js';
+import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
+import { executeNotebook } from '../notebook/execute-notebook.js';
+import { endAllKernels } from '../notebook/kernel.js';
+import { notebookText, readNotebook, writeNotebook } from '../notebook/notebook-file.js';
+import { loadDataset } from '../records/load-dataset.js';
+import { save } from '../render/save.js';
+import { type Column, textTable } from './text-table.js';
+import { UsageError } from './usage-error.js';
+
+export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--json]
+
+Executes the notebooks (those of the folder notebooks, or those named), stores their outputs in
+them, and writes every figure.
+
+  --check          compare with the stored outputs instead of storing; fail where they differ
+  --jobs N         how many notebooks run at once (one for each processor)
+  --limit SECONDS  how long a cell may take (120)
+  --out FOLDER     where figures go (figures)
+  --json           print what was made as JSON`;
+
+interface Made {
+  readonly notebook: string;
+  readonly cells: number;
+  readonly figures: number;
+  readonly files: number;
+  readonly seconds: number;
+  readonly differences: readonly OutputDifference[];
+}
+
+/** Executes the notebooks and writes the figures. */
+export async function reproduce(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      check: { type: 'boolean', default: false },
+      jobs: { type: 'string', default: String(availableParallelism()) },
+      limit: { type: 'string', default: '120' },
+      out: { type: 'string', default: 'figures' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const jobs = wholeNumber('--jobs', values.jobs);
+  const cellLimitSeconds = wholeNumber('--limit', values.limit);
+  const notebooks = positionals.length > 0 ? positionals : await notebooksIn('notebooks');
+  const started = performance.now();
+  const progress = progressLine();
+
+  endKernelsWithProcess();
+  const made = await inParallel(notebooks, jobs, (path) =>
+    runNotebook(path, { check: values.check, cellLimitSeconds, progress }),
+  );
+  const pictures = await drawFigures(notebooks, values.out, progress);
+  progress('');
+  const rows = made.map((one) => ({ ...one, ...pictures.get(one.notebook) }));
+  if (values.json) {
+    console.log(JSON.stringify(rows, null, 2));
+  } else {
+    console.log(report(rows, (performance.now() - started) / 1000));
+    for (const one of rows) reportDifferences(one);
+  }
+  return rows.some((one) => one.differences.length > 0) ? 1 : 0;
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) {
+    throw new UsageError(`${option} needs a whole number, 1 or more; "${text}" was given`);
+  }
+  return Number(text);
+}
+
+async function notebooksIn(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) {
+    throw new UsageError(`there is no folder ${resolve(folder)}; name the notebooks to run`);
+  }
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ipynb')).sort();
+  return files.map((file) => join(folder, file));
+}
+
+async function runNotebook(
+  path: string,
+  options: { check: boolean; cellLimitSeconds: number; progress: (text: string) => void },
+): Promise<Made> {
+  const started = performance.now();
+  const name = basename(path, '.ipynb');
+  const stored = await readNotebook(path);
+  const executed = await executeNotebook(path, {
+    cellLimitSeconds: options.cellLimitSeconds,
+    onCell: (cell, of) => options.progress(`${name}: cell ${cell} of ${of}`),
+  });
+  const changed = notebookText(stored) !== notebookText(executed);
+  if (!options.check && changed) await writeNotebook(path, executed);
+  return {
+    notebook: name,
+    cells: executed.cells.filter((cell) => cell.cell_type === 'code').length,
+    figures: 0,
+    files: 0,
+    seconds: (performance.now() - started) / 1000,
+    differences: options.check ? compareOutputs(stored, executed) : [],
+  };
+}
+
+async function drawFigures(
+  notebooks: readonly string[],
+  folder: string,
+  progress: (text: string) => void,
+): Promise<Map<string, { figures: number; files: number }>> {
+  const dataset = loadDataset();
+  const names = notebooks.map((path) => basename(path, '.ipynb'));
+  const made = new Map<string, { figures: number; files: number }>();
+  for (const figure of figures.filter((one) => names.includes(one.notebook))) {
+    const { figures: count, files } = made.get(figure.notebook) ?? { figures: 0, files: 0 };
+    let written = 0;
+    for (const language of languages) {
+      progress(`${figure.notebook}: figure ${figure.name} (${language})`);
+      const path = join(folder, language, figure.name);
+      written += (await save(figure.draw(dataset, language), path, { width: '174mm' })).length;
+    }
+    made.set(figure.notebook, { figures: count + 1, files: files + written });
+  }
+  return made;
+}
+
+/** Runs a task for every item, so many at once; stops at the first that fails. */
+async function inParallel<Item, Result>(
+  items: readonly Item[],
+  atOnce: number,
+  task: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const index = next;
+      next += 1;
+      results[index] = await task(items[index] as Item);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  } finally {
+    // A failure leaves the others running: they end with it.
+    endAllKernels();
+  }
+  return results;
+}
+
+function endKernelsWithProcess(): void {
+  for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
+    process.once(signal, () => {
+      endAllKernels();
+      process.stderr.write('\ninterrupted: nothing was written\n');
+      process.exit(code);
+    });
+  }
+  process.once('exit', endAllKernels);
+}
+
+/** A line that says what is being done: written over itself on a terminal, one below the other elsewhere. */
+function progressLine(): (text: string) => void {
+  if (!process.stderr.isTTY) return (text) => void (text && process.stderr.write(`${text}\n`));
+  return (text) => void process.stderr.write(`\r\u001b[K${text}`);
+}
+
+function report(rows: readonly Made[], seconds: number): string {
+  const columns: Column<Made>[] = [
+    { heading: 'notebook', cell: (row) => row.notebook },
+    { heading: 'cells', cell: (row) => String(row.cells), number: true },
+    { heading: 'figures', cell: (row) => String(row.figures), number: true },
+    { heading: 'files', cell: (row) => String(row.files), number: true },
+    { heading: 'seconds', cell: (row) => row.seconds.toFixed(1), number: true },
+  ];
+  const sum = (of: (row: Made) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const total: Made = {
+    notebook: 'all',
+    cells: sum((row) => row.cells),
+    figures: sum((row) => row.figures),
+    files: sum((row) => row.files),
+    seconds,
+    differences: [],
+  };
+  return textTable(columns, [...rows, total]);
+}
+
+function reportDifferences(made: Made): void {
+  for (const one of made.differences) {
+    console.log(
+      [
+        `${made.notebook}, code cell ${one.cell}, ${one.what}: not as stored`,
+        `  - ${one.expected}`,
+        `  + ${one.actual}`,
+      ].join('\n'),
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export * from './to-frame.js';
+export * from './votes-frame.js';

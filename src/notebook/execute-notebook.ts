@@ -1,0 +1,111 @@
+import { dirname } from 'node:path';
+import { Kernel, type KernelCommand, tslabCommand } from './kernel.js';
+import { type Cell, type Notebook, type Output, readNotebook, wholeText } from './notebook-file.js';
+import { type CellError, readCellError } from './source-line.js';
+
+/** A cell that failed, and where. */
+export class NotebookError extends Error {
+  override readonly name = 'NotebookError';
+
+  constructor(
+    /** Path of the notebook. */
+    readonly notebook: string,
+    /** Number of the code cell, the first being 1. */
+    readonly cell: number,
+    /** Where in the cell, and what is wrong. */
+    readonly error: CellError,
+  ) {
+    const place = error.line === undefined ? '' : `, line ${error.line}`;
+    const source = error.source === undefined ? '' : `\n  ${error.source}`;
+    super(`${notebook}, code cell ${cell}${place}: ${error.message}${source}`);
+  }
+}
+
+/** How a notebook is executed. */
+export interface ExecuteOptions {
+  /** How long a cell may take, in seconds; 120 by default. */
+  readonly cellLimitSeconds?: number;
+  /** How the kernel is started; the project's tslab by default. */
+  readonly kernel?: KernelCommand;
+  /** Told of each code cell before it runs: its number, and how many there are. */
+  readonly onCell?: (cell: number, of: number) => void;
+}
+
+/**
+ * Executes a notebook from its first cell to its last in a kernel of its own.
+ *
+ * @param path - the notebook file; it is not written
+ * @param options - the limit for a cell, the kernel, a listener
+ * @returns the notebook with what its cells put out
+ * @throws NotebookError at the first cell that fails, runs past the limit or loses its kernel, with the cell and line
+ */
+export async function executeNotebook(
+  path: string,
+  options: ExecuteOptions = {},
+): Promise<Notebook> {
+  const { cellLimitSeconds = 120, kernel: command = tslabCommand(), onCell } = options;
+  const notebook = await readNotebook(path);
+  const total = notebook.cells.filter((cell) => cell.cell_type === 'code').length;
+  const kernel = await Kernel.start(dirname(path), command);
+  try {
+    const cells: Cell[] = [];
+    let number = 0;
+    for (const cell of notebook.cells) {
+      if (cell.cell_type !== 'code') {
+        cells.push(cell);
+        continue;
+      }
+      number += 1;
+      onCell?.(number, total);
+      cells.push(await executeCell(kernel, cell, { path, number, cellLimitSeconds }));
+    }
+    return { ...notebook, cells, metadata: await metadata(kernel, notebook) };
+  } finally {
+    kernel.kill();
+  }
+}
+
+async function executeCell(
+  kernel: Kernel,
+  cell: Cell,
+  place: { path: string; number: number; cellLimitSeconds: number },
+): Promise<Cell> {
+  const source = wholeText(cell.source);
+  const fail = (error: CellError) => new NotebookError(place.path, place.number, error);
+  // Jupyter, too, leaves an empty cell alone.
+  if (source.trim() === '') return { ...cell, outputs: [], execution_count: null };
+  const execution = await kernel.execute(source, place.cellLimitSeconds).catch((error: Error) => {
+    throw fail({ line: undefined, source: undefined, message: error.message });
+  });
+  const failed = execution.status === 'error' || execution.outputs.some(isUnhandled);
+  if (failed) throw fail(readCellError(source, errorText(execution.outputs)));
+  return { ...cell, outputs: execution.outputs, execution_count: execution.executionCount };
+}
+
+/** Whether an output is the kernel's report of an error that no cell awaited, which it does not count as one. */
+function isUnhandled(output: Output): boolean {
+  return (
+    output.output_type === 'stream' &&
+    output.name === 'stderr' &&
+    /^(?:UnhandledPromiseRejection|UncaughtException):/m.test(wholeText(output.text))
+  );
+}
+
+function errorText(outputs: readonly Output[]): string {
+  return outputs
+    .map((output) => {
+      if (output.output_type === 'stream' && output.name === 'stderr')
+        return wholeText(output.text);
+      return output.output_type === 'error' ? output.traceback.join('\n') : '';
+    })
+    .join('');
+}
+
+async function metadata(kernel: Kernel, notebook: Notebook): Promise<Notebook['metadata']> {
+  const { kernelspec, ...others } = notebook.metadata;
+  return {
+    ...others,
+    kernelspec: kernelspec ?? { display_name: 'TypeScript', language: 'typescript', name: 'tslab' },
+    language_info: await kernel.languageInfo(),
+  };
+}

@@ -1,0 +1,6 @@
+export type { PaperWidth } from './paper.js';
+export { millimetres } from './paper.js';
+export { toPdf } from './pdf.js';
+export { type PngOptions, toPng } from './png.js';
+export { type PictureFormat, pictureFormats, type SaveOptions, save } from './save.js';
+export { type PictureOptions, toSvg } from './svg.js';

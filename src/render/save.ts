@@ -1,0 +1,78 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { sceneToPdf } from './pdf.js';
+import { type PngOptions, sceneToPng } from './png.js';
+import { layOut } from './scene.js';
+import { sceneToSvg } from './svg.js';
+
+/** A format that charts are saved in. */
+export type PictureFormat = 'svg' | 'png' | 'pdf';
+
+/** The formats that charts are saved in. */
+export const pictureFormats: readonly PictureFormat[] = ['svg', 'png', 'pdf'];
+
+/** How and where a chart is saved. */
+export interface SaveOptions extends PngOptions {
+  /** The formats; all three by default, or the one that the file's ending names. */
+  readonly formats?: readonly PictureFormat[];
+}
+
+/**
+ * Saves a chart as files.
+ *
+ * @param spec - a Vega-Lite specification with its data in it
+ * @param path - the file (`figure-1.pdf`), or its name without ending for several formats (`figures/figure-1`). Folders are
+ *   made as needed; a file that is there is replaced whole.
+ * @param options - formats, width on paper, dots per inch
+ * @returns the paths of the files written
+ * @throws RangeError if the ending is not a known format, or the chart does not fit the width
+ */
+export async function save(
+  spec: VegaLiteSpec,
+  path: string,
+  options: SaveOptions = {},
+): Promise<string[]> {
+  const ending = extname(path).slice(1).toLowerCase();
+  const named = pictureFormats.find((format) => format === ending);
+  if (ending !== '' && !named && options.formats === undefined) {
+    throw new RangeError(
+      `a chart is saved as ${pictureFormats.join(', ')}; "${path}" ends in .${ending}`,
+    );
+  }
+  const formats = options.formats ?? (named ? [named] : pictureFormats);
+  const stem = named ? path.slice(0, -ending.length - 1) : path;
+  const scene = await layOut(spec, options.width);
+  const files: string[] = [];
+  for (const format of formats) {
+    const content =
+      format === 'svg'
+        ? await sceneToSvg(scene)
+        : format === 'png'
+          ? await sceneToPng(scene, options.dotsPerInch)
+          : await sceneToPdf(scene);
+    files.push(await writeWhole(`${stem}.${format}`, content));
+  }
+  return files;
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed.
+ *
+ * @param path - the file
+ * @param content - what to write
+ * @returns the path
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
+  const target = resolve(path);
+  await mkdir(dirname(target), { recursive: true });
+  const beside = join(dirname(target), `.${process.pid}-${target.split(/[\\/]/).at(-1)}.part`);
+  try {
+    await writeFile(beside, content);
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  return path;
+}
