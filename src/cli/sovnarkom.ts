@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { lab, labHelp } from './lab.js';
 import { reproduce, reproduceHelp } from './reproduce.js';
 import { UsageError } from './usage-error.js';
 
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'execute the notebooks and write the figures',
     help: reproduceHelp,
   },
+  lab: { run: lab, about: 'open the notebooks in JupyterLab', help: labHelp },
 };
 
 const help = [
@@ -33,7 +35,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`there is no command "${name}"\n\n${help}`);
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (rest[0] === '--help' || rest[0] === '-h') {
     console.log(command.help);
     return 0;
   }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Dealer, Subscriber } from 'zeromq';
 import { CellOutputs } from './cell-outputs.js';
 import type { Output } from './notebook-file.js';
@@ -29,13 +29,11 @@ export interface KernelCommand {
   readonly arguments: readonly string[];
 }
 
-/** The command that starts the project's tslab, by the Node that runs now. */
+/** The command that starts the project's tslab kernel, by the Node that runs now. */
 export function tslabCommand(): KernelCommand {
-  const tslab = createRequire(import.meta.url).resolve('tslab/bin/tslab');
-  return {
-    program: process.execPath,
-    arguments: [tslab, 'kernel', '--config-path={connection_file}'],
-  };
+  // The built program, whether this module is the built one or its source.
+  const kernel = new URL('../../dist/notebook/tslab-kernel.js', import.meta.url);
+  return { program: process.execPath, arguments: [fileURLToPath(kernel), '{connection_file}'] };
 }
 
 interface Waiting {
@@ -118,7 +116,12 @@ export class Kernel {
       command.program,
       command.arguments.map((part) => part.replace('{connection_file}', connectionFile)),
       // A group of its own, so that whatever the kernel starts ends with it.
-      { cwd: workingFolder, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+      {
+        cwd: workingFolder,
+        detached: true,
+        stdio: ['pipe', 'ignore', 'pipe'],
+        env: { ...process.env, SOVNARKOM_RUNNER: '1' },
+      },
     );
     const kernel = new Kernel(child, key, folder, shell, published);
     await kernel.ready();

@@ -1,0 +1,272 @@
+// Checks that real Jupyter agrees with the project's runner: nbconvert executes every notebook and puts out the same; JupyterLab
+// opens them in Chromium, runs every cell and draws the charts. Prints `N passed, N failed`; exit code 1 if any failed.
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { figures, loadDataset } from '../../dist/index.js';
+import { compareOutputs, executeNotebook, readNotebook } from '../../dist/notebook/index.js';
+import { registerKernel } from '../../dist/notebook/kernel-spec.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const bin = join(root, '.jupyter/python/bin');
+const results = [];
+
+function check(name, passed, detail = '') {
+  results.push(passed);
+  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name}${passed ? '' : `\n${detail}`}`);
+}
+
+// Everything that Jupyter writes goes to a folder that is removed; the notebooks are copies, which import as the originals do.
+const scratch = mkdtempSync(join(tmpdir(), 'sovnarkom-jupyter-'));
+const copies = join(root, '.jupyter/notebooks');
+rmSync(copies, { recursive: true, force: true });
+mkdirSync(copies, { recursive: true });
+cpSync(join(root, 'notebooks'), copies, { recursive: true });
+const notebooks = readdirSync(copies).filter((file) => file.endsWith('.ipynb'));
+await registerKernel(join(scratch, 'share'));
+const environment = {
+  ...process.env,
+  HOME: scratch,
+  JUPYTER_PATH: join(scratch, 'share'),
+  JUPYTER_CONFIG_DIR: join(scratch, 'config'),
+  JUPYTER_DATA_DIR: join(scratch, 'data'),
+  JUPYTER_RUNTIME_DIR: join(scratch, 'runtime'),
+  IPYTHONDIR: join(scratch, 'ipython'),
+};
+
+try {
+  for (const file of notebooks) await compareWithNbconvert(file);
+  await runInJupyterLab();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+  rmSync(copies, { recursive: true, force: true });
+}
+const failed = results.filter((passed) => !passed).length;
+console.log(`${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function compareWithNbconvert(file) {
+  const path = join(copies, file);
+  const before = performance.now();
+  const ran = spawnSync(
+    join(bin, 'jupyter-nbconvert'),
+    [
+      '--execute',
+      '--to',
+      'notebook',
+      '--ExecutePreprocessor.timeout=120',
+      '--output-dir',
+      scratch,
+      path,
+    ],
+    { env: environment, encoding: 'utf8', cwd: copies },
+  );
+  const nbconvertSeconds = (performance.now() - before) / 1000;
+  check(`nbconvert executes ${file}`, ran.status === 0, ran.stderr);
+  if (ran.status !== 0) return;
+
+  const started = performance.now();
+  const ours = await executeNotebook(path);
+  const seconds = (performance.now() - started) / 1000;
+  const theirs = await readNotebook(join(scratch, file));
+  const between = compareOutputs(theirs, ours);
+  check(
+    `the runner puts out what nbconvert does: ${file}`,
+    between.length === 0,
+    JSON.stringify(between, null, 1),
+  );
+  const stored = compareOutputs(await readNotebook(path), theirs);
+  check(
+    `nbconvert puts out what is stored: ${file}`,
+    stored.length === 0,
+    JSON.stringify(stored, null, 1),
+  );
+  const ratio = (seconds / nbconvertSeconds).toFixed(2);
+  console.log(
+    `     runner ${seconds.toFixed(1)} s, nbconvert ${nbconvertSeconds.toFixed(1)} s, ratio ${ratio}`,
+  );
+}
+
+async function runInJupyterLab() {
+  const port = await freePort();
+  const server = spawn(
+    join(bin, 'jupyter-lab'),
+    [
+      ...[
+        '--no-browser',
+        '--allow-root',
+        `--port=${port}`,
+        '--ip=127.0.0.1',
+        '--IdentityProvider.token=',
+      ],
+      ...[
+        '--ServerApp.disable_check_xsrf=True',
+        '--LabApp.news_url=None',
+        '--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate',
+      ],
+      ...[
+        `--ServerApp.root_dir=${copies}`,
+        `--LabApp.workspaces_dir=${join(scratch, 'workspaces')}`,
+      ],
+    ],
+    { env: environment, cwd: copies, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let log = '';
+  server.stderr.on('data', (text) => {
+    log += text;
+  });
+  try {
+    await answers(`http://127.0.0.1:${port}/api`);
+    const browser = await chromium.launch({
+      executablePath: browserPath(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    try {
+      for (const file of notebooks) await runNotebook(browser, port, file);
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    check('JupyterLab runs', false, `${error.stack}\n${log.slice(-3000)}`);
+  } finally {
+    process.kill(-server.pid, 'SIGTERM');
+  }
+}
+
+async function runNotebook(browser, port, file) {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  // Outputs are cleared first, so that what is found was drawn by this run.
+  const path = join(copies, file);
+  const notebook = JSON.parse(readFileSync(path, 'utf8'));
+  for (const cell of notebook.cells)
+    if (cell.cell_type === 'code') Object.assign(cell, { outputs: [], execution_count: null });
+  writeFileSync(path, JSON.stringify(notebook));
+  await page.goto(`http://127.0.0.1:${port}/lab/tree/${file}?reset`);
+  await page.locator('.jp-Notebook .jp-CodeCell').first().waitFor({ timeout: 60_000 });
+  await page.getByText('TypeScript | Idle').waitFor({ timeout: 60_000 });
+  await page.locator('.lm-MenuBar-itemLabel', { hasText: /^Run$/ }).click();
+  await page.getByText('Run All Cells', { exact: true }).click();
+
+  const cells = notebook.cells.filter((cell) => cell.cell_type === 'code').length;
+  const last = page.locator('.jp-CodeCell .jp-InputPrompt').filter({ hasText: `[${cells}]:` });
+  await last.waitFor({ timeout: 120_000, state: 'attached' }).catch(() => {});
+  check(
+    `JupyterLab runs all ${cells} cells of ${file}`,
+    (await last.count()) === 1,
+    await page.locator('.jp-Notebook').textContent(),
+  );
+
+  const expected = figures.filter((figure) => figure.notebook === basename(file, '.ipynb'));
+  const charts = page.locator('.jp-RenderedVegaCommon5 .vega-embed');
+  // JupyterLab draws a cell when it comes into view.
+  const outputs = page.locator('.jp-CodeCell');
+  for (let index = 0; index < (await outputs.count()); index += 1) {
+    await outputs.nth(index).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(150);
+  }
+  check(
+    `JupyterLab draws the ${expected.length} charts of ${file}`,
+    (await charts.count()) === expected.length,
+    `${await charts.count()} drawn`,
+  );
+  for (const [index, figure] of expected.entries()) {
+    const drawn = figure.draw(loadDataset(), 'en');
+    const chart = charts.nth(index);
+    await chart.scrollIntoViewIfNeeded();
+    const labels = await accessibleText(chart);
+    const missing = [drawn.description].filter((text) => !labels.includes(text));
+    const picture = chart.locator('canvas, svg').first();
+    const box = await picture.boundingBox();
+    const inked = await inkIn(picture);
+    check(
+      `${figure.name} is drawn with its text alternative`,
+      missing.length === 0 && box.width > 300 && box.height > 100 && inked > 1000,
+      JSON.stringify({ labels, box, inked }),
+    );
+  }
+  const errors = await page
+    .locator(
+      '.jp-OutputArea-output[data-mime-type="application/vnd.jupyter.error"], .jp-RenderedText[data-mime-type="application/vnd.jupyter.stderr"]',
+    )
+    .allInnerTexts();
+  check(`JupyterLab shows no error in ${file}`, errors.length === 0, errors.join('\n'));
+  if (process.env.SCREENSHOTS) {
+    mkdirSync(process.env.SCREENSHOTS, { recursive: true });
+    for (const [index] of expected.entries()) {
+      await charts.nth(index).scrollIntoViewIfNeeded();
+      await page.screenshot({
+        path: join(process.env.SCREENSHOTS, `${basename(file, '.ipynb')}-${index + 1}.png`),
+      });
+    }
+  }
+  await page.close();
+}
+
+/** What a reader with a screen reader is told of a chart. */
+async function accessibleText(chart) {
+  return chart.evaluate((node) =>
+    [...node.querySelectorAll('[aria-label]')]
+      .map((one) => one.getAttribute('aria-label'))
+      .concat(node.textContent),
+  );
+}
+
+/** How many pixels of a picture are not white: an empty chart has next to none. */
+async function inkIn(picture) {
+  return picture.evaluate((node) => {
+    if (!(node instanceof HTMLCanvasElement))
+      return node.querySelectorAll('path,text').length * 100;
+    const { data } = node.getContext('2d').getImageData(0, 0, node.width, node.height);
+    let inked = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at + 3] > 0 && data[at] + data[at + 1] + data[at + 2] < 720) inked += 1;
+    return inked;
+  });
+}
+
+function browserPath() {
+  const found = ['chromium', 'google-chrome'].map((name) =>
+    spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(),
+  );
+  return found.find(Boolean);
+}
+
+async function answers(url) {
+  for (let attempt = 0; attempt < 240; attempt += 1) {
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      // Not yet listening.
+    }
+    await new Promise((wait) => setTimeout(wait, 250));
+  }
+  throw new Error(`${url} gives no answer within a minute`);
+}
+
+function freePort() {
+  return new Promise((settle) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => settle(port));
+    });
+  });
+}

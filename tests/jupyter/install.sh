@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Installs what the check of real Jupyter needs: JupyterLab into the folder .jupyter, Chromium from the system's packages.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+if [ ! -x .jupyter/python/bin/jupyter-lab ]; then
+  python3 -m venv .jupyter/python
+  .jupyter/python/bin/pip install --quiet --disable-pip-version-check jupyterlab nbconvert
+fi
+if ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null; then
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    echo 'Chromium is not installed. Install it (on Debian: sudo apt-get install chromium) and run this again.' >&2
+    exit 1
+  fi
+  apt-get update -qq
+  apt-get install -y -qq chromium >/dev/null
+fi
