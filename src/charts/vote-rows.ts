@@ -9,6 +9,7 @@ const results: Readonly<Record<VoteResult, Text>> = {
   superseded: { en: 'superseded', el: 'αντικαταστάθηκε', ru: 'заменено другим' },
   deferred: { en: 'deferred', el: 'αναβλήθηκε', ru: 'отложено' },
   withdrawn: { en: 'withdrawn', el: 'αποσύρθηκε', ru: 'снято' },
+  'not-told': { en: 'result not told', el: 'άγνωστο αποτέλεσμα', ru: 'исход не сообщается' },
   reconsidered: { en: 'reconsidered', el: 'επανεξετάστηκε', ru: 'пересмотрено' },
 };
 

@@ -14,6 +14,8 @@ export interface FieldDescriptor {
   readonly 'sovnarkom:evidence'?: 'required';
   /** What a text means beyond being text: a date of the record, or the identifier of a source. */
   readonly 'sovnarkom:type'?: 'historical-date' | 'source';
+  /** For a date, the column that tells its calendar. */
+  readonly 'sovnarkom:calendar'?: string;
 }
 
 /** Values of a table that must be found in another. */

@@ -2,23 +2,33 @@ import type { Dataset, Evidence } from './records.js';
 
 const origins = new WeakMap<object, { dataset: Dataset; table: string; id: string }>();
 
-const tables = [
-  'bodies',
-  'parties',
-  'people',
-  'sessions',
-  'motions',
-  'votes',
-  'compositions',
-] as const;
+/** The tables whose rows are records with an identifier, by the dataset's own names for them. */
+const tables = {
+  bodies: 'bodies',
+  parties: 'parties',
+  people: 'people',
+  names: 'names',
+  sessions: 'sessions',
+  attendance: 'attendance',
+  motions: 'motions',
+  votes: 'votes',
+  ballots: 'ballots',
+  compositions: 'compositions',
+  seats: 'seats',
+  memberships: 'memberships',
+  statements: 'statements',
+  events: 'events',
+  participants: 'participants',
+  minutes: 'minutes',
+  readersNotes: 'readers_notes',
+} as const;
 
 /** Remembers of each record from which dataset and table it comes, so that its evidence can be asked for. */
 export function registerRecords(dataset: Dataset): Dataset {
-  for (const table of tables) {
-    for (const record of dataset[table]) origins.set(record, { dataset, table, id: record.id });
-  }
-  for (const seats of dataset.compositions.flatMap((composition) => composition.seats)) {
-    origins.set(seats, { dataset, table: 'seats', id: seats.id });
+  for (const [key, table] of Object.entries(tables)) {
+    for (const record of dataset[key as keyof typeof tables]) {
+      origins.set(record, { dataset, table, id: record.id });
+    }
   }
   return dataset;
 }

@@ -2,20 +2,31 @@ import type { Calendar } from './calendar.js';
 import type { Descriptor } from './descriptor.js';
 import { type HistoricalDate, parseDate } from './historical-date.js';
 import type {
+  Attendance,
+  Ballot,
   Body,
+  Bound,
   Certainty,
   Citation,
   Composition,
   Dataset,
   Evidence,
+  Explanation,
+  HistoricalEvent,
+  Membership,
+  MinutesItem,
   Motion,
   Name,
+  Participant,
   Party,
   Passage,
   Person,
+  PrintedName,
+  ReadersNote,
   Seats,
   Session,
   Source,
+  Statement,
   Vote,
   VoteResult,
 } from './records.js';
@@ -44,6 +55,8 @@ export function link(
     name: name(v, 'name'),
     fullName: v.full_name_en === undefined ? undefined : name(v, 'full_name'),
     kind: text(v, 'kind'),
+    partOf: optional(v, 'part_of'),
+    decidesBy: optional(v, 'decides_by'),
     note: optional(v, 'note'),
   }));
   const parties = read<Party>('parties', (v) => ({
@@ -57,13 +70,23 @@ export function link(
     id: text(v, 'id'),
     name: name(v, 'name'),
     party: party(v.party),
+    description: optional(v, 'description'),
     note: optional(v, 'note'),
   }));
   const person = lookup(people);
+  const names = read<PrintedName>('names', (v) => ({
+    id: text(v, 'id'),
+    person: person(v.person) as Person,
+    spelling: text(v, 'spelling'),
+    kind: text(v, 'kind') as PrintedName['kind'],
+    note: optional(v, 'note'),
+  }));
   const sessions = read<Session>('sessions', (v) => ({
     id: text(v, 'id'),
     body: body(v.body) as Body,
-    date: date(v),
+    date: date(v, 'date'),
+    chair: person(v.chair),
+    partOfDay: optional(v, 'part_of_day'),
     note: optional(v, 'note'),
   }));
   const motions = read<Motion>('motions', (v) => ({
@@ -76,6 +99,27 @@ export function link(
     note: optional(v, 'note'),
   }));
   const session = lookup(sessions);
+  const attendance = read<Attendance>('attendance', (v) => ({
+    id: text(v, 'id'),
+    session: session(v.session) as Session,
+    person: person(v.person),
+    party: party(v.party),
+    group: optional(v, 'group'),
+    count: Number(v.count),
+    bound: text(v, 'bound') as Bound,
+    vote: optional(v, 'vote') as Attendance['vote'],
+    note: optional(v, 'note'),
+  }));
+  const memberships = read<Membership>('memberships', (v) => ({
+    id: text(v, 'id'),
+    person: person(v.person) as Person,
+    body: body(v.body) as Body,
+    post: text(v, 'post'),
+    vote: optional(v, 'vote') as Membership['vote'],
+    from: date(v, 'from'),
+    to: date(v, 'to'),
+    note: optional(v, 'note'),
+  }));
   const motion = lookup(motions);
   const votes = read<Vote>('votes', (v) => ({
     id: text(v, 'id'),
@@ -87,9 +131,64 @@ export function link(
     no: count(v, 'no'),
     abstain: count(v, 'abstain'),
     majority: (optional(v, 'majority') ?? 'simple') as Vote['majority'],
+    manner: optional(v, 'manner'),
     afterwards: optional(v, 'afterwards'),
     afterwardsText: optional(v, 'afterwards_text'),
     note: optional(v, 'note'),
+  }));
+  const vote = lookup(votes);
+  const ballots = read<Ballot>('ballots', (v) => ({
+    id: text(v, 'id'),
+    vote: vote(v.vote) as Vote,
+    person: person(v.person),
+    party: party(v.party),
+    option: text(v, 'option') as Ballot['option'],
+    count: count(v, 'count'),
+    bound: optional(v, 'bound') as Ballot['bound'],
+    note: optional(v, 'note'),
+  }));
+  const statements = read<Statement>('statements', (v) => ({
+    id: text(v, 'id'),
+    measure: text(v, 'measure'),
+    body: body(v.body),
+    party: party(v.party),
+    text: text(v, 'text'),
+    value: Number(v.value),
+    unit: text(v, 'unit'),
+    bound: text(v, 'bound') as Bound,
+    from: date(v, 'from'),
+    to: date(v, 'to'),
+    note: optional(v, 'note'),
+  }));
+  const events = read<HistoricalEvent>('events', (v) => ({
+    id: text(v, 'id'),
+    kind: text(v, 'kind'),
+    date: date(v, 'date'),
+    body: body(v.body),
+    text: text(v, 'text'),
+    note: optional(v, 'note'),
+  }));
+  const event = lookup(events);
+  const participants = read<Participant>('participants', (v) => ({
+    id: text(v, 'id'),
+    event: event(v.event),
+    motion: motion(v.motion),
+    person: person(v.person) as Person,
+    role: text(v, 'role') as Participant['role'],
+    note: optional(v, 'note'),
+  }));
+  const readersNotes = read<ReadersNote>('readers_notes', (v) => ({
+    id: text(v, 'id'),
+    strength: text(v, 'strength') as ReadersNote['strength'],
+    text: text(v, 'text'),
+    explanation: optional(v, 'explanation'),
+    records: list(v, 'records'),
+  }));
+  const explanations = read<Explanation>('explanations', (v) => ({
+    id: text(v, 'id'),
+    rule: text(v, 'rule'),
+    records: list(v, 'records'),
+    text: text(v, 'text'),
   }));
   const seats = read('seats', (v) => ({
     composition: text(v, 'composition'),
@@ -105,19 +204,32 @@ export function link(
   const compositions = read<Composition>('compositions', (v) => ({
     id: text(v, 'id'),
     body: body(v.body) as Body,
-    date: date(v),
+    date: date(v, 'date'),
     authority: text(v, 'authority') as Composition['authority'],
     counts: text(v, 'counts') as Composition['counts'],
     seats: seats.filter((one) => one.composition === v.id).map((one) => one.row),
     note: optional(v, 'note'),
   }));
   const source = lookup(sources);
+  const minutes = read<MinutesItem>('minutes', (v) => ({
+    id: text(v, 'id'),
+    source: source(v.source) as Source,
+    page: Number(v.page),
+    lastPage: count(v, 'last_page'),
+    citationNote: Number(v.citation_note),
+    body: body(v.body) as Body,
+    text: text(v, 'text'),
+    date: date(v, 'date'),
+    session: session(v.session),
+    note: optional(v, 'note'),
+  }));
   const citations = read<Citation>('citations', (v) => ({
     id: text(v, 'id'),
     note: Number(v.note),
     source: source(v.source) as Source,
     locatorType: text(v, 'locator_type'),
     locator: optional(v, 'locator'),
+    asPrinted: optional(v, 'as_printed'),
     remark: optional(v, 'remark'),
   }));
   const passages = read<Passage>('passages', (v) => ({
@@ -147,14 +259,28 @@ export function link(
     bodies,
     parties,
     people,
+    names,
     sessions,
+    attendance,
     motions,
     votes,
+    ballots,
     compositions,
+    seats: seats.map((one) => one.row),
+    memberships,
+    statements,
+    events,
+    participants,
+    minutes,
+    readersNotes,
+    explanations,
     passages,
     citations,
     evidence,
     sources,
+    tables: Object.fromEntries(
+      [...tables].map(([table, rows]) => [table, rows.map((row) => row.values)]),
+    ),
   };
 }
 
@@ -186,8 +312,14 @@ function name(values: Values, field: string): Name {
   };
 }
 
-function date(values: Values): HistoricalDate | undefined {
-  const written = optional(values, 'date');
+function date(values: Values, field: string): HistoricalDate | undefined {
+  const written = optional(values, field);
   if (written === undefined) return undefined;
-  return parseDate(written, text(values, 'calendar') as Calendar) as HistoricalDate;
+  const calendar = values[field === 'date' ? 'calendar' : `${field}_calendar`];
+  return parseDate(written, calendar as Calendar) as HistoricalDate;
+}
+
+/** Words separated by spaces. */
+function list(values: Values, field: string): string[] {
+  return optional(values, field)?.split(/\s+/) ?? [];
 }

@@ -26,6 +26,10 @@ export interface Body {
   /** The name in full, where the usual one is short. */
   readonly fullName: Name | undefined;
   readonly kind: string;
+  /** The body of which it is a part. */
+  readonly partOf: string | undefined;
+  /** How it decides, where the source says so. */
+  readonly decidesBy: string | undefined;
   readonly note: string | undefined;
 }
 
@@ -42,6 +46,19 @@ export interface Person {
   readonly name: Name;
   /** The person's party, where the source tells it. */
   readonly party: Party | undefined;
+  /** Who the person was, as far as the source says. */
+  readonly description: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** A form in which the source prints the name of a person. */
+export interface PrintedName {
+  readonly id: string;
+  /** The person meant. */
+  readonly person: Person;
+  readonly spelling: string;
+  /** `substitution` is the name of another person, printed in place of this one. */
+  readonly kind: 'usual' | 'variant' | 'part' | 'substitution';
   readonly note: string | undefined;
 }
 
@@ -51,6 +68,38 @@ export interface Session {
   readonly body: Body;
   /** When it met; undefined if the source does not tell. */
   readonly date: HistoricalDate | undefined;
+  /** Who chaired, where the source says so. */
+  readonly chair: Person | undefined;
+  readonly partOfDay: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** Whether a number is exact or a limit. */
+export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
+
+/** Who, or how many, were present at a session. */
+export interface Attendance {
+  readonly id: string;
+  readonly session: Session;
+  readonly person: Person | undefined;
+  readonly party: Party | undefined;
+  readonly group: string | undefined;
+  readonly count: number;
+  readonly bound: Bound;
+  /** Whether those present had a decisive vote; `mixed` where not all had one. */
+  readonly vote: 'decisive' | 'advisory' | 'mixed' | undefined;
+  readonly note: string | undefined;
+}
+
+/** A person in a body or post. */
+export interface Membership {
+  readonly id: string;
+  readonly person: Person;
+  readonly body: Body;
+  readonly post: string;
+  readonly vote: 'decisive' | 'advisory' | undefined;
+  readonly from: HistoricalDate | undefined;
+  readonly to: HistoricalDate | undefined;
   readonly note: string | undefined;
 }
 
@@ -74,7 +123,8 @@ export type VoteResult =
   | 'superseded'
   | 'deferred'
   | 'withdrawn'
-  | 'reconsidered';
+  | 'reconsidered'
+  | 'not-told';
 
 /** The decision on a motion in a session. A count that is undefined is not told by the source; it is not zero. */
 export interface Vote {
@@ -92,6 +142,8 @@ export interface Vote {
   readonly abstain: number | undefined;
   /** The majority that the motion needed: `simple` is more yes than no, a tie rejecting. */
   readonly majority: 'simple' | 'absolute' | 'qualified';
+  /** How it was decided, beside counts: "overwhelmingly", "by a single vote". */
+  readonly manner: string | undefined;
   /** What became of the decision, where it is told. */
   readonly afterwards: string | undefined;
   /** The same in a sentence. */
@@ -101,6 +153,90 @@ export interface Vote {
 
 /** A vote whose yes and no are both told. */
 export type RecordedVote = Vote & { readonly yes: number; readonly no: number };
+
+/** How a person, or a number of a party, voted. */
+export interface Ballot {
+  readonly id: string;
+  readonly vote: Vote;
+  readonly person: Person | undefined;
+  readonly party: Party | undefined;
+  /** `opposed` and `supported` tell a stand, not a ballot. */
+  readonly option: 'yes' | 'no' | 'abstain' | 'opposed' | 'supported' | 'refused';
+  /** How many; undefined where a group is named without a number. */
+  readonly count: number | undefined;
+  readonly bound: Bound | undefined;
+  readonly note: string | undefined;
+}
+
+/** A number that the source states about a body or period as a whole. */
+export interface Statement {
+  readonly id: string;
+  readonly measure: string;
+  readonly body: Body | undefined;
+  readonly party: Party | undefined;
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly from: HistoricalDate | undefined;
+  readonly to: HistoricalDate | undefined;
+  readonly note: string | undefined;
+}
+
+/** What happened on a date, beyond sessions and votes. */
+export interface HistoricalEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly date: HistoricalDate | undefined;
+  readonly body: Body | undefined;
+  readonly text: string;
+  readonly note: string | undefined;
+}
+
+/** A person concerned in an event or a motion. */
+export interface Participant {
+  readonly id: string;
+  readonly event: HistoricalEvent | undefined;
+  readonly motion: Motion | undefined;
+  readonly person: Person;
+  readonly role: 'acted' | 'subject' | 'addressed' | 'signed';
+  readonly note: string | undefined;
+}
+
+/** Business that a note documents by pages of printed minutes. */
+export interface MinutesItem {
+  readonly id: string;
+  /** The edition of the minutes. */
+  readonly source: Source;
+  readonly page: number;
+  readonly lastPage: number | undefined;
+  /** Number of the note that cites it. */
+  readonly citationNote: number;
+  readonly body: Body;
+  readonly text: string;
+  readonly date: HistoricalDate | undefined;
+  readonly session: Session | undefined;
+  readonly note: string | undefined;
+}
+
+/** What a reader finds odd in the source. */
+export interface ReadersNote {
+  readonly id: string;
+  readonly strength: 'contradiction' | 'doubtful' | 'trap';
+  readonly text: string;
+  readonly explanation: string | undefined;
+  /** Records it touches, as `table/id`. */
+  readonly records: readonly string[];
+}
+
+/** An explanation of a finding of the audit. */
+export interface Explanation {
+  readonly id: string;
+  readonly rule: string;
+  /** Records of the finding, as `table/id`. */
+  readonly records: readonly string[];
+  readonly text: string;
+}
 
 /** Places of a party or another group. */
 export interface Seats {
@@ -134,6 +270,8 @@ export interface Citation {
   readonly source: Source;
   readonly locatorType: string;
   readonly locator: string | undefined;
+  /** The place as the note prints it. */
+  readonly asPrinted: string | undefined;
   readonly remark: string | undefined;
 }
 
@@ -172,6 +310,9 @@ export interface Evidence {
   readonly reasoning: string | undefined;
 }
 
+/** A row of a table as it stands in the file, a value for every column, undefined where the cell is empty. */
+export type TableRow = Readonly<Record<string, string | number | undefined>>;
+
 /** A record of votes and meetings, with its sources. */
 export interface Dataset {
   readonly title: string;
@@ -181,12 +322,25 @@ export interface Dataset {
   readonly bodies: readonly Body[];
   readonly parties: readonly Party[];
   readonly people: readonly Person[];
+  readonly names: readonly PrintedName[];
   readonly sessions: readonly Session[];
+  readonly attendance: readonly Attendance[];
   readonly motions: readonly Motion[];
   readonly votes: readonly Vote[];
+  readonly ballots: readonly Ballot[];
   readonly compositions: readonly Composition[];
+  readonly seats: readonly Seats[];
+  readonly memberships: readonly Membership[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly HistoricalEvent[];
+  readonly participants: readonly Participant[];
+  readonly minutes: readonly MinutesItem[];
+  readonly readersNotes: readonly ReadersNote[];
+  readonly explanations: readonly Explanation[];
   readonly passages: readonly Passage[];
   readonly citations: readonly Citation[];
   readonly evidence: readonly Evidence[];
   readonly sources: readonly Source[];
+  /** The tables as they stand in the files, by their names. */
+  readonly tables: Readonly<Record<string, readonly TableRow[]>>;
 }

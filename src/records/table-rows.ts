@@ -107,15 +107,16 @@ function readCell(
 function checkDates(rows: readonly Row[], table: TableDescriptor, problems: Problem[]): void {
   for (const field of table.schema.fields) {
     if (field['sovnarkom:type'] !== 'historical-date') continue;
+    const column = field['sovnarkom:calendar'] ?? 'calendar';
     for (const row of rows) {
       const written = row.values[field.name];
-      const calendar = row.values.calendar;
+      const calendar = row.values[column];
       const place = { file: table.path, row: row.number };
       if (typeof written !== 'string') continue;
       if (calendar === undefined) {
         problems.push({
           ...place,
-          column: 'calendar',
+          column,
           expected: `the calendar of the date ${written}: civil, julian or gregorian`,
         });
         continue;
