@@ -40,7 +40,7 @@ export function writeDate(
   if (!date) return undated[language];
   const names = months[language].split(' ');
   const words = inCalendar(date, 'civil')
-    .replace('~', '')
+    .replaceAll('~', '')
     .split('/')
     .map((day) => {
       const [year, month, number] = day.split('-').map(Number);

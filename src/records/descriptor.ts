@@ -12,8 +12,11 @@ export interface FieldDescriptor {
   };
   /** Whether a value in this field must be supported by a row of the table `evidence`. */
   readonly 'sovnarkom:evidence'?: 'required';
-  /** What a text means beyond being text: a date of the record, or the identifier of a source. */
-  readonly 'sovnarkom:type'?: 'historical-date' | 'source';
+  /**
+   * What a value means beyond its type: a date of the record, the identifier of a source, the number of a note that is cited, or
+   * records as `table/id`.
+   */
+  readonly 'sovnarkom:type'?: 'historical-date' | 'source' | 'note' | 'records';
   /** For a date, the column that tells its calendar. */
   readonly 'sovnarkom:calendar'?: string;
 }
@@ -56,4 +59,9 @@ export type TableDescriptor = ResourceDescriptor & {
 /** Whether a resource is a table. */
 export function isTable(resource: ResourceDescriptor): resource is TableDescriptor {
   return resource.schema !== undefined;
+}
+
+/** The file of a table, by which problems name it; the table's name if the descriptor does not list it. */
+export function fileOf(descriptor: Descriptor, table: string): string {
+  return descriptor.resources.find((resource) => resource.name === table)?.path ?? table;
 }

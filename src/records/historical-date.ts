@@ -53,9 +53,9 @@ const forms =
  * ```
  */
 export function parseDate(written: string, calendar: Calendar): HistoricalDate | DateProblem {
-  const about = written.endsWith('~');
-  const text = about ? written.slice(0, -1) : written;
-  const ends = text.split('/');
+  const about = written.includes('~');
+  const ends = written.split('/').map((end) => end.replace(/~$/, ''));
+  const [text = ''] = ends;
   const days = ends.length === 1 ? readPart(text, calendar) : readInterval(ends, calendar);
   if ('problem' in days) return days;
   const precision = ends.length > 1 ? 'interval' : text.length === 7 ? 'month' : 'day';
@@ -140,11 +140,10 @@ const monthNames = [
  */
 export function inCalendar(date: HistoricalDate, calendar: Calendar): string {
   const write = (day: number | undefined) =>
-    day === undefined ? '..' : writeDay(dayOf(day, calendar));
-  const mark = date.about ? '~' : '';
+    day === undefined ? '..' : `${writeDay(dayOf(day, calendar))}${date.about ? '~' : ''}`;
   return date.earliest === date.latest
-    ? `${write(date.earliest)}${mark}`
-    : `${write(date.earliest)}/${write(date.latest)}${mark}`;
+    ? write(date.earliest)
+    : `${write(date.earliest)}/${write(date.latest)}`;
 }
 
 /**

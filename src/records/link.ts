@@ -33,6 +33,7 @@ import type {
 import type { Row } from './table-rows.js';
 
 type Values = Row['values'];
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * Turns the checked rows of a dataset into records that point at one another.
@@ -50,12 +51,12 @@ export function link(
   const read = <T>(table: string, make: (values: Values) => T): T[] =>
     (tables.get(table) ?? []).map((row) => make(row.values));
 
-  const bodies = read<Body>('bodies', (v) => ({
+  const bodies = read<Writable<Body>>('bodies', (v) => ({
     id: text(v, 'id'),
     name: name(v, 'name'),
-    fullName: v.full_name_en === undefined ? undefined : name(v, 'full_name'),
+    fullName: fullName(v),
     kind: text(v, 'kind'),
-    partOf: optional(v, 'part_of'),
+    partOf: undefined,
     decidesBy: optional(v, 'decides_by'),
     note: optional(v, 'note'),
   }));
@@ -64,7 +65,11 @@ export function link(
     name: name(v, 'name'),
     note: optional(v, 'note'),
   }));
-  const body = lookup(bodies);
+  const body = lookup<Body>(bodies);
+  for (const part of bodies) {
+    const row = tables.get('bodies')?.find((one) => one.values.id === part.id);
+    part.partOf = body(row?.values.part_of);
+  }
   const party = lookup(parties);
   const people = read<Person>('people', (v) => ({
     id: text(v, 'id'),
@@ -310,6 +315,15 @@ function name(values: Values, field: string): Name {
     ru: text(values, `${field}_ru`),
     el: text(values, `${field}_el`),
   };
+}
+
+/** A full name, in a language where it is not told the usual one; undefined if it is told in none. */
+function fullName(values: Values): Name | undefined {
+  const inLanguage = (language: string) => optional(values, `full_name_${language}`);
+  const [en, ru, el] = ['en', 'ru', 'el'].map(inLanguage);
+  if (en === undefined && ru === undefined && el === undefined) return undefined;
+  const usual = name(values, 'name');
+  return { en: en ?? usual.en, ru: ru ?? usual.ru, el: el ?? usual.el };
 }
 
 function date(values: Values, field: string): HistoricalDate | undefined {

@@ -2,13 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatasetError, type Problem } from './dataset-error.js';
-import { type Descriptor, isTable, type TableDescriptor } from './descriptor.js';
+import {
+  type Descriptor,
+  isTable,
+  type ResourceDescriptor,
+  type TableDescriptor,
+} from './descriptor.js';
 import { registerRecords } from './evidence-of.js';
 import { link } from './link.js';
 import type { Dataset, Source } from './records.js';
 import { rules } from './rules.js';
 import { type Row, readRows } from './table-rows.js';
-import { readTableText } from './table-text.js';
+import { decode, expectedUtf8, readTableText } from './table-text.js';
 
 /** The folder of the record that comes with the toolkit. */
 export const builtInFolder: string = fileURLToPath(new URL('../../data', import.meta.url));
@@ -61,35 +66,67 @@ function readDescriptor(folder: string, problems: Problem[]): Descriptor | undef
     });
     return undefined;
   }
+  const descriptor = readJson(folder, file, problems) as Partial<Descriptor> | undefined;
+  if (descriptor === undefined) return undefined;
+  if (Array.isArray(descriptor?.resources) && typeof descriptor.title === 'string') {
+    return descriptor as Descriptor;
+  }
+  problems.push({ file, expected: 'a title and a list of resources' });
+  return undefined;
+}
+
+/** The content of a JSON file; undefined, with a problem, if it cannot be read. */
+function readJson(folder: string, file: string, problems: Problem[]): unknown {
+  const bytes = readBytes(folder, file, problems);
+  if (bytes === undefined) return undefined;
+  const text = decode(bytes);
+  if (text === undefined) {
+    problems.push({ file, expected: expectedUtf8 });
+    return undefined;
+  }
   try {
-    const descriptor = JSON.parse(readFileSync(path, 'utf8')) as Partial<Descriptor>;
-    if (Array.isArray(descriptor.resources) && typeof descriptor.title === 'string') {
-      return descriptor as Descriptor;
-    }
-    problems.push({ file, expected: 'a title and a list of resources' });
+    return JSON.parse(text) as unknown;
   } catch (error) {
     problems.push({ file, expected: `valid JSON (${(error as Error).message})` });
+    return undefined;
   }
-  return undefined;
+}
+
+/** The bytes of a file; undefined, with a problem, if it cannot be read. */
+function readBytes(folder: string, file: string, problems: Problem[]): Uint8Array | undefined {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = missing ? 'datapackage.json names it' : (error as Error).message;
+    problems.push({ file, expected: `this file in ${folder}: ${why}` });
+    return undefined;
+  }
 }
 
 /** A dataset's own descriptor with the schemas of the built-in record, which are the form that the toolkit reads. */
 function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descriptor {
   const known = new Map(form.resources.map((resource) => [resource.name, resource]));
-  const resources = own.resources.flatMap((resource) => {
-    const model = known.get(resource.name);
-    if (model && typeof resource.path === 'string') return [{ ...model, path: resource.path }];
-    problems.push({
-      file: 'datapackage.json',
-      value: String(resource.name),
-      expected: model
-        ? `a path for the resource ${resource.name}`
-        : `resources of the form that the toolkit reads (${[...known.keys()].join(', ')})`,
-    });
-    return [];
+  const named = new Set<string>();
+  const resources = own.resources.flatMap((resource: ResourceDescriptor | null) => {
+    const name = String(resource?.name);
+    const model = known.get(name);
+    const wrong = (expected: string) => {
+      problems.push({ file: 'datapackage.json', value: name, expected });
+      return [];
+    };
+    if (!model) {
+      return wrong(
+        `resources of the form that the toolkit reads (${[...known.keys()].join(', ')})`,
+      );
+    }
+    if (named.has(name)) return wrong('each resource once');
+    named.add(name);
+    if (typeof resource?.path !== 'string') return wrong(`a path for the resource ${name}`);
+    return [{ ...model, path: resource.path }];
   });
   for (const name of neededTables) {
-    if (!resources.some((resource) => resource.name === name)) {
+    if (!named.has(name)) {
       problems.push({
         file: 'datapackage.json',
         expected: `the table ${name} among the resources`,
@@ -100,15 +137,9 @@ function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descrip
 }
 
 function readTable(folder: string, table: TableDescriptor, problems: Problem[]): Row[] | undefined {
-  const path = join(folder, table.path);
-  if (!existsSync(path)) {
-    problems.push({
-      file: table.path,
-      expected: `this file in ${folder}: datapackage.json names it`,
-    });
-    return undefined;
-  }
-  const text = readTableText(readFileSync(path), table.path);
+  const bytes = readBytes(folder, table.path, problems);
+  if (bytes === undefined) return undefined;
+  const text = readTableText(bytes, table.path);
   if ('expected' in text) {
     problems.push(text);
     return undefined;
@@ -124,27 +155,23 @@ function readSources(
   const resource = descriptor.resources.find((one) => one.name === 'sources');
   if (!resource) return [];
   const file = resource.path;
-  const path = join(folder, file);
-  if (!existsSync(path)) {
-    problems.push({ file, expected: `this file in ${folder}: datapackage.json names it` });
+  const before = problems.length;
+  const sources = readJson(folder, file, problems);
+  if (problems.length > before) return undefined;
+  if (!Array.isArray(sources)) {
+    problems.push({ file, expected: 'a list of works as CSL-JSON' });
     return undefined;
   }
-  try {
-    const sources = JSON.parse(readFileSync(path, 'utf8')) as Source[];
-    const ids = sources.map((source) => source.id);
-    for (const [index, source] of sources.entries()) {
-      const place = { file, row: index + 1, column: 'id', value: String(source.id) };
-      if (typeof source.id !== 'string' || typeof source.type !== 'string') {
-        problems.push({ ...place, expected: 'an id and a type for every work (CSL-JSON)' });
-      } else if (ids.indexOf(source.id) !== index) {
-        problems.push({ ...place, expected: 'an id that no other work has' });
-      }
+  const ids = sources.map((source: Partial<Source> | null) => source?.id);
+  for (const [index, source] of sources.entries() as Iterable<[number, Partial<Source> | null]>) {
+    const place = { file, row: index + 1, column: 'id', value: String(source?.id) };
+    if (typeof source?.id !== 'string' || typeof source.type !== 'string') {
+      problems.push({ ...place, expected: 'an id and a type for every work (CSL-JSON)' });
+    } else if (ids.indexOf(source.id) !== index) {
+      problems.push({ ...place, expected: 'an id that no other work has' });
     }
-    return sources;
-  } catch (error) {
-    problems.push({ file, expected: `a list of works as CSL-JSON (${(error as Error).message})` });
-    return undefined;
   }
+  return problems.length > before ? undefined : (sources as Source[]);
 }
 
 function inOrder(problems: readonly Problem[], descriptor: Descriptor): Problem[] {

@@ -27,7 +27,7 @@ export interface Body {
   readonly fullName: Name | undefined;
   readonly kind: string;
   /** The body of which it is a part. */
-  readonly partOf: string | undefined;
+  readonly partOf: Body | undefined;
   /** How it decides, where the source says so. */
   readonly decidesBy: string | undefined;
   readonly note: string | undefined;

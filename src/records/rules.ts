@@ -1,5 +1,5 @@
 import type { Problem } from './dataset-error.js';
-import { type Descriptor, isTable, type TableDescriptor } from './descriptor.js';
+import { type Descriptor, fileOf, isTable, type TableDescriptor } from './descriptor.js';
 import type { Row } from './table-rows.js';
 
 /** The rows of every table that could be read, by the table's name, and the identifiers of the works. */
@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
   countsFitTheResult,
   seatsHaveOneHolder,
   notesAreCited,
+  namedRecordsAreKnown,
   evidenceIsOfAValue,
   reasoningIsGiven,
   valuesHaveEvidence,
@@ -44,7 +45,10 @@ function foreignKeysAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
       const [field = ''] = key.fields;
       const [target = ''] = key.reference.fields;
       if (!rows.tables.has(key.reference.resource)) return [];
-      const known = new Set(rowsOf(rows, key.reference.resource).map((row) => row.values[target]));
+      const targets = rowsOf(rows, key.reference.resource);
+      // A faulty identifier is a problem of its own: what points at it is not another.
+      if (targets.some((row) => row.faulty.has(target))) return [];
+      const known = new Set(targets.map((row) => row.values[target]));
       return rowsOf(rows, table.name)
         .filter((row) => row.values[field] !== undefined && !known.has(row.values[field]))
         .map((row) => ({
@@ -61,37 +65,27 @@ function foreignKeysAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
 function sourcesAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
   const { sources } = rows;
   if (!sources) return [];
-  return tablesOf(descriptor).flatMap((table) =>
-    table.schema.fields
-      .filter((field) => field['sovnarkom:type'] === 'source')
-      .flatMap((field) =>
-        rowsOf(rows, table.name)
-          .filter((row) => {
-            const value = row.values[field.name];
-            return value !== undefined && !sources.has(String(value));
-          })
-          .map((row) => ({
-            file: table.path,
-            row: row.number,
-            column: field.name,
-            value: String(row.values[field.name]),
-            expected: `the id of a work in sources.json (${some(sources)})`,
-          })),
-      ),
-  );
+  return ofType(rows, descriptor, 'source')
+    .filter(({ value }) => !sources.has(String(value)))
+    .map(({ value, ...place }) => ({
+      ...place,
+      value: String(value),
+      expected: `the id of a work in ${fileOf(descriptor, 'sources')} (${some(sources)})`,
+    }));
 }
 
-function countsFitTheResult(rows: Rows): Problem[] {
+function countsFitTheResult(rows: Rows, descriptor: Descriptor): Problem[] {
   return rowsOf(rows, 'votes').flatMap((row) => {
     const { result, yes, no, majority } = row.values;
     if (typeof yes !== 'number' || typeof no !== 'number') return [];
-    if (majority !== undefined && majority !== 'simple') return [];
     const carried = yes > no;
-    if (result === (carried ? 'rejected' : 'adopted')) {
+    const simple = majority === undefined || majority === 'simple';
+    // Whatever the majority, none adopts with fewer votes for than against.
+    if (carried ? result === 'rejected' && simple : result === 'adopted') {
       const decides = carried ? 'adopts' : 'rejects';
       return [
         {
-          file: 'votes.csv',
+          file: fileOf(descriptor, 'votes'),
           row: row.number,
           column: 'result',
           value: String(result),
@@ -103,42 +97,77 @@ function countsFitTheResult(rows: Rows): Problem[] {
   });
 }
 
-function seatsHaveOneHolder(rows: Rows): Problem[] {
+function seatsHaveOneHolder(rows: Rows, descriptor: Descriptor): Problem[] {
   return rowsOf(rows, 'seats')
     .filter((row) => (row.values.party === undefined) === (row.values.group === undefined))
     .map((row) => ({
-      file: 'seats.csv',
+      file: fileOf(descriptor, 'seats'),
       row: row.number,
       column: 'party',
       expected: 'either a party or another group as the holder of the seats',
     }));
 }
 
-function notesAreCited(rows: Rows): Problem[] {
-  if (!rows.tables.has('citations')) return [];
+function notesAreCited(rows: Rows, descriptor: Descriptor): Problem[] {
+  const listed = descriptor.resources.some((resource) => resource.name === 'citations');
+  if (!listed || !rows.tables.has('citations')) return [];
   const known = new Set(rowsOf(rows, 'citations').map((row) => row.values.note));
-  return rowsOf(rows, 'passages')
-    .filter((row) => row.values.note !== undefined && !known.has(row.values.note))
-    .map((row) => ({
-      file: 'passages.csv',
-      row: row.number,
-      column: 'note',
-      value: String(row.values.note),
+  return ofType(rows, descriptor, 'note')
+    .filter(({ value }) => !known.has(value))
+    .map(({ value, ...place }) => ({
+      ...place,
+      value: String(value),
       expected: 'the number of a note that the table citations has',
     }));
+}
+
+function namedRecordsAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
+  return ofType(rows, descriptor, 'records').flatMap(({ value, ...place }) =>
+    String(value)
+      .split(/\s+/)
+      .filter((name) => {
+        const [table = '', id] = name.split('/');
+        return !rowsOf(rows, table).some((row) => row.values.id === id);
+      })
+      .map((name) => ({
+        ...place,
+        value: name,
+        expected: 'records as table/id, separated by spaces, each of which is there',
+      })),
+  );
+}
+
+/** The values of every field of a meaning, with their places. */
+function ofType(
+  rows: Rows,
+  descriptor: Descriptor,
+  type: string,
+): { file: string; row: number; column: string; value: string | number }[] {
+  return tablesOf(descriptor).flatMap((table) =>
+    table.schema.fields
+      .filter((field) => field['sovnarkom:type'] === type)
+      .flatMap((field) =>
+        rowsOf(rows, table.name).flatMap((row) => {
+          const value = row.values[field.name];
+          if (value === undefined) return [];
+          return [{ file: table.path, row: row.number, column: field.name, value }];
+        }),
+      ),
+  );
 }
 
 function evidenceIsOfAValue(rows: Rows, descriptor: Descriptor): Problem[] {
   const tables = new Map(tablesOf(descriptor).map((table) => [table.name, table]));
   return rowsOf(rows, 'evidence').flatMap((row) => {
     const { table: name, record, field } = row.values;
-    const place = { file: 'evidence.csv', row: row.number };
+    const place = { file: fileOf(descriptor, 'evidence'), row: row.number };
     const table = tables.get(String(name));
     if (!table) {
       const column = { column: 'table', value: String(name) };
       return [{ ...place, ...column, expected: `the name of a table (${some(tables.keys())})` }];
     }
-    if (!rows.tables.has(table.name)) return [];
+    const unreadable = rowsOf(rows, table.name).some((one) => one.faulty.has('id'));
+    if (!rows.tables.has(table.name) || unreadable) return [];
     const target = rowsOf(rows, table.name).find((one) => one.values.id === record);
     if (!target) {
       const column = { column: 'record', value: String(record) };
@@ -155,7 +184,7 @@ function evidenceIsOfAValue(rows: Rows, descriptor: Descriptor): Problem[] {
         },
       ];
     }
-    if (target.values[String(field)] === undefined) {
+    if (target.values[String(field)] === undefined && !target.faulty.has(String(field))) {
       const column = { column: 'field', value: String(field) };
       return [
         {
@@ -169,12 +198,12 @@ function evidenceIsOfAValue(rows: Rows, descriptor: Descriptor): Problem[] {
   });
 }
 
-function reasoningIsGiven(rows: Rows): Problem[] {
+function reasoningIsGiven(rows: Rows, descriptor: Descriptor): Problem[] {
   return rowsOf(rows, 'evidence')
     .filter((row) => row.values.certainty !== 'stated' && row.values.certainty !== undefined)
-    .filter((row) => row.values.reasoning === undefined)
+    .filter((row) => row.values.reasoning === undefined && !row.faulty.has('reasoning'))
     .map((row) => ({
-      file: 'evidence.csv',
+      file: fileOf(descriptor, 'evidence'),
       row: row.number,
       column: 'reasoning',
       expected: `how the value is ${row.values.certainty} from the words; the cell is empty`,
@@ -183,6 +212,12 @@ function reasoningIsGiven(rows: Rows): Problem[] {
 
 function valuesHaveEvidence(rows: Rows, descriptor: Descriptor): Problem[] {
   if (descriptor['sovnarkom:evidence'] === 'optional' || !rows.tables.has('evidence')) return [];
+  if (!descriptor.resources.some((resource) => resource.name === 'evidence')) {
+    const expected =
+      'the table evidence among the resources, or "sovnarkom:evidence": "optional" for a record without it';
+    return [{ file: 'datapackage.json', expected }];
+  }
+  if (rowsOf(rows, 'evidence').some((row) => row.faulty.size > 0)) return [];
   const supported = new Set(
     rowsOf(rows, 'evidence').map(({ values }) =>
       [values.table, values.record, values.field].join('\n'),
@@ -199,7 +234,7 @@ function valuesHaveEvidence(rows: Rows, descriptor: Descriptor): Problem[] {
           row: row.number,
           column: field.name,
           value: String(row.values[field.name]),
-          expected: `a row of evidence.csv that names a passage for it (table ${table.name}, record ${row.values.id}, field ${field.name})`,
+          expected: `a row of ${fileOf(descriptor, 'evidence')} that names a passage for it (table ${table.name}, record ${row.values.id}, field ${field.name})`,
         })),
     );
   });

@@ -42,6 +42,12 @@ export function sizeOfBody(
   if (!composition) {
     return { kind: 'unknown', reason: `no composition of ${body.name.en} is told by that date` };
   }
+  if (composition.seats.length === 0) {
+    return {
+      kind: 'unknown',
+      reason: `the seats of the composition ${composition.id} are not told`,
+    };
+  }
   const total = (rows: Composition['seats']) => rows.reduce((sum, row) => sum + row.seats, 0);
   const atLeast = total(composition.seats.filter((row) => row.status === 'filled'));
   const atMost = total(composition.seats);

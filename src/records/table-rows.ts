@@ -9,6 +9,8 @@ export interface Row {
   /** The row's number as a spreadsheet counts it. */
   readonly number: number;
   readonly values: Readonly<Record<string, string | number | undefined>>;
+  /** Fields that are undefined because what stands there is wrong, or their column is missing. */
+  readonly faulty: ReadonlySet<string>;
 }
 
 /**
@@ -32,12 +34,15 @@ export function readRows(text: TableText, table: TableDescriptor, problems: Prob
       });
     }
     const values: Record<string, string | number | undefined> = {};
+    const faulty = new Set<string>();
     for (const field of fields) {
       const column = columns.get(field.name);
+      const before = problems.length;
       values[field.name] =
         column === undefined ? undefined : readCell(row, column, field, table, problems);
+      if (column === undefined || problems.length > before) faulty.add(field.name);
     }
-    return { number: row.number, values };
+    return { number: row.number, values, faulty };
   });
   checkDates(rows, table, problems);
   checkUnique(rows, table, problems);
@@ -52,7 +57,9 @@ function checkHeader(header: readonly string[], table: TableDescriptor, problems
         file: table.path,
         row: 1,
         column: field.name,
-        expected: `this column in the heading (${field.description.split(/[.:;]/)[0]}); leave its cells empty if nothing is known`,
+        expected: `this column in the heading (${field.description.split(/[.:;]/)[0]})${
+          field.constraints?.required ? '' : '; leave its cells empty if nothing is known'
+        }`,
       });
     }
   }
@@ -95,11 +102,15 @@ function readCell(
       const unknown = required ? '' : '; leave the cell empty if the source does not tell it';
       return wrong(`a whole number${range}${unknown}`, text);
     }
-    return number;
+    // "-0" is zero.
+    return number || 0;
   }
   if (choices && !choices.includes(text)) return wrong(`one of ${choices.join(', ')}`, text);
   if (pattern && !new RegExp(`^(?:${pattern})$`).test(text)) {
-    return wrong('small letters, digits and hyphens, such as vtsik-1917-12-01', text);
+    const form = pattern.startsWith('[a-z')
+      ? 'small letters, digits and hyphens, such as vtsik-1917-12-01'
+      : `text of this form: ${field.description}`;
+    return wrong(form, text);
   }
   return text;
 }
@@ -112,7 +123,7 @@ function checkDates(rows: readonly Row[], table: TableDescriptor, problems: Prob
       const written = row.values[field.name];
       const calendar = row.values[column];
       const place = { file: table.path, row: row.number };
-      if (typeof written !== 'string') continue;
+      if (typeof written !== 'string' || row.faulty.has(column)) continue;
       if (calendar === undefined) {
         problems.push({
           ...place,

@@ -32,49 +32,71 @@ export function readTableText(bytes: Uint8Array, file: string): TableText | Prob
     return { file, expected: 'a table with a heading row; the file is empty' };
   }
   try {
-    // Without a heading the parser numbers every record, so that row numbers are those of a spreadsheet.
-    const records = parse(text, {
-      relax_column_count: true,
-      skip_empty_lines: true,
-      info: true,
-    }) as unknown as { record: string[]; info: Info }[];
-    const [first, ...rest] = records.map(({ record, info }) => ({
-      number: info.records + info.empty_lines,
-      cells: record,
-    }));
+    const [first, ...rest] = recordsIn(text);
     return { header: first?.cells ?? [], rows: rest };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const lines = (error as { lines?: number }).lines;
+    const why = error.message.replace(/ at line \d+.*$/, '').replace(/\.$/, '');
     return {
       file,
-      ...(lines === undefined ? {} : { row: lines }),
-      expected: `comma-separated values with matching quotation marks (${error.message.replace(/\.$/, '')})`,
+      row: faultyRow(text),
+      expected: `comma-separated values with matching quotation marks (${why})`,
     };
   }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The row at which a text ceases to be a table: behind the longest part of it that is one. */
+function faultyRow(text: string): number {
+  const lines = text.split(/\r\n?|\n/);
+  for (let count = lines.length - 1; count > 0; count -= 1) {
+    try {
+      return (recordsIn(lines.slice(0, count).join('\n')).at(-1)?.number ?? 0) + 1;
+    } catch {
+      // A quotation mark is still open: the fault lies further up.
+    }
+  }
+  return 1;
+}
+
+/** The records of a text, heading first. Line ends of either kind, even mixed, end a record. */
+function recordsIn(text: string): TextRow[] {
+  // Without a heading the parser numbers every record, so that row numbers are those of a spreadsheet.
+  const records = parse(text.replace(/\r\n?/g, '\n'), {
+    relax_column_count: true,
+    skip_empty_lines: true,
+    info: true,
+  }) as unknown as { record: string[]; info: Info }[];
+  return records.map(({ record, info }) => ({
+    number: info.records + info.empty_lines,
+    cells: record,
+  }));
+}
+
+/**
+ * Decodes UTF-8, with or without a byte-order mark.
+ *
+ * @param bytes - the bytes of a file
+ * @returns the text; undefined if it is not UTF-8, or has the zero bytes of another encoding
+ */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return bytes.includes(0) ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
+/** What is expected of a file that is not UTF-8. */
+export const expectedUtf8 =
+  'text in UTF-8; save the file again with that encoding (in a spreadsheet: "CSV UTF-8")';
+
 function whereNotUtf8(bytes: Uint8Array): Omit<Problem, 'file'> {
-  let row = 1;
-  let start = 0;
-  while (start < bytes.length) {
-    const newline = bytes.indexOf(0x0a, start);
-    const end = newline === -1 ? bytes.length : newline;
-    if (decode(bytes.subarray(start, end)) === undefined) break;
-    start = end + 1;
-    row += 1;
+  const readable = new TextDecoder('utf-8').decode(bytes);
+  try {
+    const row = recordsIn(readable).find(({ cells }) => /[\uFFFD\0]/.test(cells.join('')));
+    return { row: row?.number ?? 1, expected: expectedUtf8 };
+  } catch {
+    // Not even a table when the faulty bytes are passed over: another encoding from the start.
+    return { row: 1, expected: expectedUtf8 };
   }
-  return {
-    row,
-    expected:
-      'text in UTF-8; save the file again with that encoding (in a spreadsheet: "CSV UTF-8")',
-  };
 }

@@ -42,8 +42,13 @@ export function turnout(counts: VoteCounts, size: SizeBounds | undefined): Turno
   if (counted > size.atMost) return { kind: 'exceeded', counted, members: size.atMost };
   if (size.atMost === 0) return { kind: 'unknown', reason: 'the body had no members' };
   const fewest = counted / size.atMost;
-  const most = counts.abstain === undefined ? 1 : Math.min(1, counted / size.atLeast);
+  const most = counts.abstain === undefined ? 1 : largestShare(counted, size.atLeast);
   return fewest === most
     ? { kind: 'known', share: fewest }
     : { kind: 'between', atLeast: fewest, atMost: most };
+}
+
+/** A body that may be no larger than those counted took part as a whole, unless nobody did. */
+function largestShare(counted: number, fewestMembers: number): number {
+  return counted === 0 ? 0 : Math.min(1, counted / fewestMembers);
 }

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  ArgumentError,
+  requireCount,
+  requireProbability,
+} from '../../src/analysis/argument-error.js';
+
+describe('an ArgumentError', () => {
+  test('names the argument, what was given and what was expected', () => {
+    const error = new ArgumentError('weights[2]', -3, 'a whole number of votes, zero or more');
+    expect(error).toBeInstanceOf(RangeError);
+    expect(error.name).toBe('ArgumentError');
+    expect(error.argument).toBe('weights[2]');
+    expect(error.given).toBe(-3);
+    expect(error.expected).toBe('a whole number of votes, zero or more');
+    expect(error.message).toBe(
+      'weights[2] must be a whole number of votes, zero or more; -3 was given',
+    );
+  });
+
+  test.each<[unknown, string]>([
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
+    ['12', '"12"'],
+    ['', '""'],
+    [12n, '12n'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [[], 'an empty list'],
+    [[1, 2], '1,2'],
+    [true, 'true'],
+  ])('writes %o as it was given: %s', (given, written) => {
+    expect(new ArgumentError('x', given, 'right').message).toBe(
+      `x must be right; ${written} was given`,
+    );
+  });
+});
+
+describe('a count', () => {
+  test('may be any whole number from zero up to the largest that is exact', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (value) => {
+        expect(requireCount('yes', value, 'votes')).toBeUndefined();
+      }),
+    );
+    expect(() => requireCount('yes', 0, 'votes')).not.toThrow();
+    expect(() => requireCount('yes', Number.MAX_SAFE_INTEGER, 'votes')).not.toThrow();
+  });
+
+  test.each([-1, 0.5, 12.000001, Number.NaN, Number.POSITIVE_INFINITY, -Infinity, 2 ** 53])(
+    'may not be %d',
+    (value) => {
+      expect(() => requireCount('no', value, 'members')).toThrow(
+        new ArgumentError('no', value, 'a whole number of members, zero or more'),
+      );
+    },
+  );
+});
+
+describe('a probability', () => {
+  test.each([0, 0.5, 1, Number.MIN_VALUE])('may be %d', (value) => {
+    expect(() => requireProbability('p', value)).not.toThrow();
+  });
+
+  test.each([-Number.MIN_VALUE, -1, 1.0000001, 2, Number.NaN, Number.POSITIVE_INFINITY])(
+    'may not be %d',
+    (value) => {
+      expect(() => requireProbability('p', value)).toThrow(
+        new ArgumentError('p', value, 'a probability from 0 to 1'),
+      );
+    },
+  );
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test, vi } from 'vitest';
+import { votesFrame } from '../../src/frames/index.js';
+import { loadDataset } from '../../src/records/index.js';
+
+const { votes } = loadDataset();
+const frame = votesFrame(votes);
+const columns = [
+  ...['vote', 'body', 'date', 'motion', 'result', 'yes', 'no', 'abstain'],
+  ...['margin', 'winning_share', 'needed_to_win', 'switches_to_reverse'],
+];
+
+function row(id: string) {
+  const found = (frame.values as unknown[][]).find(([vote]) => vote === id);
+  return Object.fromEntries(columns.map((column, index) => [column, found?.[index]]));
+}
+
+describe('the frame of votes', () => {
+  test('has a row for each vote, in their order', () => {
+    expect(frame.shape).toEqual([votes.length, columns.length]);
+    expect(frame.column('vote').values).toEqual(votes.map((vote) => vote.id));
+  });
+
+  test('has the columns that its description names', () => {
+    expect(frame.columns).toEqual(columns);
+  });
+
+  test('has the counts and measures of a vote', () => {
+    expect(row('vtsik-1917-12-01-kadet-repression')).toEqual({
+      vote: 'vtsik-1917-12-01-kadet-repression',
+      body: 'VTsIK',
+      date: '1917-12-01',
+      motion: 'Repression of the Kadets',
+      result: 'adopted',
+      yes: 150,
+      no: 98,
+      abstain: 3,
+      margin: 52,
+      winning_share: 0.6048,
+      needed_to_win: 125,
+      switches_to_reverse: 26,
+    });
+    expect(row('vtsik-1917-11-04-sovnarkom-reply')).toMatchObject({
+      abstain: 12,
+      margin: -5,
+      winning_share: 0.5556,
+      needed_to_win: 23,
+      switches_to_reverse: 3,
+    });
+  });
+
+  test('has null for abstentions that are not told', () => {
+    expect(row('sovnarkom-1917-12-30-antonov-lenin')).toMatchObject({
+      yes: 12,
+      no: 7,
+      abstain: null,
+      margin: 5,
+    });
+  });
+
+  test('has null for the counts and measures of a vote without counts', () => {
+    expect(row('sovnarkom-1917-12-30-antonov-karelin')).toEqual({
+      vote: 'sovnarkom-1917-12-30-antonov-karelin',
+      body: 'Sovnarkom',
+      date: '1917-12-30',
+      motion: 'Karelin’s resolution on Antonov',
+      result: 'rejected',
+      yes: null,
+      no: null,
+      abstain: null,
+      margin: null,
+      winning_share: null,
+      needed_to_win: null,
+      switches_to_reverse: null,
+    });
+  });
+
+  test('has null for the date of a session that is not dated', () => {
+    const [vote] = votes;
+    if (!vote) throw new Error('the votes are missing');
+    const undated = { ...vote, session: { ...vote.session, date: undefined } };
+    expect(votesFrame([undated]).column('date').values).toEqual([null]);
+  });
+
+  test('can be printed', () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    try {
+      frame.print();
+      expect(String(log.mock.calls[0]?.[0])).toContain('Sovnarkom');
+    } finally {
+      log.mockRestore();
+    }
+  });
+});

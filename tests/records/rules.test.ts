@@ -1,0 +1,429 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bodyCells,
+  type Cells,
+  type Folder,
+  loadedAfter,
+  loadedFrom,
+  oneVote,
+  problemsAfter,
+  problemsOf,
+} from './altered-dataset.js';
+
+const antonov = 'sovnarkom-1917-12-30-antonov-lenin';
+const [vote] = oneVote.votes;
+
+/** The problems that changing cells of one row makes in its file, and the row's number. */
+function problemsOfCells(file: string, row: Cells, cells: Cells) {
+  let number = 0;
+  const problems = problemsAfter((folder) => {
+    number = folder.set(file, row, cells);
+  });
+  return { row: number, problems: problems.filter((problem) => problem.file === file) };
+}
+
+/** The problems that a change of the record makes in one file. */
+function problemsIn(file: string, change: (folder: Folder) => void) {
+  return problemsAfter(change).filter((problem) => problem.file === file);
+}
+
+describe('a key', () => {
+  test('of the record that its table does not have is told those that it has', () => {
+    const { row, problems } = problemsOfCells(
+      'sessions.csv',
+      { id: 'sovnarkom-1917-12-30' },
+      { body: 'sovnarkon' },
+    );
+    expect(problems).toEqual([
+      {
+        file: 'sessions.csv',
+        row,
+        column: 'body',
+        value: 'sovnarkon',
+        expected: expect.stringMatching(/^an id of the table bodies \(.*sovnarkom, vtsik.*\)$/),
+      },
+    ]);
+  });
+
+  test.each([
+    ['votes.csv', { id: antonov }, 'motion', 'motions'],
+    ['votes.csv', { id: antonov }, 'session', 'sessions'],
+    ['people.csv', { id: 'lenin' }, 'party', 'parties'],
+    ['motions.csv', { id: 'antonov-lenin' }, 'proposer', 'people'],
+    ['motions.csv', { id: 'antonov-lenin' }, 'proposer_party', 'parties'],
+    ['compositions.csv', { id: 'sovnarkom-coalition' }, 'body', 'bodies'],
+    ['seats.csv', { id: 'sovnarkom-coalition-left-sr' }, 'composition', 'compositions'],
+    ['seats.csv', { id: 'sovnarkom-coalition-left-sr' }, 'party', 'parties'],
+    ['evidence.csv', { passage: 'antonov-session-date', field: 'date' }, 'passage', 'passages'],
+  ])('in %s, %o, column %s must be one of the table %s', (file, cells, column, table) => {
+    const { row, problems } = problemsOfCells(file, cells, { [column]: 'nobody' });
+    expect(problems).toContainEqual({
+      file,
+      row,
+      column,
+      value: 'nobody',
+      expected: expect.stringMatching(new RegExp(`^an id of the table ${table} \\(.+\\)$`)),
+    });
+  });
+
+  test('is told at most six of those there are, and how many more', () => {
+    const expected = (count: number) => {
+      const names = Array.from({ length: count }, (_, index) => `body-${index + 1}`);
+      return problemsOf({ ...oneVote, bodies: names.map(bodyCells) });
+    };
+    const problem = { file: 'sessions.csv', row: 2, column: 'body', value: 'council' };
+    expect(expected(0)).toEqual([
+      { ...problem, expected: 'an id of the table bodies (there are none)' },
+    ]);
+    expect(expected(6)).toEqual([
+      {
+        ...problem,
+        expected: 'an id of the table bodies (body-1, body-2, body-3, body-4, body-5, body-6)',
+      },
+    ]);
+    expect(expected(8)).toEqual([
+      {
+        ...problem,
+        expected:
+          'an id of the table bodies (body-1, body-2, body-3, body-4, body-5, body-6 and 2 more)',
+      },
+    ]);
+  });
+
+  test('may be left out where none is needed', () => {
+    expect(loadedFrom(oneVote).motions[0]).toMatchObject({
+      proposer: undefined,
+      proposerParty: undefined,
+    });
+  });
+
+  test('into a table that cannot be read is not called unknown', () => {
+    const problems = problemsAfter((folder) => folder.write('bodies.csv', ''));
+    expect(problems).toEqual([
+      { file: 'bodies.csv', expected: 'a table with a heading row; the file is empty' },
+    ]);
+  });
+});
+
+describe('a quote', () => {
+  const passage = { id: 'antonov-lenin-counts' };
+
+  test('without a source is told that it needs one', () => {
+    const { row, problems } = problemsOfCells('passages.csv', passage, { source: '' });
+    expect(problems).toEqual([
+      {
+        file: 'passages.csv',
+        row,
+        column: 'source',
+        expected: 'a value (Work quoted); the cell is empty',
+      },
+    ]);
+  });
+
+  test('of a work that is not among the sources is told those that are', () => {
+    const { row, problems } = problemsOfCells('passages.csv', passage, { source: 'douds-2018' });
+    expect(problems).toEqual([
+      {
+        file: 'passages.csv',
+        row,
+        column: 'source',
+        value: 'douds-2018',
+        expected: expect.stringMatching(
+          /^the id of a work in sources\.json \(douds-2017, .* and \d+ more\)$/,
+        ),
+      },
+    ]);
+  });
+
+  test('that is empty is told that it needs its words', () => {
+    const { row, problems } = problemsOfCells('passages.csv', passage, { quote: '' });
+    expect(problems).toEqual([
+      {
+        file: 'passages.csv',
+        row,
+        column: 'quote',
+        expected: 'a value (The exact words); the cell is empty',
+      },
+    ]);
+  });
+
+  test('with a note that no citation has is told where the note belongs', () => {
+    const { row, problems } = problemsOfCells('passages.csv', passage, { note: '999' });
+    expect(problems).toEqual([
+      {
+        file: 'passages.csv',
+        row,
+        column: 'note',
+        value: '999',
+        expected: 'the number of a note that the table citations has',
+      },
+    ]);
+  });
+
+  test('may do without a note', () => {
+    const dataset = loadedAfter((folder) => {
+      folder.set('passages.csv', passage, { note: '', note_scope: '' });
+    });
+    const found = dataset.passages.find((one) => one.id === passage.id);
+    expect(found).toMatchObject({ note: undefined, noteScope: undefined, citations: [] });
+  });
+
+  test('with a note whose citations cannot be read is not called uncited', () => {
+    expect(problemsAfter((folder) => folder.remove('citations.csv'))).toEqual([
+      {
+        file: 'citations.csv',
+        expected: expect.stringMatching(/^this file in .*: datapackage\.json names it$/),
+      },
+    ]);
+  });
+});
+
+describe('a citation', () => {
+  test('of a work that is not among the sources is told those that are', () => {
+    const { row, problems } = problemsOfCells(
+      'citations.csv',
+      { id: '47-1' },
+      { source: 'amiantov' },
+    );
+    expect(problems).toEqual([
+      {
+        file: 'citations.csv',
+        row,
+        column: 'source',
+        value: 'amiantov',
+        expected: expect.stringMatching(/^the id of a work in sources\.json \(douds-2017, /),
+      },
+    ]);
+  });
+});
+
+describe('counts that contradict the result', () => {
+  const expected = (yes: number, no: number, decides: string) =>
+    `a result that the counts bear: ${yes} for and ${no} against ${decides} a motion by simple majority (a tie rejects). Correct the counts or the result, or name another majority`;
+
+  test.each([
+    ['rejected', '12', '7', 'adopts'],
+    ['adopted', '7', '12', 'rejects'],
+    ['adopted', '12', '12', 'rejects'],
+  ])('of the record are told what they decide: %s by %s to %s', (result, yes, no, decides) => {
+    const { row, problems } = problemsOfCells('votes.csv', { id: antonov }, { result, yes, no });
+    expect(problems).toEqual([
+      {
+        file: 'votes.csv',
+        row,
+        column: 'result',
+        value: result,
+        expected: expected(Number(yes), Number(no), decides),
+      },
+    ]);
+  });
+
+  const voted = (cells: Cells) => problemsOf({ ...oneVote, votes: [{ ...vote, ...cells }] });
+
+  test.each([
+    [{ result: 'rejected', yes: '1', no: '0' }, expected(1, 0, 'adopts')],
+    [{ result: 'adopted', yes: '0', no: '0' }, expected(0, 0, 'rejects')],
+    [{ result: 'adopted', yes: '7', no: '8', majority: 'simple' }, expected(7, 8, 'rejects')],
+  ])('are the only problem of a vote: %o', (cells, told) => {
+    expect(voted(cells)).toEqual([
+      { file: 'votes.csv', row: 2, column: 'result', value: cells.result, expected: told },
+    ]);
+  });
+
+  test.each([
+    ['a motion adopted by one vote', { result: 'adopted', yes: '8', no: '7' }],
+    ['a motion rejected by one vote', { result: 'rejected', yes: '7', no: '8' }],
+    ['a tie that rejects', { result: 'rejected', yes: '7', no: '7' }],
+    [
+      'a majority too small for what it needed',
+      { result: 'rejected', yes: '8', no: '7', majority: 'qualified' },
+    ],
+    [
+      'a majority of those present missed',
+      { result: 'rejected', yes: '8', no: '7', majority: 'absolute' },
+    ],
+    ['a count that is not told', { result: 'rejected', yes: '8', no: '' }],
+    ['another count that is not told', { result: 'adopted', yes: '', no: '8' }],
+    ['a decision that was taken up again', { result: 'reconsidered', yes: '8', no: '7' }],
+    ['a motion that another took the place of', { result: 'superseded', yes: '7', no: '8' }],
+  ])('are not seen in %s', (_, cells) => {
+    expect(voted(cells)).toEqual([]);
+  });
+});
+
+describe('seats', () => {
+  const seats = { id: 'sovnarkom-coalition-left-sr' };
+  const expected = 'either a party or another group as the holder of the seats';
+
+  test.each([
+    ['both a party and another group', { group: 'Left commissars' }],
+    ['neither a party nor another group', { party: '' }],
+  ])('may not have %s as their holder', (_, cells) => {
+    const { row, problems } = problemsOfCells('seats.csv', seats, cells);
+    expect(problems).toEqual([{ file: 'seats.csv', row, column: 'party', expected }]);
+  });
+});
+
+describe('evidence', () => {
+  const date = { table: 'sessions', record: 'sovnarkom-1917-12-30', field: 'date' };
+
+  test('must be of a table of the dataset', () => {
+    const { row, problems } = problemsOfCells('evidence.csv', date, { table: 'meetings' });
+    expect(problems).toEqual([
+      {
+        file: 'evidence.csv',
+        row,
+        column: 'table',
+        value: 'meetings',
+        expected: expect.stringMatching(/^the name of a table \(bodies, .* and \d+ more\)$/),
+      },
+    ]);
+  });
+
+  test('must be of a record of the table', () => {
+    const { row, problems } = problemsOfCells('evidence.csv', date, { record: 'sovnarkom' });
+    expect(problems).toEqual([
+      {
+        file: 'evidence.csv',
+        row,
+        column: 'record',
+        value: 'sovnarkom',
+        expected: 'the id of a row of the table sessions',
+      },
+    ]);
+  });
+
+  test('must be of a column of the table', () => {
+    let columns: string[] = [];
+    let row = 0;
+    const problems = problemsIn('evidence.csv', (folder) => {
+      columns = folder.heading('sessions.csv');
+      row = folder.set('evidence.csv', date, { field: 'evening' });
+    });
+    expect(problems).toEqual([
+      {
+        file: 'evidence.csv',
+        row,
+        column: 'field',
+        value: 'evening',
+        expected: `a column of the table sessions (${columns.join(', ')})`,
+      },
+    ]);
+  });
+
+  test('must be of a field that has a value', () => {
+    let empty = 0;
+    let row = 0;
+    const problems = problemsAfter((folder) => {
+      empty = folder.rowOf('votes.csv', { id: antonov });
+      row = folder.add('evidence.csv', {
+        table: 'votes',
+        record: antonov,
+        field: 'abstain',
+        passage: 'antonov-lenin-counts',
+        certainty: 'stated',
+      });
+    });
+    expect(problems).toEqual([
+      {
+        file: 'evidence.csv',
+        row,
+        column: 'field',
+        value: 'abstain',
+        expected: `a field that has a value; votes.csv, row ${empty} leaves it empty`,
+      },
+    ]);
+  });
+
+  test.each(['inferred', 'computed'])('that is %s must give its reasoning', (certainty) => {
+    const { row, problems } = problemsOfCells('evidence.csv', date, { certainty });
+    expect(problems).toEqual([
+      {
+        file: 'evidence.csv',
+        row,
+        column: 'reasoning',
+        expected: `how the value is ${certainty} from the words; the cell is empty`,
+      },
+    ]);
+  });
+
+  test('that is inferred, with its reasoning, is accepted', () => {
+    const reasoning = 'The article tells of the evening.';
+    const dataset = loadedAfter((folder) => {
+      folder.set('evidence.csv', date, { certainty: 'inferred', reasoning });
+    });
+    const found = dataset.evidence.find(
+      (one) => one.record === date.record && one.field === 'date',
+    );
+    expect(found).toMatchObject({ certainty: 'inferred', reasoning });
+  });
+
+  test('of an unknown certainty is told the three, and not asked for reasoning too', () => {
+    const { row, problems } = problemsOfCells('evidence.csv', date, { certainty: 'likely' });
+    expect(problems).toEqual([
+      {
+        file: 'evidence.csv',
+        row,
+        column: 'certainty',
+        value: 'likely',
+        expected: 'one of stated, inferred, computed',
+      },
+    ]);
+  });
+});
+
+describe('a value without evidence', () => {
+  test.each([
+    ['votes', antonov, 'yes', '12'],
+    ['votes', antonov, 'result', 'adopted'],
+    ['sessions', 'sovnarkom-1917-12-30', 'date', '1917-12-30'],
+    ['people', 'karelin', 'party', 'left-sr'],
+    ['motions', 'antonov-lenin', 'proposer', 'lenin'],
+    ['seats', 'sovnarkom-coalition-left-sr', 'seats', '7'],
+  ])(
+    'in the table %s, record %s, field %s, is asked for a passage',
+    (table, record, field, value) => {
+      let row = 0;
+      const problems = problemsAfter((folder) => {
+        row = folder.rowOf(`${table}.csv`, { id: record });
+        folder.drop('evidence.csv', { table, record, field });
+      });
+      expect(problems).toEqual([
+        {
+          file: `${table}.csv`,
+          row,
+          column: field,
+          value,
+          expected: `a row of evidence.csv that names a passage for it (table ${table}, record ${record}, field ${field})`,
+        },
+      ]);
+    },
+  );
+
+  test('is accepted where the dataset makes evidence optional', () => {
+    const dataset = loadedAfter((folder) => {
+      folder.changeDescriptor((descriptor) => {
+        descriptor['sovnarkom:evidence'] = 'optional';
+      });
+      folder.writeRows('evidence.csv', folder.heading('evidence.csv'), []);
+    });
+    expect(dataset.evidence).toEqual([]);
+    expect(dataset.votes.find((one) => one.id === antonov)).toMatchObject({ yes: 12, no: 7 });
+  });
+
+  test('is not accepted where the dataset says that evidence is required', () => {
+    const problems = problemsAfter((folder) => {
+      folder.changeDescriptor((descriptor) => {
+        descriptor['sovnarkom:evidence'] = 'required';
+      });
+      folder.drop('evidence.csv', { table: 'votes', record: antonov, field: 'no' });
+    });
+    expect(problems.map(({ file, column }) => [file, column])).toEqual([['votes.csv', 'no']]);
+  });
+
+  test('is not told of where the evidence itself cannot be read', () => {
+    expect(problemsAfter((folder) => folder.write('evidence.csv', ''))).toEqual([
+      { file: 'evidence.csv', expected: 'a table with a heading row; the file is empty' },
+    ]);
+  });
+});
