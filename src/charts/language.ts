@@ -16,6 +16,15 @@ const months: Readonly<Record<Language, string>> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 };
 
+/** Months as they stand alone, without a day. */
+const monthsAlone: Readonly<Record<Language, string>> = {
+  en: months.en,
+  el: 'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος',
+  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+};
+
+const about: Text = { en: 'about', el: 'περίπου', ru: 'около' };
+
 const undated: Text = { en: 'undated', el: 'αχρονολόγητη', ru: 'без даты' };
 
 /**
@@ -24,7 +33,8 @@ const undated: Text = { en: 'undated', el: 'αχρονολόγητη', ru: 'бе
  * @param date - the date; undefined if not told
  * @param language - the language
  * @param inferred - whether the date is inferred: then it stands in square brackets, as editors mark it
- * @returns `4 November 1917`, `[4 November 1917]`, an interval with a dash, or that there is none
+ * @returns `4 November 1917`, `[4 November 1917]`, `December 1917`, an interval with a dash, "about" before a date that is so, or
+ *   that there is none
  * @example
  * ```ts
  * writeDate(parseDate('1917-12-30', 'civil'), 'el') // => '30 Δεκεμβρίου 1917'
@@ -38,14 +48,19 @@ export function writeDate(
   inferred = false,
 ): string {
   if (!date) return undated[language];
-  const names = months[language].split(' ');
-  const words = inCalendar(date, 'civil')
+  const dates = date.precision === 'month' ? date.written.slice(0, 7) : inCalendar(date, 'civil');
+  const plain = dates
     .replaceAll('~', '')
     .split('/')
-    .map((day) => {
-      const [year, month, number] = day.split('-').map(Number);
-      return number === undefined ? '…' : `${number} ${names[(month ?? 1) - 1]} ${year}`;
-    })
+    .map((text) => writeDayOrMonth(text, language))
     .join(' – ');
+  const words = date.about ? `${about[language]} ${plain}` : plain;
   return inferred ? `[${words}]` : words;
+}
+
+function writeDayOrMonth(text: string, language: Language): string {
+  const [year, month = 1, day] = text.split('-').map(Number);
+  if (text === '..') return '…';
+  const names = (day === undefined ? monthsAlone : months)[language].split(' ');
+  return [day, names[month - 1], year].filter((part) => part !== undefined).join(' ');
 }

@@ -59,7 +59,9 @@ interface Mark {
 export function marginsChart(votes: readonly Vote[], options: ChartOptions = {}): VegaLiteSpec {
   const { language = 'en' } = options;
   const rows = voteRows(votes, language);
-  const shares = rows.flatMap((row) => [share(row, row.yes), share(row, row.no)]);
+  const shares = rows.flatMap((row) =>
+    [row.yes, row.no, numberNeededToWin(row)].map((count) => share(row, count)),
+  );
   const domain = [
     Math.max(0, Math.floor((Math.min(...shares) - 5) / 5) * 5),
     Math.min(100, Math.ceil((Math.max(...shares) + 5) / 5) * 5),
@@ -70,6 +72,7 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
   return chart('margins', describe(rows, language), {
     title: { text: words.title[language], subtitle: words.subtitle[language] },
     width: 400,
+    usermeta: { leastPanelWidth: 330 },
     height: { step: points(36) },
     data: { name: 'marks', values: marks },
     encoding: {
@@ -85,7 +88,8 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
           labelOffset: 1,
           domain: false,
           ticks: false,
-          labelPadding: 8,
+          // A side without a vote stands at the very edge, with its number beyond it.
+          labelPadding: Math.min(...shares) < 4 ? 32 : 8,
         },
       },
     },

@@ -70,6 +70,7 @@ export function recordedVotesChart(
   return chart('recorded-votes', describe(rows, language), {
     title: { text: words.title[language], subtitle: words.subtitle[language] },
     width: 400,
+    usermeta: { leastPanelWidth: 260 },
     height: { step: points(27) },
     data: { name: 'votes', values: bars },
     encoding: {

@@ -5,6 +5,8 @@ export interface VegaLiteSpec {
   readonly name: string;
   /** The text alternative: what the chart shows, made from its numbers. */
   readonly description: string;
+  /** What Vega-Lite leaves alone: the least width of the first panel, in pixels, at which its texts do not meet. */
+  readonly usermeta?: { readonly leastPanelWidth?: number };
   readonly [property: string]: unknown;
 }
 

@@ -31,12 +31,13 @@ export interface VoteRow {
  *
  * @param votes - votes of a loaded dataset
  * @param language - language of the labels
- * @returns a row for each vote whose yes and no are told
+ * @returns a row for each vote whose yes and no are told, unless nobody voted for or against
  * @throws ArgumentError if there is none
  */
 export function voteRows(votes: readonly Vote[], language: Language): VoteRow[] {
   const recorded = votes.filter(
-    (vote): vote is RecordedVote => vote.yes !== undefined && vote.no !== undefined,
+    (vote): vote is RecordedVote =>
+      vote.yes !== undefined && vote.no !== undefined && vote.yes + vote.no > 0,
   );
   if (recorded.length === 0) {
     throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');

@@ -50,12 +50,22 @@ export async function reproduce(words: readonly string[]): Promise<number> {
   const jobs = wholeNumber('--jobs', values.jobs);
   const cellLimitSeconds = wholeNumber('--limit', values.limit);
   const notebooks = positionals.length > 0 ? positionals : await notebooksIn('notebooks');
+  // A notebook that cannot be read is told of before any runs.
+  for (const path of notebooks) await readNotebook(path);
   const started = performance.now();
   const progress = progressLine();
 
-  endKernelsWithProcess();
+  let written = 0;
+  endKernelsWithProcess(() => written);
   const made = await inParallel(notebooks, jobs, (path) =>
-    runNotebook(path, { check: values.check, cellLimitSeconds, progress }),
+    runNotebook(path, {
+      check: values.check,
+      cellLimitSeconds,
+      progress,
+      onWritten: () => {
+        written += 1;
+      },
+    }),
   );
   const pictures = await drawFigures(notebooks, values.out, progress);
   progress('');
@@ -86,7 +96,12 @@ async function notebooksIn(folder: string): Promise<string[]> {
 
 async function runNotebook(
   path: string,
-  options: { check: boolean; cellLimitSeconds: number; progress: (text: string) => void },
+  options: {
+    check: boolean;
+    cellLimitSeconds: number;
+    progress: (text: string) => void;
+    onWritten: () => void;
+  },
 ): Promise<Made> {
   const started = performance.now();
   const name = basename(path, '.ipynb');
@@ -96,7 +111,10 @@ async function runNotebook(
     onCell: (cell, of) => options.progress(`${name}: cell ${cell} of ${of}`),
   });
   const changed = notebookText(stored) !== notebookText(executed);
-  if (!options.check && changed) await writeNotebook(path, executed);
+  if (!options.check && changed) {
+    await writeNotebook(path, executed);
+    options.onWritten();
+  }
   return {
     notebook: name,
     cells: executed.cells.filter((cell) => cell.cell_type === 'code').length,
@@ -140,7 +158,13 @@ async function inParallel<Item, Result>(
     while (next < items.length) {
       const index = next;
       next += 1;
-      results[index] = await task(items[index] as Item);
+      try {
+        results[index] = await task(items[index] as Item);
+      } catch (error) {
+        // What has not begun does not begin.
+        next = items.length;
+        throw error;
+      }
     }
   };
   try {
@@ -152,11 +176,14 @@ async function inParallel<Item, Result>(
   return results;
 }
 
-function endKernelsWithProcess(): void {
-  for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
+function endKernelsWithProcess(notebooksWritten: () => number): void {
+  const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+  for (const [signal, code] of Object.entries(codes)) {
     process.once(signal, () => {
       endAllKernels();
-      process.stderr.write('\ninterrupted: nothing was written\n');
+      const written = notebooksWritten();
+      const state = written === 0 ? 'nothing was written' : `notebooks already written: ${written}`;
+      process.stderr.write(`\ninterrupted: ${state}\n`);
       process.exit(code);
     });
   }

@@ -1,7 +1,13 @@
 #!/usr/bin/env node
+import { audit, auditHelp } from './audit.js';
+import { codebookHelp, writeCodebook } from './codebook.js';
+import { exportHelp, exportRecord } from './export.js';
 import { lab, labHelp } from './lab.js';
+import { list, listHelp } from './list.js';
 import { reproduce, reproduceHelp } from './reproduce.js';
+import { show, showHelp } from './show.js';
 import { UsageError } from './usage-error.js';
+import { verify, verifyHelp } from './verify.js';
 
 interface Command {
   readonly run: (words: readonly string[]) => Promise<number>;
@@ -16,6 +22,32 @@ const commands: Readonly<Record<string, Command>> = {
     help: reproduceHelp,
   },
   lab: { run: lab, about: 'open the notebooks in JupyterLab', help: labHelp },
+  list: {
+    run: list,
+    about: 'list the records of a table, by body, party, person or date',
+    help: listHelp,
+  },
+  show: { run: show, about: 'show a record with its evidence', help: showHelp },
+  export: {
+    run: exportRecord,
+    about: 'write the record as JSON, CSV, Popolo, CSL-JSON or BibTeX',
+    help: exportHelp,
+  },
+  audit: {
+    run: audit,
+    about: 'print what does not add up in the record',
+    help: auditHelp,
+  },
+  verify: {
+    run: verify,
+    about: 'look for every quote in your own copy of the source',
+    help: verifyHelp,
+  },
+  codebook: {
+    run: writeCodebook,
+    about: 'write the codebook of the record, or check that it is up to date',
+    help: codebookHelp,
+  },
 };
 
 const help = [

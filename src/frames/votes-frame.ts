@@ -10,7 +10,8 @@ import { type Frame, toFrame } from './to-frame.js';
  *   winning_share (of the votes for and against), needed_to_win, switches_to_reverse
  * @example
  * ```ts
- * votesFrame(loadDataset().votes).column('margin').values // => [-5, 6, null, 52, null, 5]
+ * const recorded = loadDataset().votes.filter((vote) => vote.yes !== undefined);
+ * votesFrame(recorded).column('margin').values // => [-5, 6, 52, 5]
  * ```
  */
 export function votesFrame(votes: readonly Vote[]): Frame {

@@ -3,11 +3,16 @@ import type { WireMessage } from './wire-message.js';
 
 type Bundle = { data?: Record<string, unknown>; metadata?: Record<string, unknown> };
 
+/** Where the displays with an identifier stand, in whichever cells, so that a later cell can update them. */
+export type Displays = Map<string, { readonly outputs: Output[]; readonly index: number }[]>;
+
 /** Gathers what a cell puts out, message by message, as Jupyter would store it. */
 export class CellOutputs {
   private outputs: Output[] = [];
-  private readonly displays = new Map<string, number[]>();
   private clearBeforeNext = false;
+
+  /** @param displays - the displays of the kernel's cells, those of earlier cells included */
+  constructor(private readonly displays: Displays = new Map()) {}
 
   /** Takes in a message that the kernel published. Messages that put nothing out are passed over. */
   add(message: WireMessage): void {
@@ -35,7 +40,7 @@ export class CellOutputs {
     }
   }
 
-  /** The outputs so far. */
+  /** The outputs so far; a later cell's update of a display changes them. */
   list(): Output[] {
     return this.outputs;
   }
@@ -46,8 +51,13 @@ export class CellOutputs {
   }
 
   private clear(): void {
+    for (const [id, places] of this.displays) {
+      this.displays.set(
+        id,
+        places.filter((place) => place.outputs !== this.outputs),
+      );
+    }
     this.outputs = [];
-    this.displays.clear();
     this.clearBeforeNext = false;
   }
 
@@ -66,12 +76,13 @@ export class CellOutputs {
     this.push({ output_type: 'display_data', ...display });
     const id = displayId(content);
     if (id === undefined) return;
-    this.displays.set(id, [...(this.displays.get(id) ?? []), this.outputs.length - 1]);
+    const place = { outputs: this.outputs, index: this.outputs.length - 1 };
+    this.displays.set(id, [...(this.displays.get(id) ?? []), place]);
   }
 
   private update(content: WireMessage['content'], display: Required<Bundle>): void {
-    for (const index of this.displays.get(displayId(content) ?? '') ?? []) {
-      this.outputs[index] = { output_type: 'display_data', ...display };
+    for (const { outputs, index } of this.displays.get(displayId(content) ?? '') ?? []) {
+      outputs[index] = { output_type: 'display_data', ...display };
     }
   }
 }

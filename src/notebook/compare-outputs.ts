@@ -91,6 +91,19 @@ function firstDifference(what: string, expected: string, actual: string): Differ
   const [before, after] = [expected.split(/(?<=[\n>])/), actual.split(/(?<=[\n>])/)];
   const line = before.findIndex((text, index) => text !== after[index]);
   const at = line === -1 ? before.length : line;
-  const excerpt = (texts: string[]) => (texts[at] ?? '(nothing more)').trim().slice(0, 200);
-  return [{ what, expected: excerpt(before), actual: excerpt(after) }];
+  const [was = '', is = ''] = [before[at], after[at]];
+  const from = Math.max(0, firstUnlike(was, is) - 60);
+  const excerpt = (text: string | undefined) => {
+    if (text === undefined) return '(nothing more)';
+    const part = `${from > 0 ? '…' : ''}${text.slice(from, from + 200)}`;
+    // Only quotation marks show a difference of space.
+    return was.trim() === is.trim() ? JSON.stringify(part) : part.trim();
+  };
+  return [{ what, expected: excerpt(before[at]), actual: excerpt(after[at]) }];
+}
+
+function firstUnlike(a: string, b: string): number {
+  let index = 0;
+  while (index < a.length && a[index] === b[index]) index += 1;
+  return index;
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { Kernel, type KernelCommand, tslabCommand } from './kernel.js';
-import { type Cell, type Notebook, type Output, readNotebook, wholeText } from './notebook-file.js';
-import { type CellError, readCellError } from './source-line.js';
+import { type CellError, readCellError } from './cell-error.js';
+import { Kernel, type KernelCommand, KernelError, tslabCommand } from './kernel.js';
+import { type Cell, type Notebook, readNotebook, wholeText } from './notebook-file.js';
 
 /** A cell that failed, and where. */
 export class NotebookError extends Error {
@@ -46,7 +46,9 @@ export async function executeNotebook(
   const { cellLimitSeconds = 120, kernel: command = tslabCommand(), onCell } = options;
   const notebook = await readNotebook(path);
   const total = notebook.cells.filter((cell) => cell.cell_type === 'code').length;
-  const kernel = await Kernel.start(dirname(path), command);
+  const kernel = await Kernel.start(dirname(path), command).catch((error: Error) => {
+    throw new KernelError(`${path}: ${error.message}`);
+  });
   try {
     const cells: Cell[] = [];
     let number = 0;
@@ -77,28 +79,8 @@ async function executeCell(
   const execution = await kernel.execute(source, place.cellLimitSeconds).catch((error: Error) => {
     throw fail({ line: undefined, source: undefined, message: error.message });
   });
-  const failed = execution.status === 'error' || execution.outputs.some(isUnhandled);
-  if (failed) throw fail(readCellError(source, errorText(execution.outputs)));
+  if (execution.status === 'error') throw fail(readCellError(execution.outputs));
   return { ...cell, outputs: execution.outputs, execution_count: execution.executionCount };
-}
-
-/** Whether an output is the kernel's report of an error that no cell awaited, which it does not count as one. */
-function isUnhandled(output: Output): boolean {
-  return (
-    output.output_type === 'stream' &&
-    output.name === 'stderr' &&
-    /^(?:UnhandledPromiseRejection|UncaughtException):/m.test(wholeText(output.text))
-  );
-}
-
-function errorText(outputs: readonly Output[]): string {
-  return outputs
-    .map((output) => {
-      if (output.output_type === 'stream' && output.name === 'stderr')
-        return wholeText(output.text);
-      return output.output_type === 'error' ? output.traceback.join('\n') : '';
-    })
-    .join('');
 }
 
 async function metadata(kernel: Kernel, notebook: Notebook): Promise<Notebook['metadata']> {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dealer, Subscriber } from 'zeromq';
-import { CellOutputs } from './cell-outputs.js';
+import { CellOutputs, type Displays } from './cell-outputs.js';
 import type { Output } from './notebook-file.js';
 import { decodeMessage, encodeRequest, type WireMessage } from './wire-message.js';
 
@@ -54,6 +54,7 @@ export function endAllKernels(): void {
 export class Kernel {
   private readonly session = randomUUID();
   private readonly waiting = new Map<string, Waiting>();
+  private readonly displays: Displays = new Map();
   private ended: Error | undefined;
   private complaints = '';
 
@@ -87,7 +88,7 @@ export class Kernel {
    * @param workingFolder - the folder in which cells run, from which they import
    * @param command - how to start it; the project's tslab if left out
    * @returns the kernel, ready for cells
-   * @throws KernelError if it ends or gives no answer within half a minute
+   * @throws KernelError if it ends or gives no answer within a minute
    */
   static async start(workingFolder: string, command = tslabCommand()): Promise<Kernel> {
     const { Dealer, Subscriber } = await import('zeromq');
@@ -182,7 +183,7 @@ export class Kernel {
 
   private async ready(): Promise<void> {
     // The kernel publishes to nobody until the subscription has reached it: ask until an answer is heard on both ways.
-    for (let attempt = 0; attempt < 60; attempt += 1) {
+    for (let attempt = 0; attempt < 120; attempt += 1) {
       try {
         await this.request('kernel_info_request', {}, 0.5, 'the kernel');
         return;
@@ -191,7 +192,7 @@ export class Kernel {
       }
     }
     this.kill();
-    throw new KernelError('the kernel gave no answer within half a minute');
+    throw new KernelError('the kernel gave no answer within a minute');
   }
 
   private async requestReply(type: string, content: object): Promise<WireMessage['content']> {
@@ -225,7 +226,12 @@ export class Kernel {
         if (reply) heard?.(reply);
         resolve(end);
       };
-      this.waiting.set(id, { outputs: new CellOutputs(), reply: undefined, idle: false, settle });
+      this.waiting.set(id, {
+        outputs: new CellOutputs(this.displays),
+        reply: undefined,
+        idle: false,
+        settle,
+      });
       this.shell.send(frames).catch(reject);
     });
   }

@@ -61,13 +61,13 @@ export function asLines(text: string): string[] {
  * @throws Error if it cannot be read or is no notebook of format 4
  */
 export async function readNotebook(path: string): Promise<Notebook> {
-  let notebook: Partial<Notebook>;
+  let notebook: Partial<Notebook> | null;
   try {
     notebook = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
     throw new Error(`${path} cannot be read as a notebook: ${(error as Error).message}`);
   }
-  if (notebook.nbformat !== 4 || !Array.isArray(notebook.cells)) {
+  if (notebook?.nbformat !== 4 || !Array.isArray(notebook.cells)) {
     throw new Error(`${path} is not a notebook of format 4; open it in Jupyter and save it again`);
   }
   return notebook as Notebook;

@@ -55,7 +55,10 @@ export function decodeMessage(frames: readonly Uint8Array[], key: string): WireM
   if (signature.toString() !== sign(parts.slice(0, 4), key)) {
     throw new Error('a message of the kernel has a signature that does not fit the connection');
   }
-  const [header, parentHeader, , content] = parts.map((part) => JSON.parse(part.toString('utf8')));
+  // Binary buffers may stand behind the four parts.
+  const [header, parentHeader, , content] = parts
+    .slice(0, 4)
+    .map((part) => JSON.parse(part.toString('utf8')));
   return { header, parentHeader, content };
 }
 

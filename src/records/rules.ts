@@ -127,7 +127,10 @@ function namedRecordsAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
       .split(/\s+/)
       .filter((name) => {
         const [table = '', id] = name.split('/');
-        return !rowsOf(rows, table).some((row) => row.values.id === id);
+        const listed = descriptor.resources.some((resource) => resource.name === table);
+        // A table that cannot be read is a problem of its own.
+        if (listed && !rows.tables.has(table)) return false;
+        return !rowsOf(rows, table).some((row) => row.values.id === id || row.faulty.has('id'));
       })
       .map((name) => ({
         ...place,

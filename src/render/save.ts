@@ -40,6 +40,10 @@ export async function save(
       `a chart is saved as ${pictureFormats.join(', ')}; "${path}" ends in .${ending}`,
     );
   }
+  const unknown = options.formats?.find((format) => !pictureFormats.includes(format));
+  if (unknown !== undefined) {
+    throw new RangeError(`a chart is saved as ${pictureFormats.join(', ')}; not as ${unknown}`);
+  }
   const formats = options.formats ?? (named ? [named] : pictureFormats);
   const stem = named ? path.slice(0, -ending.length - 1) : path;
   const scene = await layOut(spec, options.width);

@@ -123,13 +123,15 @@ describe('input that is wrong in a way of its own', () => {
     expect(problems.map((p) => p.file)).toEqual(['decisions.csv']);
   });
   test('a dataset without citations may have passages with notes', () => {
-    expect(
-      problemsAfter((f) =>
-        f.changeDescriptor((d) => {
-          d.resources = d.resources.filter((r) => r.name !== 'citations');
-        }),
-      ),
-    ).toEqual([]);
+    const quote = { id: 'q', source: 'w', part: 'text', paragraph: '1', quote: 'Α', gloss: 'A' };
+    const tables = { ...oneVote, passages: [{ ...quote, note: '1' }] };
+    const problems = problemsOf(tables, (folder) => {
+      folder.write('sources.json', JSON.stringify([{ id: 'w', type: 'book' }]));
+      folder.changeDescriptor(
+        (d) => void d.resources.push({ name: 'sources', path: 'sources.json' }),
+      );
+    });
+    expect(problems).toEqual([]);
   });
   test('a full name in one language only is not "undefined" in the others', () => {
     const bodies = [{ ...bodyCells('council'), full_name_en: 'The Council' }];

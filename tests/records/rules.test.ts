@@ -54,7 +54,12 @@ describe('a key', () => {
     ['compositions.csv', { id: 'sovnarkom-coalition' }, 'body', 'bodies'],
     ['seats.csv', { id: 'sovnarkom-coalition-left-sr' }, 'composition', 'compositions'],
     ['seats.csv', { id: 'sovnarkom-coalition-left-sr' }, 'party', 'parties'],
-    ['evidence.csv', { passage: 'antonov-session-date', field: 'date' }, 'passage', 'passages'],
+    [
+      'evidence.csv',
+      { passage: 'antonov-session-date', field: 'date', table: 'sessions' },
+      'passage',
+      'passages',
+    ],
   ])('in %s, %o, column %s must be one of the table %s', (file, cells, column, table) => {
     const { row, problems } = problemsOfCells(file, cells, { [column]: 'nobody' });
     expect(problems).toContainEqual({

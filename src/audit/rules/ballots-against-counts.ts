@@ -1,0 +1,80 @@
+import type { Ballot, Dataset, Vote } from '../../records/index.js';
+import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
+import { compositionAt, seatTotals } from '../seat-totals.js';
+
+/**
+ * Compares ballots that are told by party or person with the count of the vote, and the ballots of a party with its seats. A
+ * person whose party is told as a number is taken to be within that number. Stands (`opposed`, `supported`) are not ballots.
+ */
+export const ballotsAgainstCounts: AuditRule = {
+  name: 'ballots-against-counts',
+  finds: 'More ballots told of than votes counted, or than the party has seats.',
+  find: (dataset) =>
+    dataset.votes.flatMap((vote) => {
+      const ballots = dataset.ballots.filter((one) => one.vote === vote);
+      return [...againstCounts(vote, ballots), ...againstSeats(dataset, vote, ballots)];
+    }),
+};
+
+function numberOf(ballot: Ballot): number {
+  if (ballot.bound === 'at-most' || ballot.bound === 'about') return 0;
+  return ballot.count ?? 0;
+}
+
+function withoutDoubles(ballots: readonly Ballot[]): Ballot[] {
+  const parties = ballots.filter((one) => !one.person).map((one) => one.party);
+  return ballots.filter((one) => !one.person?.party || !parties.includes(one.person.party));
+}
+
+function againstCounts(vote: Vote, ballots: readonly Ballot[]): FindingDraft[] {
+  return (['yes', 'no', 'abstain'] as const).flatMap((option) => {
+    const count = vote[option];
+    const told = withoutDoubles(ballots.filter((one) => one.option === option));
+    const sum = told.reduce((before, one) => before + numberOf(one), 0);
+    if (count === undefined || sum <= count) return [];
+    return [
+      {
+        strength: 'contradiction' as const,
+        text: `${sum} ballots “${option}” are told of in ${vote.id}, but ${count} were counted.`,
+        sides: [
+          side(`${count} counted`, point('votes', vote, option)),
+          side(
+            `${told.map(numberOf).join(' + ')} = ${sum} told of`,
+            ...told.map((one) => point('ballots', one, 'count', 'option')),
+          ),
+        ],
+      },
+    ];
+  });
+}
+
+function againstSeats(dataset: Dataset, vote: Vote, ballots: readonly Ballot[]): FindingDraft[] {
+  const { body, date } = vote.session;
+  const composition = compositionAt(dataset, body, date);
+  if (!composition) return [];
+  const cast = ballots.filter(
+    (one) => !one.person && ['yes', 'no', 'abstain'].includes(one.option),
+  );
+  const parties = [...new Set(cast.flatMap((one) => one.party ?? []))];
+  return parties.flatMap((party) => {
+    const seats = seatTotals(composition, party.id);
+    const own = cast.filter((one) => one.party === party);
+    const sum = own.reduce((before, one) => before + numberOf(one), 0);
+    if (!seats || sum <= seats.all) return [];
+    return [
+      {
+        strength: 'contradiction' as const,
+        text: `${sum} ballots of the party ${party.name.en} are told of in ${vote.id}, but it had ${seats.all} seats in ${body.name.en}.`,
+        sides: [
+          side(`${sum} ballots`, ...own.map((one) => point('ballots', one, 'count'))),
+          side(
+            `${seats.all} seats`,
+            ...composition.seats
+              .filter((row) => row.party === party)
+              .map((row) => point('seats', row, 'seats')),
+          ),
+        ],
+      },
+    ];
+  });
+}

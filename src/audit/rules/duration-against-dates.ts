@@ -1,0 +1,75 @@
+import { type CalendarDay, dayOf, type Statement } from '../../records/index.js';
+import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
+import { inWords, possibleDays } from '../spans.js';
+
+/**
+ * Compares a stated duration or interval with its dates, counted on one calendar.
+ *
+ * A number of weeks, months or years may be rounded to the nearest; days must be exact to one day, since either end may be
+ * counted in. Where a date is a month, the middle of what is possible is compared, and a number reached only at the edge is
+ * doubtful. A finding is a contradiction if the number misses every possible length by a whole unit or more, unless it is the
+ * number of calendar months that the time touches: then the source may count those, and it is doubtful.
+ */
+export const durationAgainstDates: AuditRule = {
+  name: 'duration-against-dates',
+  finds: 'A stated duration that its dates do not bear out.',
+  find: ({ statements }) =>
+    statements
+      .filter((one) => one.measure === 'duration' || one.measure === 'interval')
+      .flatMap(compare),
+};
+
+/** Days of a unit; a month and a year on average. */
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^day/i, 1],
+  [/^week/i, 7],
+  [/^month/i, 30.44],
+  [/^year/i, 365.25],
+];
+
+function compare(statement: Statement): FindingDraft[] {
+  const { from, to, value, unit, bound, text } = statement;
+  const days = units.find(([name]) => name.test(unit))?.[1];
+  const start = from && possibleDays(from);
+  const end = to && possibleDays(to);
+  if (days === undefined || start?.earliest === undefined || start.latest === undefined) return [];
+  if (end?.earliest === undefined || end.latest === undefined) return [];
+  const least = Math.max(0, end.earliest - start.latest) / days;
+  const most = (end.latest - start.earliest) / days;
+  const rounding = days === 1 ? 1 : 0.5;
+  const middle = (least + most) / 2;
+  const agrees =
+    bound === 'at-least'
+      ? most + rounding >= value
+      : bound === 'at-most'
+        ? least - rounding <= value
+        : bound === 'about'
+          ? value >= least - 2 * rounding && value <= most + 2 * rounding
+          : Math.abs(value - middle) <= rounding;
+  if (agrees) return [];
+  const outside = value <= least - 1 || value >= most + 1;
+  const touched = days === 30.44 ? monthsTouched(start.earliest, end.latest) : undefined;
+  const length =
+    least.toFixed(1) === most.toFixed(1)
+      ? least.toFixed(1)
+      : `${least.toFixed(1)} to ${most.toFixed(1)}`;
+  const hint = touched === value ? `, though that time touches ${touched} calendar months` : '';
+  return [
+    {
+      strength: outside && touched !== value ? 'contradiction' : 'doubtful',
+      text: `${value} ${unit} are stated (${text}), but from ${inWords(from)} to ${inWords(to)} are ${length} ${unit}${hint}.`,
+      sides: [
+        side(`${text}: ${value} ${unit}`, point('statements', statement, 'value')),
+        side(
+          `${inWords(from)} to ${inWords(to)}: ${length} ${unit}`,
+          point('statements', statement, 'from', 'to'),
+        ),
+      ],
+    },
+  ];
+}
+
+function monthsTouched(first: number, last: number): number {
+  const month = ({ year, month }: CalendarDay) => 12 * year + month;
+  return month(dayOf(last, 'civil')) - month(dayOf(first, 'civil')) + 1;
+}

@@ -1,0 +1,31 @@
+import type { AuditRule } from '../audit-rule.js';
+import { point, side } from '../audit-rule.js';
+import { inWords, surelyBefore } from '../spans.js';
+
+/** Compares the last day of a membership or of a stated period with its first. */
+export const endBeforeBeginning: AuditRule = {
+  name: 'end-before-beginning',
+  finds: 'A membership or period that ends before it begins.',
+  find: ({ memberships, statements }) =>
+    [
+      ...memberships.map((record) => ({
+        table: 'memberships',
+        record,
+        what: `${record.person.name.en}, ${record.post}, in ${record.body.name.en}`,
+      })),
+      ...statements.map((record) => ({ table: 'statements', record, what: record.text })),
+    ].flatMap(({ table, record, what }) => {
+      if (!surelyBefore(record.to, record.from)) return [];
+      const [from, to] = [inWords(record.from), inWords(record.to)];
+      return [
+        {
+          strength: 'contradiction' as const,
+          text: `${what}: it ends (${to}) before it begins (${from}).`,
+          sides: [
+            side(`from ${from}`, point(table, record, 'from')),
+            side(`to ${to}`, point(table, record, 'to')),
+          ],
+        },
+      ];
+    }),
+};

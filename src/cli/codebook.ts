@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { codebook } from '../records/codebook.js';
+import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import { readDescriptor } from '../records/read-descriptor.js';
+import { writeWhole } from '../render/save.js';
+
+export const codebookHelp = `sovnarkom codebook [--check] [--data FOLDER] [--json]
+
+Writes the codebook of the record, README.md in its folder, from its descriptor and the number of records.
+
+  --check        write nothing; fail if the codebook is not up to date
+  --data FOLDER  a dataset of your own, in the form of the built-in record
+  --json         print what was done as JSON`;
+
+/** Writes or checks the codebook. */
+export async function writeCodebook(words: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      check: { type: 'boolean', default: false },
+      data: { type: 'string', default: builtInFolder },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { tables, sources } = loadDataset(values.data);
+  const counts = Object.fromEntries(
+    Object.entries({ ...tables, sources }).map(([name, rows]) => [name, rows.length]),
+  );
+  const text = codebook(readDescriptor(values.data), counts);
+  const file = join(values.data, 'README.md');
+  const upToDate = existsSync(file) && readFileSync(file, 'utf8') === text;
+  if (!values.check && !upToDate) await writeWhole(file, text);
+  const shown = relative('', file);
+  const stale = `${shown} is not up to date: write it with sovnarkom codebook`;
+  const done = upToDate ? `${shown} is up to date` : `wrote ${shown}`;
+  if (values.json) console.log(JSON.stringify({ file: shown, upToDate, counts }, null, 2));
+  else console.log(values.check && !upToDate ? stale : done);
+  return values.check && !upToDate ? 1 : 0;
+}

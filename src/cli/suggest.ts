@@ -1,0 +1,48 @@
+/**
+ * Known words close to one that is not known.
+ *
+ * @param word - the word as it was given
+ * @param known - the words there are
+ * @returns up to three: those that hold it or are held by it, then those a few letters away, the closest first
+ * @example
+ * ```ts
+ * suggest('vtes', ['votes', 'sessions', 'seats']) // => ['votes']
+ * suggest('antonov', ['antonov-ovseenko', 'lenin']) // => ['antonov-ovseenko']
+ * suggest('zzzz', ['votes']) // => []
+ * ```
+ */
+export function suggest(word: string, known: readonly string[]): string[] {
+  const wanted = word.toLowerCase();
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  return [...new Set(known)]
+    .map((one) => ({ one, letters: distance(wanted, one.toLowerCase()) }))
+    .map(({ one, letters }) => ({ one, letters: one.includes(wanted) ? 0 : letters }))
+    .filter(({ letters }) => letters <= limit)
+    .sort((a, b) => a.letters - b.letters)
+    .slice(0, 3)
+    .map(({ one }) => one);
+}
+
+/** The suggestions as the end of a message. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const close = suggest(word, known);
+  return close.length > 0 ? `; did you mean ${close.join(' or ')}?` : '';
+}
+
+/**
+ * How many letters must be put in, taken out or replaced to turn one word into another.
+ *
+ * @see V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions, and reversals", Soviet Physics Doklady 10 (1966)
+ */
+function distance(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...from].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...to].entries()) {
+      const replaced = (above[column] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above[to.length] ?? 0;
+}

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import type { Dataset } from '../records/records.js';
+import {
+  type PlaceInSource,
+  type UnverifiedPassage,
+  verifySource,
+} from '../records/verify-source.js';
+import { didYouMean } from './suggest.js';
+import { UsageError } from './usage-error.js';
+
+export const verifyHelp = `sovnarkom verify --source FILE [--work ID] [--data FOLDER] [--json]
+
+Looks in your own copy of the source, a text file in UTF-8 with one paragraph on a line, for every quote of
+the record. Lists those that do not stand where the record says, with where else they stand, and then
+exits 1. White space and line ends are not compared.
+
+  --source FILE  the copy
+  --work ID      which work it is a copy of, where the record quotes several
+  --data FOLDER  a dataset of your own, in the form of the built-in record
+  --json         print the outcome as JSON`;
+
+/** Looks for the quotes of the record in a copy of its source. */
+export async function verify(words: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      source: { type: 'string' },
+      work: { type: 'string' },
+      data: { type: 'string', default: builtInFolder },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (values.source === undefined) throw new UsageError('--source needs the file of your copy');
+  const copy = await readText(values.source);
+  const dataset = loadDataset(values.data);
+  const work = workOf(dataset, values.work);
+  const check = verifySource(copy, dataset, work);
+  if (values.json) {
+    const notFound = check.notFound.map(({ passage, elsewhere }) => ({
+      passage: passage.id,
+      part: passage.part,
+      paragraph: passage.paragraph,
+      quote: passage.quote,
+      elsewhere,
+    }));
+    console.log(JSON.stringify({ work, ...check, notFound }, null, 2));
+  } else {
+    const found = check.checked - check.notFound.length;
+    const start =
+      check.firstLine === undefined ? '' : ` (its text begins on line ${check.firstLine})`;
+    console.log(`${found} of ${check.checked} quotes stand where the record says${start}`);
+    for (const one of check.notFound) console.log(describe(one));
+  }
+  return check.notFound.length > 0 ? 1 : 0;
+}
+
+async function readText(path: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const missing = `there is no file ${path}; --source needs the file of your copy of the source`;
+    throw new Error(code === 'ENOENT' ? missing : `${path} cannot be read: ${message}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${path} is not text in UTF-8; save it again with that encoding`);
+  }
+}
+
+function workOf(dataset: Dataset, named: string | undefined): string {
+  const quoted = [...new Set(dataset.passages.map((passage) => passage.source.id))];
+  if (named !== undefined && !quoted.includes(named)) {
+    throw new UsageError(
+      `--work: the record quotes no work "${named}"${didYouMean(named, quoted)}`,
+    );
+  }
+  const work = named ?? quoted[0];
+  if (work === undefined) throw new Error('the record quotes no work: there is nothing to verify');
+  if (named === undefined && quoted.length > 1) {
+    throw new UsageError(
+      `the record quotes several works: name one with --work (${quoted.join(', ')})`,
+    );
+  }
+  return work;
+}
+
+function describe({ passage, elsewhere }: UnverifiedPassage): string {
+  const { part, paragraph } = passage;
+  const stands =
+    elsewhere.length === 0
+      ? 'not found in the copy'
+      : `stands elsewhere: ${elsewhere.map((place) => placeInWords(place)).join('; ')}`;
+  const where = placeInWords({ part, number: paragraph, line: 0 });
+  return `${passage.id}, ${where}: ${stands}\n  «${passage.quote}»`;
+}
+
+function placeInWords({ part, number, line }: PlaceInSource): string {
+  const name = { text: `paragraph ${number}`, note: `note ${number}`, caption: 'caption' }[part];
+  return line === 0 ? name : `${part === 'caption' ? 'before the text' : name} (line ${line})`;
+}

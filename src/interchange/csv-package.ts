@@ -1,0 +1,36 @@
+import { type Descriptor, isTable } from '../records/descriptor.js';
+import type { Dataset } from '../records/records.js';
+import { csvText } from './csv-text.js';
+import { flatVoteColumns, flatVotes } from './flat-votes.js';
+
+/**
+ * A dataset as files: its CSV tables and works with a descriptor, which together are a Data Package that can be loaded again,
+ * and beside them `votes_flat.csv`, one row for a vote with all that belongs to it.
+ *
+ * @param dataset - the dataset
+ * @param descriptor - its descriptor, as `readDescriptor` gives it
+ * @returns the text of each file, by its name
+ * @example
+ * ```ts
+ * const files = toCsvPackage(loadDataset(), readDescriptor());
+ * files['parties.csv'].split('\n')[0] // => 'id,name_en,name_ru,name_el,note'
+ * ```
+ */
+export function toCsvPackage(dataset: Dataset, descriptor: Descriptor): Record<string, string> {
+  const resources = descriptor.resources.map((one) => ({
+    ...one,
+    path: `${one.name}.${isTable(one) ? 'csv' : 'json'}`,
+  }));
+  const tables = resources.filter(isTable).map((table) => {
+    const columns = table.schema.fields.map((field) => field.name);
+    return [table.path, csvText(columns, dataset.tables[table.name] ?? [])];
+  });
+  return {
+    'datapackage.json': `${JSON.stringify({ ...descriptor, resources }, null, 2)}\n`,
+    ...Object.fromEntries(tables),
+    ...(resources.some((one) => one.name === 'sources') && {
+      'sources.json': `${JSON.stringify(dataset.sources, null, 2)}\n`,
+    }),
+    'votes_flat.csv': csvText(flatVoteColumns, flatVotes(dataset)),
+  };
+}

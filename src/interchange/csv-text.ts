@@ -1,0 +1,23 @@
+/**
+ * Writes rows as comma-separated values (RFC 4180, with the line ends of Unix).
+ *
+ * @param columns - the columns, in order
+ * @param rows - the rows; what is undefined becomes an empty cell
+ * @returns the text, heading first
+ * @example
+ * ```ts
+ * csvText(['id', 'yes'], [{ id: 'a "b", c', yes: 12 }, { id: 'd' }]) // => 'id,yes\n"a ""b"", c",12\nd,\n'
+ * ```
+ */
+export function csvText(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string | number | undefined>>[],
+): string {
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  return lines.map((cells) => `${cells.map(writeCell).join(',')}\n`).join('');
+}
+
+function writeCell(value: string | number): string {
+  const text = String(value);
+  return /[",\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}

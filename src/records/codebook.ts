@@ -1,0 +1,102 @@
+import {
+  type Descriptor,
+  type FieldDescriptor,
+  isTable,
+  type ResourceDescriptor,
+  type TableDescriptor,
+} from './descriptor.js';
+
+/**
+ * The codebook of a dataset: every table and column, as Markdown.
+ *
+ * @param descriptor - the dataset's descriptor
+ * @param counts - how many records each table has, by its name
+ * @returns Markdown: a list of the tables, then each with its columns, their types, meaning, allowed values and keys
+ * @example
+ * ```ts
+ * codebook({ name: 'd', title: 'A record', resources: [{ name: 'votes', path: 'votes.csv', title: 'Votes', description: 'Decisions', schema: { fields: [{ name: 'yes', type: 'integer', description: 'Votes for', constraints: { minimum: 0 } }], primaryKey: [] } }] }, { votes: 7 }).split('\n').at(-2) // => '| `yes` | whole number, 0 or more | no | no | Votes for |'
+ * ```
+ */
+export function codebook(descriptor: Descriptor, counts: Readonly<Record<string, number>>): string {
+  const { resources, title, version, citation } = descriptor;
+  const { description } = descriptor as { readonly description?: string };
+  return [
+    `# Codebook: ${title}`,
+    '',
+    '<!-- Written by `sovnarkom codebook` from datapackage.json: change that file, not this one. -->',
+    '',
+    ...(description ? [description, ''] : []),
+    `Tables are CSV files in UTF-8, with a heading. An empty cell is not told by the source; it is never zero.${version ? ` Version ${version}.` : ''}`,
+    '',
+    ...(citation ? [`Cite as: ${citation}`, ''] : []),
+    '| table | records | what a record is |',
+    '| --- | ---: | --- |',
+    ...resources.map(
+      (one) =>
+        `| [${one.name}](#${one.name}) | ${counts[one.name] ?? 0} | ${cell(one.description)} |`,
+    ),
+    '',
+    ...resources.flatMap((one) => section(one, counts[one.name] ?? 0)),
+  ].join('\n');
+}
+
+function section(resource: ResourceDescriptor, count: number): string[] {
+  const records = count === 1 ? 'One record' : `${count} records`;
+  return [
+    `## ${resource.name}`,
+    '',
+    `**${resource.title}.** ${sentence(resource.description)} ${records} in \`${resource.path}\`.`,
+    '',
+    ...(isTable(resource) ? columns(resource) : []),
+  ];
+}
+
+function columns({ schema }: TableDescriptor): string[] {
+  const { primaryKey, foreignKeys = [] } = schema;
+  const links = new Map(foreignKeys.map((key) => [key.fields[0], key.reference.resource]));
+  const keys = primaryKey.map((name) => `\`${name}\``).join(', ');
+  return [
+    ...(keys === '' ? [] : [`Key: ${keys}.`, '']),
+    '| column | type | required | evidence | meaning |',
+    '| --- | --- | --- | --- | --- |',
+    ...schema.fields.map((field) => {
+      const required = field.constraints?.required ? 'yes' : 'no';
+      const evidence = field['sovnarkom:evidence'] === 'required' ? 'yes' : 'no';
+      const meaning = `${field.description}${allowed(field)}`;
+      return `| \`${field.name}\` | ${typeOf(field, links.get(field.name))} | ${required} | ${evidence} | ${cell(meaning)} |`;
+    }),
+    '',
+  ];
+}
+
+function typeOf(field: FieldDescriptor, table: string | undefined): string {
+  if (table !== undefined) return `id of [${table}](#${table})`;
+  if (field['sovnarkom:type'] === 'source') return 'id of a work in [sources](#sources)';
+  if (field['sovnarkom:type'] === 'historical-date') {
+    return `date (calendar in \`${field['sovnarkom:calendar']}\`)`;
+  }
+  if (field['sovnarkom:type'] === 'records') return 'records as `table/id`, apart by spaces';
+  if (field['sovnarkom:type'] === 'note') return 'number of a note in [citations](#citations)';
+  if (field.type === 'integer') {
+    const { minimum } = field.constraints ?? {};
+    return minimum === undefined ? 'whole number' : `whole number, ${minimum} or more`;
+  }
+  const { pattern, enum: choices, unique } = field.constraints ?? {};
+  if (choices) return 'one of a list';
+  return pattern && unique ? 'identifier' : 'text';
+}
+
+function allowed(field: FieldDescriptor): string {
+  const { enum: choices, pattern } = field.constraints ?? {};
+  if (choices) return `. Allowed: ${choices.map((one) => `\`${one}\``).join(', ')}`;
+  return pattern ? `. Form: \`${pattern}\`` : '';
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Text that stands in a cell of a Markdown table. */
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Descriptor } from './descriptor.js';
+import { builtInFolder } from './load-dataset.js';
+
+/**
+ * The descriptor of a dataset that can be loaded: what it says itself, with the schemas of the built-in record, which are the
+ * form in which every dataset is read, and the built-in record's words where it has none.
+ *
+ * @param folder - the dataset's folder; the built-in record if left out
+ * @returns the descriptor, with the schema of each of its tables
+ * @example
+ * ```ts
+ * readDescriptor().name // => 'sovnarkom'
+ * readDescriptor().resources.find((one) => one.name === 'votes').schema.primaryKey // => ['id']
+ * ```
+ */
+export function readDescriptor(folder: string = builtInFolder): Descriptor {
+  const own = parse(folder);
+  const form = new Map(parse(builtInFolder).resources.map((one) => [one.name, one]));
+  const resources = own.resources.map((one) => {
+    const model = form.get(one.name);
+    return { ...model, ...one, ...(model?.schema && { schema: model.schema }) };
+  });
+  return { ...own, resources };
+}
+
+function parse(folder: string): Descriptor {
+  const text = readFileSync(join(folder, 'datapackage.json'), 'utf8');
+  return JSON.parse(text.replace(/^\uFEFF/, '')) as Descriptor;
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  languages,
+  loadDataset,
+  marginsChart,
+  numberNeededToWin,
+  switchesToReverse,
+  type VegaLiteSpec,
+} from '../../src/index.js';
+import { layOut } from '../../src/render/scene.js';
+import { placedTexts } from '../render/picture-marks.js';
+import { datasetWith, recorded } from './dataset-with.js';
+
+interface MarginMark {
+  readonly label: string;
+  readonly what: string;
+  readonly share: number;
+  readonly votes: number;
+  readonly evidence: string;
+}
+
+function marksOf(spec: VegaLiteSpec): readonly MarginMark[] {
+  return (spec.data as { values: readonly MarginMark[] }).values;
+}
+
+async function textsOf(spec: VegaLiteSpec): Promise<string[]> {
+  return placedTexts(await layOut(spec, 240)).map((mark) => mark.text);
+}
+
+const { votes } = loadDataset();
+
+describe('the chart of margins', () => {
+  test('has for every vote those for, those against and the number needed to win', () => {
+    const marks = marksOf(marginsChart(votes)).map(({ what, votes, share }) => [
+      what,
+      votes,
+      Math.round(share * 100) / 100,
+    ]);
+    expect(marks).toEqual([
+      ['for', 20, 44.44],
+      ['against', 25, 55.56],
+      ['needed to win', 23, 51.11],
+      ['for', 29, 55.77],
+      ['against', 23, 44.23],
+      ['needed to win', 27, 51.92],
+      ['for', 150, 60.48],
+      ['against', 98, 39.52],
+      ['needed to win', 125, 50.4],
+      ['for', 12, 63.16],
+      ['against', 7, 36.84],
+      ['needed to win', 10, 52.63],
+    ]);
+  });
+
+  test('writes the margin with its sign and the switches that would reverse the outcome', async () => {
+    const texts = await textsOf(marginsChart(votes));
+    expect(texts.filter((text) => text.startsWith('margin '))).toEqual([
+      'margin −5 · switches to reverse: 3',
+      'margin +6 · switches to reverse: 3',
+      'margin +52 · switches to reverse: 26',
+      'margin +5 · switches to reverse: 3',
+    ]);
+  });
+
+  test('writes the margin of level sides without a sign, and both numbers beside their point', async () => {
+    const level = datasetWith({ [recorded.antonov]: { yes: 14, no: 14, result: 'rejected' } });
+    const spec = marginsChart(level.votes);
+    const texts = await textsOf(spec);
+    expect(texts).toContain('margin 0 · switches to reverse: 1');
+    expect(texts.filter((text) => text === '14')).toHaveLength(2);
+    expect(spec.description).toContain('14 for, 14 against; needed to win: 15; margin 0;');
+  });
+
+  test.each([
+    [recorded.reply, 20, 25],
+    [recorded.confidence, 29, 23],
+    [recorded.repression, 150, 98],
+    [recorded.antonov, 12, 7],
+  ])('joins the two sides of %s by a line', (id, yes, no) => {
+    const [line] = marginsChart(votes).layer as readonly {
+      data: { values: readonly { vote: string; from: number; to: number }[] };
+    }[];
+    const own = line?.data.values.find((one) => one.vote === id);
+    expect(own?.from).toBeCloseTo((no / (yes + no)) * 100, 9);
+    expect(own?.to).toBeCloseTo((yes / (yes + no)) * 100, 9);
+  });
+
+  test('has all its points within its scale, which stays within 0 and 100', () => {
+    const count = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 500 }));
+    fc.assert(
+      fc.property(count, count, (yes, no) => {
+        fc.pre(yes + no > 0);
+        const spec = marginsChart(datasetWith({ [recorded.antonov]: { yes, no } }).votes);
+        const [line] = spec.layer as readonly {
+          encoding: { x: { scale: { domain: readonly [number, number] } } };
+        }[];
+        const [from, to] = line!.encoding.x.scale.domain;
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(100);
+        for (const mark of marksOf(spec)) {
+          expect(mark.share).toBeGreaterThanOrEqual(from);
+          expect(mark.share).toBeLessThanOrEqual(to);
+        }
+      }),
+      { numRuns: 60, examples: [[1, 1]] },
+    );
+  });
+
+  test('leaves out votes without counts', () => {
+    const { description } = marginsChart(votes);
+    expect(description).not.toContain('Repeal');
+    expect(description).not.toContain('Karelin');
+    expect(marksOf(marginsChart(votes))).toHaveLength(12);
+  });
+
+  test('says nothing of abstentions, which it does not show', () => {
+    const changed = datasetWith({ [recorded.reply]: { abstain: 777 } });
+    expect(JSON.stringify(marginsChart(changed.votes).description)).not.toContain('777');
+  });
+
+  test.each(languages)('tells every number in its text alternative (%s)', (language) => {
+    const count = fc.integer({ min: 1, max: 9999 });
+    fc.assert(
+      fc.property(count, count, (yes, no) => {
+        const changed = datasetWith({ [recorded.repression]: { yes, no } });
+        const { description } = marginsChart(changed.votes, { language });
+        const own = description.match(/[−+]?\d+/g) ?? [];
+        const margin = yes === no ? '0' : yes > no ? `+${yes - no}` : `−${no - yes}`;
+        const counts = { yes, no };
+        const numbers = [yes, no, numberNeededToWin(counts), switchesToReverse(counts)];
+        expect(own).toEqual(expect.arrayContaining([...numbers.map(String), margin]));
+        expect(own).toEqual(expect.arrayContaining(['20', '25', '−5', '29', '23', '+6', '10']));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('changes when a record changes', async () => {
+    const changed = datasetWith({ [recorded.antonov]: { yes: 10, no: 9 } });
+    const spec = marginsChart(changed.votes);
+    const own = marksOf(spec).filter((mark) => mark.label.startsWith('Lenin’s resolution'));
+    expect(own.map((mark) => mark.votes)).toEqual([10, 9, 10]);
+    const texts = await textsOf(spec);
+    expect(texts).toContain('margin +1 · switches to reverse: 1');
+    expect(texts).not.toContain('12');
+  });
+
+  test('carries the words of the source that give the counts', () => {
+    for (const mark of marksOf(marginsChart(votes))) expect(mark.evidence).toMatch(/^«[^»]+»/);
+  });
+
+  test('needs a vote with counts', () => {
+    const without = votes.filter((vote) => vote.yes === undefined);
+    for (const none of [[], without]) {
+      expect(() => marginsChart(none)).toThrow(
+        expect.objectContaining({ name: 'ArgumentError', argument: 'votes' }),
+      );
+    }
+  });
+});

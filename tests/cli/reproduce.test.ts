@@ -1,0 +1,220 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { notebookText, readNotebook } from '../../src/notebook/notebook-file.js';
+import {
+  cellThatTellsItsProcesses,
+  NotebookFolder,
+  processesIn,
+  stillRunning,
+  streamOf,
+} from '../notebook/temporary-notebooks.js';
+import { run, start } from './command.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let folder: NotebookFolder;
+
+beforeAll(() => {
+  folder = new NotebookFolder();
+});
+
+afterAll(() => folder.remove());
+
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
+describe('sovnarkom reproduce --check on the notebooks of the project', () => {
+  test('finds their outputs as stored, draws every figure and changes nothing', async () => {
+    const notebooks = join(root, 'notebooks');
+    const read = () =>
+      readdirSync(notebooks)
+        .filter((file) => file.endsWith('.ipynb'))
+        .map((file) => textOf(join(notebooks, file)));
+    const before = read();
+    const out = folder.file('figures');
+    const { code, stdout, stderr } = await run(root, ['reproduce', '--check', '--out', out]);
+    expect(stdout).toMatch(
+      /^notebook +cells +figures +files +seconds\n01-recorded-votes +7 +2 +18 +[\d.]+\n/,
+    );
+    expect(stdout).not.toContain('not as stored');
+    expect(code).toBe(0);
+    expect(read()).toEqual(before);
+    const files = ['en', 'el', 'ru'].flatMap((language) =>
+      ['margins', 'recorded-votes'].flatMap((figure) =>
+        ['pdf', 'png', 'svg'].map((format) => `${language}/${figure}.${format}`),
+      ),
+    );
+    const written = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    expect(written.filter((file) => file.includes('.')).sort()).toEqual(files.sort());
+    // A progress line while it works: each cell, each figure.
+    expect(stderr).toContain('01-recorded-votes: cell 1 of 7\n');
+    expect(stderr).toContain('01-recorded-votes: figure margins (ru)\n');
+  });
+});
+
+describe.concurrent('sovnarkom reproduce', () => {
+  test('stores outputs, and shows where they differ from those that come out', async () => {
+    const path = folder.write('stored', "console.log('twenty-five');", "console.log('twenty');");
+    const first = await run(folder.path, ['reproduce', path, '--json']);
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.stdout)).toEqual([
+      {
+        notebook: 'stored',
+        cells: 2,
+        figures: 0,
+        files: 0,
+        seconds: expect.any(Number),
+        differences: [],
+      },
+    ]);
+    const notebook = await readNotebook(path);
+    expect(streamOf(notebook)).toEqual(['twenty-five\n', 'twenty\n']);
+    const stored = textOf(path);
+    expect(stored).toBe(notebookText(notebook));
+
+    writeFileSync(path, stored.replace('twenty\\n', 'thirty\\n'));
+    const altered = textOf(path);
+    expect(altered).not.toBe(stored);
+    const other = await run(folder.path, ['reproduce', path, '--check']);
+    expect(other.code).toBe(1);
+    expect(other.stdout).toContain(
+      'stored, code cell 2, output 1, stdout: not as stored\n  - thirty\n  + twenty\n',
+    );
+    expect(textOf(path)).toBe(altered);
+  });
+
+  test('stops at an error with notebook, cell, line, message and source, and leaves the file as it was', async () => {
+    const path = folder.write('fails', 'const a = 1;', "// No.\nthrow new Error('no majority');");
+    const before = textOf(path);
+    const { code, stdout, stderr } = await run(folder.path, ['reproduce', path]);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(
+      `\nsovnarkom: ${path}, code cell 2, line 2: Error: no majority\n  throw new Error('no majority');\n`,
+    );
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(textOf(path)).toBe(before);
+  });
+
+  test('ends a cell that runs past the limit, and with it the other notebooks', async () => {
+    const files = ['one', 'two'].map((name) => folder.file(name));
+    const paths = files.map((file, index) =>
+      folder.write(`limit-${index}`, cellThatTellsItsProcesses(file), 'while (true) {}'),
+    );
+    const before = paths.map(textOf);
+    const words = ['reproduce', ...paths, '--jobs', '2', '--limit', '5'];
+    const { code, stdout, stderr } = await run(folder.path, words);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      /limit-[01]\.ipynb, code cell 2: the cell ran past the limit of 5 seconds/,
+    );
+    expect(paths.map(textOf)).toEqual(before);
+    for (const file of files) expect(await stillRunning(await processesIn(file))).toEqual([]);
+  });
+
+  test('does not begin with the other notebooks when one cannot be read', async () => {
+    const broken = folder.file('broken.ipynb');
+    writeFileSync(broken, 'no notebook');
+    const good = folder.write('good', "console.log('ran');");
+    const before = textOf(good);
+    const { code, stderr } = await run(folder.path, ['reproduce', broken, good, '--jobs', '2']);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${broken} cannot be read as a notebook`);
+    expect(textOf(good)).toBe(before);
+  });
+});
+
+describe.concurrent('sovnarkom reproduce, interrupted', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    // The terminal is closed.
+    ['SIGHUP', 129],
+  ] as const)(
+    'by %s ends every kernel and what it started, and writes nothing',
+    async (signal, expected) => {
+      const file = folder.file(signal);
+      const path = folder.write(
+        signal,
+        cellThatTellsItsProcesses(file),
+        'await new Promise(() => {});',
+      );
+      const before = textOf(path);
+      const temporary = mkdtempSync(join(tmpdir(), 'sovnarkom-signal-'));
+      const { child, ended } = start(folder.path, ['reproduce', path], { TMPDIR: temporary });
+      const processes = await processesIn(file);
+      child.kill(signal);
+      const { code, stdout, stderr } = await ended;
+      const left = await stillRunning([...processes, child.pid!]);
+      // A test that fails leaves nothing behind, either.
+      for (const pid of left) process.kill(pid, 'SIGKILL');
+      expect(left).toEqual([]);
+      expect([code, stdout]).toEqual([expected, '']);
+      expect(stderr).toContain('interrupted: nothing was written');
+      expect(textOf(path)).toBe(before);
+      // The connection file, with its key, is gone too.
+      const files = readdirSync(temporary);
+      rmSync(temporary, { recursive: true });
+      expect(files).toEqual([]);
+    },
+  );
+
+  test('does not say that nothing was written once something was', async () => {
+    const file = folder.file('second');
+    const first = folder.write('a-first', "console.log('first');");
+    const second = folder.write(
+      'b-second',
+      cellThatTellsItsProcesses(file),
+      'await new Promise(() => {});',
+    );
+    const before = textOf(first);
+    const { child, ended } = start(folder.path, ['reproduce', first, second, '--jobs', '1']);
+    await processesIn(file);
+    child.kill('SIGTERM');
+    const { stderr } = await ended;
+    expect(stderr.includes('nothing was written')).toBe(textOf(first) === before);
+  });
+
+  test('by its own end, however it comes, ends every kernel', async () => {
+    const file = folder.file('killed');
+    const path = folder.write(
+      'killed',
+      cellThatTellsItsProcesses(file),
+      'await new Promise(() => {});',
+    );
+    const { child, ended } = start(folder.path, ['reproduce', path]);
+    const [kernel, started] = await processesIn(file);
+    child.kill('SIGKILL');
+    await ended;
+    expect(await stillRunning([kernel!])).toEqual([]);
+    // What a cell started outlives a runner that is killed: nobody is left to end it.
+    process.kill(started!);
+  });
+});
+
+describe.concurrent('sovnarkom reproduce without names', () => {
+  test('takes the notebooks of the folder notebooks, in the order of their names', async () => {
+    const own = folder.file('own');
+    mkdirSync(join(own, 'notebooks'), { recursive: true });
+    for (const name of ['b', 'a']) {
+      const path = folder.write(`own/notebooks/${name}`, '');
+      expect(existsSync(path)).toBe(true);
+    }
+    writeFileSync(join(own, 'notebooks/notes.txt'), '');
+    const { code, stdout } = await run(own, ['reproduce', '--jobs', '2']);
+    expect(code).toBe(0);
+    expect(stdout.match(/^\w+/gm)).toEqual(['notebook', 'a', 'b', 'all']);
+  });
+});

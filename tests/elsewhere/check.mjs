@@ -1,0 +1,112 @@
+// Checks that the record reads with other tools as it does with this one: every table in base R and in pandas, the descriptor and the
+// Popolo export against the published schemas. Prints `N passed, N failed`; exit code 1 if any failed.
+//
+// The schemas are taken from the folder SOVNARKOM_STANDARDS (with datapackage/ and popolo/ in it), else from where install.sh put
+// them. Without them that part is not run and not counted, and a line says so.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { toPopolo } from '../../dist/interchange/popolo.js';
+import { loadDataset } from '../../dist/records/load-dataset.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const data = join(root, 'data');
+const python = join(root, '.jupyter/python/bin/python');
+const { resources } = JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8'));
+const tables = resources.filter((resource) => resource.schema);
+const dataset = loadDataset(data);
+const results = [];
+
+function check(name, problems) {
+  results.push(problems.length === 0);
+  console.log([`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}`, ...problems].join('\n     '));
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'sovnarkom-elsewhere-'));
+try {
+  const listing = join(scratch, 'columns.tsv');
+  const columns = tables.flatMap(({ name, path, schema }) =>
+    schema.fields.map((field) => [name, path, field.name, field.type].join('\t')),
+  );
+  writeFileSync(listing, ['table\tfile\tcolumn\ttype', ...columns, ''].join('\n'));
+  compare('R', 'Rscript', [join(root, 'tests/elsewhere/read.R'), data, listing]);
+  compare('pandas', python, [join(root, 'tests/elsewhere/read.py'), data, listing]);
+  validate();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+const failed = results.filter((passed) => !passed).length;
+console.log(`${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** What the toolkit loads of a column, in the words in which the other tools describe theirs. */
+function describe(table, field) {
+  const values = dataset.tables[table].map((row) => row[field.name]);
+  const known = [...values.entries()].filter(([, value]) => value !== undefined);
+  const letterSum = (text) =>
+    [...text].reduce((sum, letter, index) => sum + letter.codePointAt(0) * (index + 1), 0);
+  const total =
+    field.type === 'integer'
+      ? known.reduce((sum, [, value]) => sum + value, 0)
+      : known.reduce((sum, [row, text]) => sum + ((letterSum(text) * (row + 1)) % 1000003), 0);
+  const type = field.type === 'integer' ? 'integer' : 'character';
+  return [type, values.length, values.length - known.length, total].map(String);
+}
+
+function compare(tool, program, words) {
+  const ran = spawnSync(program, words, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  });
+  const problem = ran.error?.message ?? ran.stderr;
+  check(`${tool} reads the tables`, ran.status === 0 ? [] : [problem]);
+  if (ran.status !== 0) return;
+  const lines = ran.stdout.split('\n').map((line) => line.trimEnd().split('\t'));
+  const read = new Map(lines.map(([table, column, ...rest]) => [`${table} ${column}`, rest]));
+  for (const { name, schema } of tables) {
+    const aspects = ['type', 'rows', 'empty cells', 'sum'];
+    const problems = schema.fields.flatMap((field) => {
+      const theirs = read.get(`${name} ${field.name}`) ?? [];
+      return describe(name, field).flatMap((ours, index) =>
+        ours === theirs[index]
+          ? []
+          : [`${field.name}, ${aspects[index]}: ${theirs[index]}, here ${ours}`],
+      );
+    });
+    check(`${tool}: ${name}, ${dataset.tables[name].length} rows`, problems);
+  }
+}
+
+function validate() {
+  const given = process.env.SOVNARKOM_STANDARDS;
+  const standards = given ?? join(root, '.jupyter/standards');
+  const exported = join(scratch, 'popolo.json');
+  writeFileSync(exported, JSON.stringify(toPopolo(dataset)));
+  const own = join(root, '.jupyter/standards');
+  for (const [folder, name, from = standards] of [
+    [
+      'datapackage-1',
+      'the descriptor fits the published profiles of Data Package 1 and Table Schema 1',
+      own,
+    ],
+    ['datapackage', 'the descriptor fits the published profiles of Data Package and Table Schema'],
+    ['popolo', 'the Popolo export fits the published schemas of Popolo'],
+  ]) {
+    if (!existsSync(join(from, folder))) {
+      // A folder that is named must hold them.
+      if (given !== undefined) check(name, [`there is no folder ${join(standards, folder)}`]);
+      else
+        console.log(
+          `not run: ${name} (they could not be had; SOVNARKOM_STANDARDS can name a folder)`,
+        );
+      continue;
+    }
+    const words = [join(root, 'tests/elsewhere/validate.py'), from, folder];
+    const files = [join(data, 'datapackage.json'), exported];
+    const ran = spawnSync(python, [...words, ...files], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+    const faults = ran.stdout?.split('\n').filter(Boolean) ?? [];
+    check(name, ran.status === 0 ? faults : [...faults, ran.error?.message ?? ran.stderr]);
+  }
+}
