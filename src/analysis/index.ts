@@ -1,2 +1,3 @@
 export { ArgumentError } from './argument-error.js';
+export * from './power/index.js';
 export * from './votes/index.js';

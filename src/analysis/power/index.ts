@@ -1,0 +1,18 @@
+export type { GameWithUnions } from './a-priori-unions.js';
+export * from './banzhaf.js';
+export * from './banzhaf-owen.js';
+export * from './blocking-coalitions.js';
+export * from './coleman.js';
+export * from './deegan-packel.js';
+export * from './dictator.js';
+export * from './dummy-players.js';
+export * from './holler.js';
+export * from './johnston.js';
+export * from './minimal-winning-coalitions.js';
+export * from './owen-value.js';
+export * from './random-attendance.js';
+export * from './shapley-shubik.js';
+export * from './swing-coalitions.js';
+export * from './veto-players.js';
+export type { MultipleRuleGame, VotingGame, WeightedGame } from './voting-game.js';
+export * from './winning-coalitions.js';

@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quotient } from '../../../src/analysis/exact-numbers.js';
+import { fittingSets, isByWeights, largestSize } from '../../../src/analysis/power/fitting-sets.js';
+import {
+  minimalWinningCountsByEnumeration,
+  minimalWinningCountsByWeights,
+} from '../../../src/analysis/power/minimal-winning-counts.js';
+import { coprimeModuli, fromResidues } from '../../../src/analysis/power/residues.js';
+import { exactCounts, SubsetTable } from '../../../src/analysis/power/subset-table.js';
+import {
+  sizePlans,
+  swingCountsByEnumeration,
+  swingCountsBySizeByEnumeration,
+  swingCountsBySizeByWeights,
+  swingCountsByWeights,
+} from '../../../src/analysis/power/swing-counts.js';
+import { smallestTerms } from '../../../src/analysis/power/voting-game.js';
+import {
+  criticalCountsByEnumeration,
+  criticalCountsByWeights,
+} from '../../../src/analysis/power/vulnerable-coalitions.js';
+import { rulesIn, votingGame, weightedGame } from './reference.js';
+
+describe('dynamic programming and going through every coalition agree', () => {
+  test('on swings, from either view of the game', () => {
+    fc.assert(
+      fc.property(votingGame(12, 20), (game) => {
+        const rules = rulesIn(game);
+        const expected = swingCountsByEnumeration(rules);
+        for (const view of fittingSets(rules)) {
+          expect(swingCountsByWeights(view)).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  test('on swings by size, from one view and from both', () => {
+    fc.assert(
+      fc.property(votingGame(12, 20), (game) => {
+        const rules = rulesIn(game);
+        const expected = swingCountsBySizeByEnumeration(rules);
+        const views = fittingSets(rules);
+        const plans = [...sizePlans(views), ...views.flatMap((view) => sizePlans([view]))];
+        for (const plan of plans) expect(swingCountsBySizeByWeights(plan)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('on critical players and on minimal winning coalitions', () => {
+    fc.assert(
+      fc.property(weightedGame(12, 12), (game) => {
+        expect(criticalCountsByWeights(game)).toEqual(criticalCountsByEnumeration([game]));
+        for (const bySize of [false, true]) {
+          expect(minimalWinningCountsByWeights(game, bySize)).toEqual(
+            minimalWinningCountsByEnumeration([game], bySize),
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe('a game is looked at in the cheapest way', () => {
+  test('with the smaller limit first', () => {
+    expect(fittingSets([{ quota: 6, weights: [4, 3, 2] }]).map(({ limits }) => limits)).toEqual([
+      [3],
+      [5],
+    ]);
+    expect(fittingSets([{ quota: 3, weights: [4, 3, 2] }]).map(({ sets }) => sets)).toEqual([
+      'losing coalitions',
+      'missing from winning coalitions',
+    ]);
+    expect(fittingSets([{ quota: 5, weights: [4, 3, 2] }])[0]!.sets).toBe(
+      'missing from winning coalitions',
+    );
+  });
+
+  test('with several rules in the order of their limits', () => {
+    const [view, ...others] = fittingSets([
+      { quota: 5, weights: [5, 4, 3] },
+      { quota: 2, weights: [1, 1, 1] },
+    ]);
+    expect(others).toEqual([]);
+    expect(view!.limits).toEqual([1, 7]);
+    expect(view!.vectors).toEqual([
+      [1, 5],
+      [1, 4],
+      [1, 3],
+    ]);
+  });
+
+  test('in its smallest terms', () => {
+    const rules = [
+      { quota: 7, weights: [6, 4] },
+      { quota: 3, weights: [3, 2] },
+      { quota: 5, weights: [9, 6] },
+      { quota: 1, weights: [0, 7] },
+    ];
+    expect(smallestTerms(rules)).toEqual([
+      { quota: 4, weights: [3, 2] },
+      { quota: 1, weights: [0, 1] },
+    ]);
+  });
+
+  test('by weights when that takes fewer steps', () => {
+    expect(isByWeights(3, [6])).toBe(true);
+    expect(isByWeights(3, [7])).toBe(false);
+    expect(isByWeights(3, [3], 2)).toBe(false);
+    expect(isByWeights(3, [2], 2)).toBe(true);
+    expect(isByWeights(24, [2 ** 24])).toBe(false);
+    expect(isByWeights(24, null)).toBe(false);
+    expect(isByWeights(25, [2 ** 25 - 1])).toBe(true);
+    expect(() => isByWeights(25, [2 ** 25])).toThrow('25 was given');
+    expect(isByWeights(512, [2 ** 25 - 1])).toBe(true);
+    expect(() => isByWeights(513, [2 ** 25 - 1])).toThrow('513 was given');
+    expect(() => isByWeights(256, [2 ** 25 - 1], 3)).toThrow('256 was given');
+    expect(() => isByWeights(25, null)).toThrow('since each of their coalitions is gone through');
+  });
+
+  test('knowing how many players fit', () => {
+    expect(largestSize({ vectors: [[1], [2], [3]], limits: [3] })).toBe(2);
+    expect(largestSize({ vectors: [[1], [2], [3]], limits: [2] })).toBe(1);
+    expect(largestSize({ vectors: [[1], [2], [3]], limits: [0] })).toBe(0);
+    expect(
+      largestSize({
+        vectors: [
+          [1, 9],
+          [2, 9],
+          [3, 1],
+        ],
+        limits: [6, 10],
+      }),
+    ).toBe(2);
+  });
+});
+
+describe('a table of sums', () => {
+  test('holds residues of what it would count without a modulus', () => {
+    const vector = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 6 }));
+    const tableCase = fc.record({
+      vectors: fc.array(vector, { minLength: 1, maxLength: 40 }),
+      limits: fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 9 })),
+      modulus: fc.constantFrom(97, 10007, 2 ** 47 - 1),
+    });
+    fc.assert(
+      fc.property(tableCase, ({ vectors, limits, modulus }) => {
+        const table = new SubsetTable(limits);
+        const read = () =>
+          Array.from({ length: limits[0] + 1 }, (_, x) =>
+            Array.from({ length: limits[1] + 1 }, (_, y) => [
+              table.at([x, y]),
+              ...vectors.map((one) => (one[0] + one[1] === 0 ? 0 : table.without(one, [x, y]))),
+            ]),
+          ).flat(2);
+        const fill = (held: number | null) => {
+          table.clear(held);
+          table.include(vectors.slice(0, 5));
+          table.accumulate(1);
+          table.include(vectors.slice(5));
+          table.accumulate(0);
+          return read();
+        };
+        const counts = fill(null);
+        expect(fill(modulus)).toEqual(counts.map((count) => count % modulus));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('counts sets in three dimensions', () => {
+    const vectors = [
+      [1, 2, 3],
+      [1, 0, 2],
+      [0, 1, 1],
+      [1, 1, 0],
+      [0, 0, 2],
+    ];
+    const limits = [2, 3, 6];
+    const table = new SubsetTable(limits);
+    table.clear(null);
+    table.include(vectors);
+    for (let x = 0; x <= 2; x++) {
+      for (let y = 0; y <= 3; y++) {
+        for (let z = 0; z <= 6; z++) {
+          let count = 0;
+          for (let set = 0; set < 32; set++) {
+            const chosen = vectors.filter((_, player) => (set & (1 << player)) !== 0);
+            const sums = [0, 1, 2].map((d) => chosen.reduce((all, one) => all + one[d]!, 0));
+            if (sums[0] === x && sums[1] === y && sums[2] === z) count++;
+          }
+          expect(table.at([x, y, z])).toBe(count);
+        }
+      }
+    }
+    expect(table.at([0, -1, 0])).toBe(0);
+    expect(table.without([1, 2, 3], [0, 0, -1])).toBe(0);
+  });
+
+  test('counts beyond 2^53 exactly', () => {
+    const central = (table: SubsetTable) => {
+      table.include(Array.from({ length: 100 }, () => [1]));
+      return [table.at([50]), table.at([49])];
+    };
+    const exact = exactCounts([50], 2n ** 100n, central);
+    expect(exact).toEqual([100891344545564193334812497256n, 98913082887808032681188722800n]);
+  });
+
+  test('counts up to 2^53 without residues', () => {
+    const moduli: (number | null)[] = [];
+    const ask = (table: SubsetTable) => {
+      moduli.push(table.hold(-1));
+      return [1];
+    };
+    exactCounts([0], 2n ** 53n, ask);
+    expect(moduli).toEqual([-1]);
+    exactCounts([0], 2n ** 53n + 1n, ask);
+    expect(moduli).toEqual([-1, 2 ** 47 - 2, 2 ** 47 - 4]);
+  });
+});
+
+describe('residues', () => {
+  test('determine a number below the product of their moduli', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 2n ** 300n }), (value) => {
+        const moduli = coprimeModuli(2n ** 300n);
+        expect(
+          fromResidues(
+            moduli,
+            moduli.map((each) => [Number(value % BigInt(each))]),
+          ),
+        ).toEqual([value]);
+      }),
+    );
+  });
+
+  test('have pairwise coprime moduli below 2^47, no more than are needed', () => {
+    const moduli = coprimeModuli(2n ** 400n).map(BigInt);
+    const common = (a: bigint, b: bigint): bigint => (b === 0n ? a : common(b, a % b));
+    for (const one of moduli) {
+      expect(one).toBeLessThan(2n ** 47n);
+      for (const other of moduli) if (one !== other) expect(common(one, other)).toBe(1n);
+    }
+    expect(moduli).toHaveLength(9);
+    expect(coprimeModuli(2n ** 47n - 2n)).toEqual([2 ** 47 - 1]);
+    expect(coprimeModuli(2n ** 47n - 1n)).toHaveLength(2);
+  });
+});
+
+describe('a quotient of whole numbers', () => {
+  test('is the nearest double, like that of two doubles', () => {
+    const whole = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (a, b) => {
+        expect(quotient(BigInt(a), BigInt(b))).toBe(a / b);
+        expect(quotient(BigInt(a) * 10n ** 60n, BigInt(b) * 10n ** 60n)).toBe(a / b);
+      }),
+    );
+  });
+
+  test('may be large', () => {
+    expect(quotient(10n ** 30n, 10n)).toBe(1e29);
+    expect(quotient(0n, 5n)).toBe(0);
+  });
+});
