@@ -47,3 +47,16 @@ export function requireProbability(argument: string, value: number): void {
     throw new ArgumentError(argument, value, 'a probability from 0 to 1');
   }
 }
+
+/**
+ * Throws unless the value lies between 0 and 1 without being either: a confidence, a significance.
+ *
+ * @param argument - the name of the argument, for the error
+ * @param value - the value to check
+ * @throws ArgumentError naming the argument and what was given
+ */
+export function requireOpenProbability(argument: string, value: number): void {
+  if (!(value > 0 && value < 1)) {
+    throw new ArgumentError(argument, value, 'a number between 0 and 1, both excluded');
+  }
+}

@@ -1,3 +1,5 @@
 export { ArgumentError } from './argument-error.js';
+export * from './distributions/index.js';
+export * from './intervals/index.js';
 export * from './power/index.js';
 export * from './votes/index.js';

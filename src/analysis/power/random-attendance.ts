@@ -1,4 +1,5 @@
 import { ArgumentError, requireCount, requireProbability } from '../argument-error.js';
+import { numberWhoCome } from '../distributions/poisson-binomial.js';
 import { banzhaf } from './banzhaf.js';
 import { shapleyShubik } from './shapley-shubik.js';
 import { sumOf } from './voting-game.js';
@@ -178,14 +179,8 @@ interface Presence {
   readonly probability: number;
 }
 
-/** The binomial distribution of the members present, from adding them one at a time. */
 function presentOf(members: number, probability: number): Presence[] {
-  let chances = [1];
-  for (let member = 0; member < members; member++) {
-    chances = [...chances, 0].map(
-      (chance, votes) => chance * (1 - probability) + (chances[votes - 1] ?? 0) * probability,
-    );
-  }
+  const chances = numberWhoCome(new Array<number>(members).fill(probability));
   return chances.map((chance, votes) => ({ votes, probability: chance }));
 }
 
