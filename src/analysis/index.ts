@@ -1,4 +1,5 @@
 export { ArgumentError } from './argument-error.js';
+export * from './counterfactual/index.js';
 export * from './distributions/index.js';
 export * from './intervals/index.js';
 export * from './power/index.js';

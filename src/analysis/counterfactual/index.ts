@@ -1,0 +1,10 @@
+export * from './abstainers-choose.js';
+export {
+  type Counterfactual,
+  counterfactual,
+  type TurnedVoters,
+  type VoteChange,
+  type VotersByOption,
+} from './counterfactual.js';
+export * from './decisive-removal.js';
+export * from './under-quorum.js';

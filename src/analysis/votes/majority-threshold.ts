@@ -1,0 +1,54 @@
+import { requireCount } from '../argument-error.js';
+import { type Fraction, requireFraction } from './voting-rule.js';
+
+/**
+ * The smallest number of yes votes that carries a motion: more than half of a total, or at least a
+ * stated share of it.
+ *
+ * Source: the definition; whole-number arithmetic, so that two thirds of 30 are exactly 20.
+ *
+ * Assumptions: a motion for which nobody votes is never carried, so the answer is at least 1.
+ *
+ * @param total - the votes, or members, of which the majority is required
+ * @param share - the share to reach, `[2, 3]` for two thirds; more than half unless told
+ * @returns a whole number of votes; above the total when the total is 0
+ * @throws ArgumentError when the total is not a whole number, zero or more, or the share is not a
+ * fraction of whole numbers above 0 and up to 1
+ *
+ * @example
+ * ```ts
+ * majorityThreshold(52) // => 27
+ * majorityThreshold(53) // => 27
+ * majorityThreshold(100, [3, 5]) // => 60
+ * ```
+ */
+export function majorityThreshold(total: number, share?: Fraction): number {
+  requireCount('total', total, 'votes');
+  if (share === undefined) return Math.floor(total / 2) + 1;
+  requireFraction('share', share);
+  const numerator = BigInt(share[0]);
+  const denominator = BigInt(share[1]);
+  const needed = Number((BigInt(total) * numerator + denominator - 1n) / denominator);
+  return Math.max(needed, 1);
+}
+
+/**
+ * The largest total of which so many votes are still at least a stated share.
+ *
+ * @param votes - the votes
+ * @param share - the share, `[2, 3]` for two thirds
+ * @returns a whole number, the votes themselves or more
+ * @throws ArgumentError when the votes are not a whole number, zero or more, or the share is not a
+ * fraction of whole numbers above 0 and up to 1
+ *
+ * @example
+ * ```ts
+ * largestTotal(55, [1, 2]) // => 110
+ * largestTotal(20, [2, 3]) // => 30
+ * ```
+ */
+export function largestTotal(votes: number, share: Fraction): number {
+  requireCount('votes', votes, 'votes');
+  requireFraction('share', share);
+  return Number((BigInt(votes) * BigInt(share[1])) / BigInt(share[0]));
+}
