@@ -65,6 +65,25 @@ export function multinomial(parts: readonly number[]): bigint {
 }
 
 /**
+ * The binomial coefficient: in how many ways k of n people can be chosen.
+ *
+ * @param n - a whole number, zero or more
+ * @param k - a whole number from 0 to n
+ * @returns n! / (k! (n − k)!)
+ * @example
+ * ```ts
+ * binomialCoefficient(11, 7) // => 330n
+ * ```
+ */
+export function binomialCoefficient(n: number, k: number): bigint {
+  let ways = 1n;
+  for (let chosen = 1; chosen <= k; chosen += 1) {
+    ways = (ways * BigInt(n - chosen + 1)) / BigInt(chosen);
+  }
+  return ways;
+}
+
+/**
  * The binomial coefficients (n choose 0) to (n choose n), exactly.
  *
  * @example

@@ -1,0 +1,89 @@
+import { ArgumentError, requireCount } from '../argument-error.js';
+import {
+  type AttendanceCounts,
+  type AttendanceRate,
+  attendanceRate,
+  type RateOptions,
+} from './attendance-rate.js';
+
+/**
+ * How often one person, or one party, came: one record per person, per party or per session.
+ *
+ * @example
+ * ```ts
+ * attendanceRates([{ person: 'Karelin', party: 'Left SR', attended: 1, absent: 0 }], 'person')[0].name // => 'Karelin'
+ * ```
+ */
+export interface AttendanceRecord extends AttendanceCounts {
+  /** Who; needed for rates by person. */
+  readonly person?: string;
+  /** Of which party; needed for rates by party. */
+  readonly party?: string;
+}
+
+/**
+ * The attendance rate of one person or party.
+ *
+ * @example
+ * ```ts
+ * attendanceRates([{ party: 'Left SR', attended: 5, absent: 2 }], 'party')[0].attendance.known // => true
+ * ```
+ */
+export interface NamedAttendanceRate {
+  /** The person or the party. */
+  readonly name: string;
+  /** The rate, or that it is not known. */
+  readonly attendance: AttendanceRate;
+}
+
+/**
+ * The attendance rate of every person, or of every party, over all the records that name it.
+ *
+ * Source: the definition; see `attendanceRate`.
+ *
+ * Assumptions: those of `attendanceRate`; no occasion is in two records.
+ *
+ * @param records - the counts, each with the person or party they are of
+ * @param by - whether to add up by person or by party
+ * @param options - the confidence level and the kind of interval
+ * @returns the rates, in the order in which the names first occur
+ * @throws ArgumentError when there is no record; when a record lacks the name that is asked for;
+ * for the counts and options as `attendanceRate`
+ *
+ * @example
+ * ```ts
+ * const sessions = [{ party: 'Left SR', attended: 5, absent: 2 }, { party: 'Left SR', attended: 7, absent: 0 }];
+ * attendanceRates(sessions, 'party').map(({ attendance }) => attendance.rate) // ≈ [0.857]
+ * ```
+ */
+export function attendanceRates(
+  records: readonly AttendanceRecord[],
+  by: 'person' | 'party',
+  options: RateOptions = {},
+): NamedAttendanceRate[] {
+  if (records.length === 0) throw new ArgumentError('records', records, 'at least one record');
+  if (by !== 'person' && by !== 'party') {
+    throw new ArgumentError('by', by, '"person" or "party"');
+  }
+  const totals = new Map<string, Required<AttendanceCounts>>();
+  for (const [index, record] of records.entries()) {
+    const name = record[by];
+    if (name === undefined) {
+      throw new ArgumentError(`records[${index}].${by}`, name, `the name of a ${by}`);
+    }
+    const { attended, absent, unknown = 0 } = record;
+    requireCount(`records[${index}].attended`, attended, 'occasions');
+    requireCount(`records[${index}].absent`, absent, 'occasions');
+    requireCount(`records[${index}].unknown`, unknown, 'occasions');
+    const total = totals.get(name) ?? { attended: 0, absent: 0, unknown: 0 };
+    totals.set(name, {
+      attended: total.attended + attended,
+      absent: total.absent + absent,
+      unknown: total.unknown + unknown,
+    });
+  }
+  return [...totals].map(([name, counts]) => ({
+    name,
+    attendance: attendanceRate(counts, options),
+  }));
+}

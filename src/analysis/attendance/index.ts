@@ -1,0 +1,11 @@
+export * from './attendance-from-vote.js';
+export * from './attendance-rate.js';
+export * from './attendance-rates.js';
+export * from './even-chance-attendance.js';
+export * from './expected-sessions.js';
+export {
+  type AttendanceChances,
+  probabilityOutnumbers,
+  type TwoParties,
+} from './probability-outnumbers.js';
+export * from './simulate-sessions.js';

@@ -1,0 +1,4 @@
+export * from './compare-success.js';
+export * from './fisher-exact-test.js';
+export * from './proposal-outcomes.js';
+export * from './success-share.js';
