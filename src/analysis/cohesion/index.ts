@@ -1,0 +1,18 @@
+export { agreementIndex } from './agreement-index.js';
+export { attinaIndex } from './attina-index.js';
+export { type DesposatoOptions, desposatoRiceIndex } from './desposato-rice-index.js';
+export type { GroupBallots } from './group-ballots.js';
+export { meanIndex } from './mean-index.js';
+export { type PairAgreement, pairwiseAgreement, type RollCalls } from './pairwise-agreement.js';
+export {
+  type GroupedRollCalls,
+  type GroupMember,
+  type PartyUnityScore,
+  partyUnityScores,
+} from './party-unity-scores.js';
+export { type PartyUnityVerdict, partyUnityVote } from './party-unity-vote.js';
+export type { RecordedOption } from './recorded-option.js';
+export { riceIndex } from './rice-index.js';
+export { riceLikeness, type TwoGroups } from './rice-likeness.js';
+export type { MemberBallots } from './roll-calls.js';
+export { type BallotTally, tallyBallots } from './tally-ballots.js';

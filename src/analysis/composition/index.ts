@@ -1,0 +1,15 @@
+export { fractionalisation } from './fractionalisation.js';
+export { gallagher } from './gallagher.js';
+export { golosov } from './golosov.js';
+export { laaksoTaagepera } from './laakso-taagepera.js';
+export { loosemoreHanby } from './loosemore-hanby.js';
+export type { TwoBodies } from './party-sizes.js';
+export {
+  binomialRepresentation,
+  hypergeometricRepresentation,
+  type PooledBodies,
+  type Representation,
+  type RepresentationVerdict,
+  type SharedBodies,
+} from './representation.js';
+export { sainteLague } from './sainte-lague.js';
