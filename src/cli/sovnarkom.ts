@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { analyze, analyzeHelp } from './analyze.js';
 import { audit, auditHelp } from './audit.js';
 import { codebookHelp, writeCodebook } from './codebook.js';
 import { exportHelp, exportRecord } from './export.js';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'execute the notebooks and write the figures',
     help: reproduceHelp,
   },
+  analyze: { run: analyze, about: 'run an analysis on numbers of your own', help: analyzeHelp },
   lab: { run: lab, about: 'open the notebooks in JupyterLab', help: labHelp },
   list: {
     run: list,
