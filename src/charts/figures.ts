@@ -9,6 +9,7 @@ export interface Figure {
   readonly name: string;
   /** The notebook that discusses it, without the ending. */
   readonly notebook: string;
+  /** Draws it from a dataset, in a language. */
   readonly draw: (dataset: Dataset, language: Language) => VegaLiteSpec;
 }
 

@@ -1,5 +1,13 @@
 export * from './compare-outputs.js';
 export { type ExecuteOptions, executeNotebook, NotebookError } from './execute-notebook.js';
-export { Kernel, type KernelCommand, KernelError, tslabCommand } from './kernel.js';
-export { type Notebook, readNotebook, writeNotebook } from './notebook-file.js';
+export { type Execution, Kernel, type KernelCommand, KernelError, tslabCommand } from './kernel.js';
+export {
+  type Cell,
+  type Lines,
+  type Notebook,
+  type Output,
+  readNotebook,
+  writeNotebook,
+} from './notebook-file.js';
 export { show, type TableLike } from './show.js';
+export type { CellError } from './source-line.js';
