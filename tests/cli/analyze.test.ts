@@ -29,6 +29,15 @@ const pages = [{ page: 99, day: 0 }, { page: 153 }, { page: 174, day: 17 }];
 const proposals = [{ party: 'A', formal: 'adopted', practice: 'achieved' }];
 const cases = { successes: 7, failures: 3 };
 
+const split = {
+  totals: { yes: 3, no: 1 },
+  groups: [
+    { name: 'A', members: 3 },
+    { name: 'B', members: { atLeast: 1, atMost: 2 } },
+  ],
+};
+const statement = { terms: [{ group: 'A', option: 'yes' }], relation: 'at least', value: 2 };
+
 /** Arguments for every analysis that the shell can run. */
 const calls: Readonly<Record<string, readonly unknown[]>> = {
   abstainersChoose: [{ yes: 20, no: 25, abstain: 12 }, rule],
@@ -118,6 +127,19 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   wilsonInterval: [15, 148],
   winningCoalitions: [council],
   winningShare: [vote],
+  ballotsBehindSplit: [
+    { ...split, groups: [{ name: 'A', members: 5 }] },
+    { A: { yes: 3, no: 1, abstain: 0, absent: 1 } },
+  ],
+  cellDistributions: [split, { over: 'ballots' }],
+  countBallots: [split],
+  countSplits: [split],
+  duncanDavisBounds: [{ groupShare: 0.6, optionShare: 0.6 }],
+  frechetBounds: [{ row: 11, column: 12, total: 20 }],
+  judgeStatement: [split, statement],
+  listSplits: [split, { limit: 100 }],
+  splitBounds: [split],
+  splitFeasibility: [split],
 };
 
 const all = analysis as unknown as Record<string, (...values: readonly unknown[]) => unknown>;

@@ -25,6 +25,9 @@ export interface CountRange {
  */
 export type PartlyKnownCount = number | CountRange | 'unknown';
 
+/** Both bounds of a count; `atMost` is `Infinity` where there is no upper one. */
+export type CountBounds = Required<CountRange>;
+
 /**
  * The bounds of a count, known or not: a number is both its own bounds, and of an unknown count
  * only that it is not negative is known.
@@ -46,7 +49,7 @@ export function boundsOf(
   argument: string,
   count: PartlyKnownCount | undefined,
   of: string,
-): Required<CountRange> {
+): CountBounds {
   if (count === undefined || count === 'unknown') return { atLeast: 0, atMost: Infinity };
   if (typeof count === 'number') {
     requireCount(argument, count, of);

@@ -1,5 +1,5 @@
 import { ArgumentError, requireCount } from '../argument-error.js';
-import { boundsOf, type CountRange, type PartlyKnownCount } from './count-range.js';
+import { boundsOf, type CountBounds, type PartlyKnownCount } from './count-range.js';
 
 /**
  * The counts of a vote. What is left out is unknown, not zero.
@@ -30,9 +30,9 @@ export interface CountedVote {
  */
 export interface VoteBounds {
   /** The abstentions. */
-  readonly abstain: Required<CountRange>;
+  readonly abstain: CountBounds;
   /** The members of the body. */
-  readonly members: Required<CountRange>;
+  readonly members: CountBounds;
 }
 
 /**

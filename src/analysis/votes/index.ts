@@ -1,4 +1,4 @@
-export type { CountRange, PartlyKnownCount } from './count-range.js';
+export type { CountBounds, CountRange, PartlyKnownCount } from './count-range.js';
 export type { CountedVote } from './counted-vote.js';
 export * from './judge-vote.js';
 export * from './majority-threshold.js';

@@ -1,4 +1,4 @@
-import type { CountRange } from './count-range.js';
+import type { CountBounds } from './count-range.js';
 import { boundsOfVote, type CountedVote, type VoteBounds } from './counted-vote.js';
 import { largestTotal, majorityThreshold } from './majority-threshold.js';
 import { type Quorum, requireRule, type VotingRule } from './voting-rule.js';
@@ -183,7 +183,7 @@ function whyNoQuorum(vote: CountedVote, bounds: VoteBounds, rule: VotingRule): s
   return `${describeRange(present)} present; the quorum is ${describeRange(needed)}`;
 }
 
-function describeRange({ atLeast, atMost }: Required<CountRange>): string {
+function describeRange({ atLeast, atMost }: CountBounds): string {
   if (atMost === Infinity) return `${atLeast} or more`;
   return atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
 }

@@ -1,0 +1,82 @@
+import { ArgumentError, requireCount } from '../argument-error.js';
+import { multinomial } from '../exact-numbers.js';
+import { voteOptions } from '../votes/vote-option.js';
+import type { Split } from './split.js';
+import { readSplitVote, type SplitConstraints, type SplitVote } from './split-vote.js';
+
+/**
+ * The number of ballots behind a split: in how many ways the persons of each group, each for
+ * himself, can have acted so that the split comes out. For a group it is the multinomial
+ * coefficient of its counts, less the named ballots, which are not open; for the split it is the
+ * product over the groups.
+ *
+ * @param vote - totals and groups
+ * @param split - the counts of every group
+ * @returns the number of ways; 0 if the split does not agree with what is known of the vote
+ * @throws ArgumentError if a total, a group or a count is not what it should be, or the split lacks
+ *   a group, has another, or a count in it is not a whole number of zero or more
+ * @example
+ * ```ts
+ * const vote = { totals: { yes: 3, no: 1 }, groups: [{ name: 'A', members: 5 }] };
+ * ballotsBehindSplit(vote, { A: { yes: 3, no: 1, abstain: 0, absent: 1 } }) // => 20n
+ * ```
+ */
+export function ballotsBehindSplit(vote: SplitVote, split: Split): bigint {
+  const constraints = readSplitVote(vote);
+  for (const name of Object.keys(split)) {
+    if (!constraints.names.includes(name)) {
+      const expected = `given by the groups ${constraints.names.join(', ')}`;
+      throw new ArgumentError('split', name, expected);
+    }
+  }
+  const table = constraints.names.map((name) => {
+    const counts = split[name];
+    if (counts === undefined) {
+      throw new ArgumentError(`split.${name}`, counts, 'the counts of a group of the vote');
+    }
+    return voteOptions.map((option) => {
+      requireCount(`split.${name}.${option}`, counts[option], 'members');
+      return counts[option];
+    });
+  });
+  return ballotsBehindTable(constraints, table);
+}
+
+/**
+ * `ballotsBehindSplit` for a vote that has been read and a table of counts.
+ *
+ * @param constraints - what is known of the vote
+ * @param table - for each group its counts, in the order of `voteOptions`
+ * @returns the number of ways; 0 if the table does not fit
+ * @example
+ * ```ts
+ * const any = { atLeast: 0, atMost: Infinity };
+ * const group = (size) => ({ members: { atLeast: size, atMost: size }, cells: [any, any, any, any], named: [0, 0, 0, 0] });
+ * const read = { names: ['A'], groups: [group(2)], totals: [{ atLeast: 1, atMost: 1 }, any, any, any] };
+ * ballotsBehindTable(read, [[1, 1, 0, 0]]) // => 2n
+ * ballotsBehindTable(read, [[2, 0, 0, 0]]) // => 0n
+ * ```
+ */
+export function ballotsBehindTable(
+  constraints: SplitConstraints,
+  table: readonly (readonly number[])[],
+): bigint {
+  const within = (count: number, { atLeast, atMost }: { atLeast: number; atMost: number }) =>
+    count >= atLeast && count <= atMost;
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const fits =
+    constraints.totals.every((total, option) =>
+      within(sum(table.map((row) => row[option]!)), total),
+    ) &&
+    constraints.groups.every(
+      ({ members, cells }, group) =>
+        within(sum(table[group]!), members) &&
+        cells.every((cell, option) => within(table[group]![option]!, cell)),
+    );
+  if (!fits) return 0n;
+  return constraints.groups.reduce(
+    (ways, { named }, group) =>
+      ways * multinomial(table[group]!.map((count, option) => count - named[option]!)),
+    1n,
+  );
+}

@@ -1,0 +1,60 @@
+import { requireProbability } from '../argument-error.js';
+
+/** The two shares that a two-by-two table of proportions is known by. */
+export interface EcologicalShares {
+  /** The share of the people who belong to the group (King's X), from 0 to 1. */
+  readonly groupShare: number;
+  /** The share of the people who took the option (King's T), from 0 to 1. */
+  readonly optionShare: number;
+}
+
+/**
+ * The bounds of the rate at which a group took an option; nobody in the group means there is no
+ * rate.
+ */
+export type RateBounds =
+  | { readonly kind: 'bounds'; readonly atLeast: number; readonly atMost: number }
+  | { readonly kind: 'nobody in the group' };
+
+/**
+ * The method of bounds for two groups and two options: between which rates a group, and the rest,
+ * can have taken an option, when only the share of the group and the share of the option are known.
+ * With X the group's share and T the option's, the group's rate (King's β of blacks) lies between
+ * max(0, (T − (1 − X)) / X) and min(1, T / X), and the rate of the rest (β of whites) between
+ * max(0, (T − X) / (1 − X)) and min(1, T / (1 − X)).
+ *
+ * Source: O. D. Duncan and B. Davis, "An Alternative to Ecological Correlation", American
+ * Sociological Review 18 (1953); notation of G. King, A Solution to the Ecological Inference
+ * Problem (1997), chapter 5.
+ *
+ * @param shares - the two shares
+ * @returns the bounds for the group and for the rest
+ * @throws ArgumentError if a share is not between 0 and 1
+ * @example
+ * ```ts
+ * const { group, rest } = duncanDavisBounds({ groupShare: 0.6, optionShare: 0.6 });
+ * group // ≈ { atLeast: 0.3333, atMost: 1 }
+ * rest // ≈ { atLeast: 0, atMost: 1 }
+ * ```
+ */
+export function duncanDavisBounds(shares: EcologicalShares): {
+  group: RateBounds;
+  rest: RateBounds;
+} {
+  const { groupShare, optionShare } = shares;
+  requireProbability('groupShare', groupShare);
+  requireProbability('optionShare', optionShare);
+  return {
+    group: rateBounds(groupShare, 1 - groupShare, optionShare),
+    rest: rateBounds(1 - groupShare, groupShare, optionShare),
+  };
+}
+
+function rateBounds(own: number, other: number, option: number): RateBounds {
+  if (own === 0) return { kind: 'nobody in the group' };
+  return {
+    kind: 'bounds',
+    atLeast: Math.max(0, (option - other) / own),
+    atMost: Math.min(1, option / own),
+  };
+}

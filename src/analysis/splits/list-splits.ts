@@ -1,0 +1,114 @@
+import { ArgumentError } from '../argument-error.js';
+import type { CountBounds } from '../votes/count-range.js';
+import { openCells, type UnboundedSplits } from './open-cells.js';
+import { type Split, splitOfTable } from './split.js';
+import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
+import { readSplitVote, type SplitConstraints, type SplitVote } from './split-vote.js';
+import { cellRange } from './transport.js';
+
+/** How many splits to list. */
+export interface ListSplitsOptions {
+  /** The most splits that a list may have; 10,000 by default. */
+  readonly limit?: number;
+}
+
+/** All possible splits of a vote. */
+export type SplitList =
+  | {
+      /** Some split is possible. */
+      readonly status: 'possible';
+      /** Every possible split, each once. */
+      readonly splits: readonly Split[];
+    }
+  | UnboundedSplits
+  | ImpossibleSplit;
+
+/**
+ * The possible splits of a vote one after the other, without making a list of them. They come in
+ * the order of the first cell in which two differ, the smaller count first. Each is found without a
+ * false start, so the first come at once even where there are millions.
+ *
+ * @param vote - totals and groups
+ * @returns an iterator; it ends at once if no split is possible
+ * @throws ArgumentError if a total, a group or a count is not what it should be, or if nothing
+ *   limits some cell, so that the splits would never end
+ * @example
+ * ```ts
+ * const groups = [{ name: 'A', members: 2 }, { name: 'B', members: 2 }];
+ * const splits = [...eachSplit({ totals: { yes: 3, no: 1, absent: 0 }, groups })];
+ * splits.map(({ A, B }) => [A.yes, A.no, B.yes, B.no]) // => [[1, 1, 2, 0], [2, 0, 1, 1]]
+ * ```
+ */
+export function* eachSplit(vote: SplitVote): Generator<Split, void, undefined> {
+  const constraints = readSplitVote(vote);
+  if (feasibilityOf(constraints).status === 'impossible') return;
+  const [open] = openCells(constraints);
+  if (open !== undefined) {
+    throw new ArgumentError('vote', `no limit to ${open.option} in ${open.group}`, 'limited');
+  }
+  for (const table of eachTable(constraints)) yield splitOfTable(constraints.names, table);
+}
+
+/**
+ * All possible splits of a vote: every table of groups and options that agrees with the totals and
+ * with all that is known. Where there are too many to look at, use `countSplits`,
+ * `cellDistributions` or `judgeStatement`, which answer without listing.
+ *
+ * @param vote - totals and groups
+ * @param options - the longest list that is wanted
+ * @returns the splits in the order of `eachSplit`, or why there are none, or which cells nothing
+ *   limits
+ * @throws ArgumentError if a total, a group or a count is not what it should be, if the limit is
+ *   not a whole number of one or more, or if there are more splits than the limit: the list is
+ *   never cut short
+ * @example
+ * ```ts
+ * const groups = [{ name: 'A', members: 1 }, { name: 'B', members: 1 }];
+ * const totals = { yes: 1, no: 0, abstain: 0 };
+ * listSplits({ totals, groups }).splits.map(({ A, B }) => [A.yes, B.yes]) // => [[0, 1], [1, 0]]
+ * ```
+ */
+export function listSplits(vote: SplitVote, options: ListSplitsOptions = {}): SplitList {
+  const { limit = 10_000 } = options;
+  if (!Number.isSafeInteger(limit) || limit < 1) {
+    throw new ArgumentError('limit', limit, 'a whole number of splits, one or more');
+  }
+  const constraints = readSplitVote(vote);
+  const feasibility = feasibilityOf(constraints);
+  if (feasibility.status === 'impossible') return feasibility;
+  const cells = openCells(constraints);
+  if (cells.length > 0) return { status: 'unbounded', cells };
+  const splits: Split[] = [];
+  for (const table of eachTable(constraints)) {
+    if (splits.length === limit) {
+      throw new ArgumentError('limit', limit, 'at least the number of possible splits');
+    }
+    splits.push(splitOfTable(constraints.names, table));
+  }
+  return { status: 'possible', splits };
+}
+
+/** Fixes one cell after another; the exact range of the next cell is never empty. */
+function* eachTable(constraints: SplitConstraints): Generator<number[][], void, undefined> {
+  const cells: CountBounds[][] = constraints.groups.map((group) => [...group.cells]);
+  const groups = constraints.groups.map((group, index) => ({ ...group, cells: cells[index]! }));
+  const narrowed = { ...constraints, groups };
+  const last = 4 * groups.length;
+
+  function* fill(position: number): Generator<number[][], void, undefined> {
+    if (position === last) {
+      yield cells.map((row) => row.map((cell) => cell.atLeast));
+      return;
+    }
+    const [group, option] = [Math.floor(position / 4), position % 4];
+    const known = cells[group]![option]!;
+    const { atLeast, atMost } = cellRange(narrowed, group, option);
+    for (let count = atLeast; count <= atMost; count += 1) {
+      cells[group]![option] = { atLeast: count, atMost: count };
+      yield* fill(position + 1);
+    }
+    cells[group]![option] = known;
+  }
+
+  yield* fill(0);
+}

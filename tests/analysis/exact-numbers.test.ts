@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { factorial, multinomial, quotient } from '../../src/analysis/exact-numbers.js';
+
+describe('whole numbers of any size', () => {
+  test('factorials begin with 0! = 1 and are exact beyond ordinary numbers', () => {
+    expect([0, 1, 2, 3, 4].map(factorial)).toEqual([1n, 1n, 2n, 6n, 24n]);
+    expect(factorial(25)).toBe(15511210043330985984000000n);
+  });
+
+  test('multinomial coefficients count the ways of dividing people', () => {
+    expect(multinomial([])).toBe(1n);
+    expect(multinomial([5])).toBe(1n);
+    expect(multinomial([3, 2])).toBe(10n);
+    expect(multinomial([1, 4, 4, 2])).toBe(34650n);
+  });
+
+  test('a share keeps its precision where its parts are too large for ordinary numbers', () => {
+    expect(quotient(0n, 7n)).toBe(0);
+    expect(quotient(1n, 3n)).toBe(1 / 3);
+    expect(quotient(7n * 10n ** 500n, 3n * 10n ** 500n)).toBeCloseTo(7 / 3, 14);
+    expect(quotient(10n ** 500n, 10n ** 501n)).toBeCloseTo(0.1, 15);
+    expect(quotient(16n ** 250n - 1n, 16n ** 250n)).toBe(1);
+    expect(quotient(16n ** 260n, 16n ** 259n)).toBe(16);
+    expect(quotient(16n ** 259n, 16n ** 260n)).toBe(1 / 16);
+  });
+});
