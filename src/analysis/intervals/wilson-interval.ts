@@ -47,8 +47,8 @@ export function wilsonInterval(
   const spread = z * Math.sqrt(z * z + (4 * successes * failures) / trials);
   const total = 2 * (trials + z * z);
   return {
-    // With no success, or no failure, the end is exactly 0 or 1, which rounding would miss.
-    lower: successes === 0 ? 0 : (2 * successes + z * z - spread) / total,
+    lower: (2 * successes + z * z - spread) / total,
+    // Without a failure the end is exactly 1, which rounding would miss.
     upper: failures === 0 ? 1 : (2 * successes + z * z + spread) / total,
   };
 }

@@ -114,6 +114,14 @@ describe('counterfactual', () => {
     );
   });
 
+  test('refuses to turn voters to abstentions that are not known', () => {
+    const turn = [{ from: 'yes', to: 'abstain', voters: 1 }] as const;
+    const expected = 'a known number, because change.turn[0].voters changes it';
+    expect(() => counterfactual({ yes: 1, no: 0 }, { turn }, simple)).toThrow(
+      new ArgumentError('vote.abstain', undefined, expected),
+    );
+  });
+
   test('refuses to change abstentions that are not known', () => {
     const turn = [{ from: 'abstain', to: 'no', voters: 1 }] as const;
     expect(() => counterfactual({ yes: 1, no: 0 }, { turn }, simple)).toThrow(

@@ -75,6 +75,7 @@ describe('the exact interval for the members of a party in a pool', () => {
     expectArgumentError(body(0, 0), 'drawn.size', 0, 'from 1 to 1,000,000');
     expectArgumentError(body(0, 9), 'drawn.size', 9, 'at most the 8 members of the pool');
     expectArgumentError(body(5, 4), 'drawn.members', 5, 'at most the 4 members of the body');
+    expectArgumentError(body(3, 4.5), 'drawn.size', 4.5, 'a whole number of members');
     expectArgumentError(body(0.5, 4), 'drawn.members', 0.5, 'a whole number of members');
     expectArgumentError(
       call({ confidence: 1 }),

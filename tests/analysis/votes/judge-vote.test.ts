@@ -53,6 +53,13 @@ describe('a simple majority', () => {
     expect(judgeVote({ yes: 6, no: 5 }, { ...simple, tieBreak: 'tied' }).outcome).toBe('adopted');
   });
 
+  test('says several votes, or bounds on them, in the plural', () => {
+    const vote = { yes: 0, no: 0, abstain: { atLeast: 0, atMost: 2 } };
+    expect(judgeVote(vote, majorityOfThosePresent).reason).toBe(
+      '0 yes of 0 to 2 present; 1 to 2 are needed; exactly half is rejected',
+    );
+  });
+
   test('says one vote in the singular', () => {
     expect(judgeVote({ yes: 1, no: 0 }, simple).reason).toBe(
       '1 yes of 1 votes for and against; 1 is needed',
@@ -235,6 +242,26 @@ describe('a quorum', () => {
       reason:
         'adopted with 1 abstaining in a body of 20; no quorum with 0 abstaining in a body of 20',
     });
+    const known = { yes: 5, no: 4, abstain: { atLeast: 0, atMost: 2 }, members: 10 };
+    expect(judgeVote(known, { ...simple, quorum: [1, 1] }).reason).toBe(
+      'adopted with 1 abstaining; no quorum with 0 abstaining',
+    );
+  });
+
+  test('and a majority may both hang on the abstentions: the fewest that do are told', () => {
+    const rule = { ...majorityOfThosePresent, quorum: 55 };
+    expect(judgeVote({ yes: 29, no: 23 }, rule)).toEqual({
+      outcome: 'cannot be told',
+      possible: ['adopted', 'rejected', 'no quorum'],
+      reason: 'adopted with 3 abstaining; rejected with 6 abstaining; no quorum with 0 abstaining',
+    });
+  });
+
+  test('that no number of abstainers within the bounds makes is told with those bounds', () => {
+    const vote = { yes: 3, no: 2, abstain: { atLeast: 2, atMost: 3 } };
+    expect(judgeVote(vote, { ...simple, quorum: 9 }).reason).toBe(
+      '7 to 8 present; the quorum is 9',
+    );
   });
 });
 
