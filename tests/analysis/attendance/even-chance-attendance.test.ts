@@ -68,6 +68,11 @@ describe('evenChanceAttendance', () => {
   });
 
   test('finds an answer at either end', () => {
+    // One comes for certain and another with even chance: two of them when the one of B comes too.
+    expect(evenChanceAttendance({ ofA: [1, 0.5], ofB: 1 })).toEqual({
+      attainable: true,
+      attendance: 1,
+    });
     expect(evenChanceAttendance({ ofA: [0.5], ofB: 2 })).toEqual({
       attainable: true,
       attendance: 0,

@@ -48,6 +48,10 @@ describe('estimateDates', () => {
       estimate: 12.8,
       interval: { earliest: 12, latest: 15.8, basis: 'leave-one-out' },
     });
+    const late = estimateDates([...dated, { page: 39 }], { confidence: 0.3 }).items;
+    expect(late[4]).toMatchObject({
+      interval: { earliest: expect.closeTo(16.2, 12), latest: 20, basis: 'leave-one-out' },
+    });
   });
 
   test('makes no estimate beyond the dated pages, but gives the bound', () => {
@@ -83,7 +87,12 @@ describe('estimateDates', () => {
 
   test('gives an item on the first dated page the day of that page, and no certain interval', () => {
     const items = [{ page: 1, day: 3 }, { page: 1 }, { page: 2, day: 9 }];
-    expect(estimateDates(items).items[1]).toEqual({ status: 'estimated', estimate: 3 });
+    expect(estimateDates(items).items[1]).toStrictEqual({ status: 'estimated', estimate: 3 });
+  });
+
+  test('gives an item on the last dated page no certain interval either', () => {
+    const items = [{ page: 1, day: 3 }, { page: 2 }, { page: 2, day: 9 }];
+    expect(estimateDates(items).items[1]).toStrictEqual({ status: 'estimated', estimate: 9 });
   });
 
   test('keeps the estimate within the interval, and both within the bounds', () => {

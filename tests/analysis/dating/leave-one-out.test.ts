@@ -50,6 +50,22 @@ describe('leaveOneOutDating', () => {
     expect([9, 10, 12, 13].map(within)).toEqual([false, true, true, false]);
   });
 
+  test('bounds an item on the first page only by later ones', () => {
+    const items = [
+      { page: 1, day: 0 },
+      { page: 1, day: 2 },
+      { page: 3, day: 4 },
+    ];
+    expect(leaveOneOutDating(items)).toMatchObject({
+      items: [
+        { index: 0, estimate: 2, bounds: { latest: 4 }, withinBounds: true },
+        { index: 1, estimate: 0, bounds: { latest: 4 }, withinBounds: true },
+      ],
+    });
+    const [first] = (leaveOneOutDating(items) as { items: readonly object[] }).items;
+    expect(first).toHaveProperty('bounds', { latest: 4 });
+  });
+
   test('tests two items on one page against each other', () => {
     expect(
       leaveOneOutDating([
