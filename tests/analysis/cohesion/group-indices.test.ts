@@ -298,6 +298,15 @@ describe.each<[string, (ballots: GroupBallots) => MeasuredValue]>([
 });
 
 describe('the limit on unknown ballots', () => {
+  test('lets 1,998 be cast in 1,999,000 ways among three options', () => {
+    expect(riceIndex({ yes: 1, no: 0, unknown: 1998 })).toEqual({
+      kind: 'interval',
+      lower: 0,
+      upper: 1,
+      alwaysDefined: true,
+    });
+  });
+
   test('counts ways, so that it depends on the number of options', () => {
     const all = ['yes', 'no', 'abstain', 'absent'] as const;
     const ways = /at most 2,000,000 ways .* among 4 options/;

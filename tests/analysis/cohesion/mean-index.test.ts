@@ -39,6 +39,13 @@ describe('the mean of an index', () => {
     );
   });
 
+  test('takes in such votes from the one that widens it most, in whatever order they come', () => {
+    const perhaps = [0.4, 0.1, 0.45].map((lower) => interval(lower, lower, false));
+    for (const votes of [perhaps, [...perhaps].reverse()]) {
+      expect(meanIndex([value(0.5), ...votes])).toEqual(interval(0.3, 0.5));
+    }
+  });
+
   test('may have no value where none of the votes is sure to have one', () => {
     expect(meanIndex([interval(0.25, 0.5, false), interval(0.5, 0.75, false)])).toEqual(
       interval(0.25, 0.75, false),

@@ -186,6 +186,17 @@ describe('party unity scores', () => {
     ]);
   });
 
+  test('count a yes against a no of the own group as a no against its yes', () => {
+    const opposed = { yes: 'no', no: 'yes', abstain: 'abstain', absent: 'absent' } as const;
+    const turned = members.map(({ group, ballots }) => ({
+      group,
+      ballots: ballots.map((option) => opposed[option]),
+    }));
+    expect(partyUnityScores({ members: turned, between })).toEqual(
+      partyUnityScores({ members, between }),
+    );
+  });
+
   test('can count a failure to vote against the member, as Congressional Quarterly did', () => {
     const [, second] = partyUnityScores({ members, between, notVoting: 'counts against' });
     expect(second).toEqual({

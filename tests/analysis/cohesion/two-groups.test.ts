@@ -27,6 +27,22 @@ describe("Rice's index of likeness", () => {
     });
   });
 
+  test('may have no value where everybody who voted in either group may have abstained', () => {
+    const sure = { yes: 1, no: 3 };
+    const open = { yes: 0, no: 0, unknown: 1 };
+    for (const groups of [
+      { first: open, second: sure },
+      { first: sure, second: open },
+    ]) {
+      expect(riceLikeness(groups)).toEqual({
+        kind: 'interval',
+        lower: 0.25,
+        upper: 0.75,
+        alwaysDefined: false,
+      });
+    }
+  });
+
   test('is the same in both directions', () => {
     fc.assert(
       fc.property(smallGroup, smallGroup, (first, second) => {
