@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type AnalysisFunction, analysisFunctions, kebabCase } from './analysis-functions.js';
-import { closeNames } from './close-names.js';
+import { suggest } from './suggest.js';
 import { readable } from './readable.js';
 import { UsageError } from './usage-error.js';
 
@@ -76,7 +76,7 @@ function functionNamed(word: string, functions: readonly AnalysisFunction[]): An
   const found = functions.find(({ name }) => name === kebabCase(word));
   if (found !== undefined) return found;
   const names = functions.map(({ name }) => name);
-  const close = closeNames(kebabCase(word), names);
+  const close = suggest(kebabCase(word), names);
   const hint =
     close.length > 0 ? `did you mean ${close.join(' or ')}?` : 'sovnarkom analyze lists them all';
   throw new UsageError(`there is no analysis "${word}"; ${hint}`);

@@ -6,7 +6,7 @@ import { ArgumentError } from '../../src/analysis/argument-error.js';
 import * as analysis from '../../src/analysis/index.js';
 import { analysisFunctions } from '../../src/cli/analysis-functions.js';
 import { analyze } from '../../src/cli/analyze.js';
-import { closeNames } from '../../src/cli/close-names.js';
+import { suggest } from '../../src/cli/suggest.js';
 import { UsageError } from '../../src/cli/usage-error.js';
 
 const council = { quota: 12, weights: [4, 4, 4, 2, 2, 1] };
@@ -365,11 +365,11 @@ describe('the exit code of sovnarkom analyze', () => {
 describe('close names', () => {
   test('are those that contain the word or differ in few letters, the closest first', () => {
     const names = ['rice-index', 'rice-likeness', 'holler', 'coleman'];
-    expect(closeNames('RICE', names)).toEqual(['rice-index', 'rice-likeness']);
-    expect(closeNames('holer', names)).toEqual(['holler']);
-    expect(closeNames('colman', names)).toEqual(['coleman']);
-    expect(closeNames('ab', ['abc', 'xab', 'abd', 'abe'])).toEqual(['abc', 'xab', 'abd']);
-    expect(closeNames('quorum', names)).toEqual([]);
+    expect(suggest('RICE', names)).toEqual(['rice-index', 'rice-likeness']);
+    expect(suggest('holer', names)).toEqual(['holler']);
+    expect(suggest('colman', names)).toEqual(['coleman']);
+    expect(suggest('ab', ['abc', 'xab', 'abd', 'abe'])).toEqual(['abc', 'xab', 'abd']);
+    expect(suggest('quorum', names)).toEqual([]);
   });
 });
 
