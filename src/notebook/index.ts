@@ -1,3 +1,4 @@
+export type { CellError } from './cell-error.js';
 export * from './compare-outputs.js';
 export { type ExecuteOptions, executeNotebook, NotebookError } from './execute-notebook.js';
 export { type Execution, Kernel, type KernelCommand, KernelError, tslabCommand } from './kernel.js';
@@ -10,4 +11,3 @@ export {
   writeNotebook,
 } from './notebook-file.js';
 export { show, type TableLike } from './show.js';
-export type { CellError } from './source-line.js';
