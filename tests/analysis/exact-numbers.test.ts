@@ -23,4 +23,14 @@ describe('whole numbers of any size', () => {
     expect(quotient(16n ** 260n, 16n ** 259n)).toBe(16);
     expect(quotient(16n ** 259n, 16n ** 260n)).toBe(1 / 16);
   });
+
+  test('a quotient is rounded once: a tie to the even neighbour, what lies above it upwards', () => {
+    const [tie, scale] = [2n ** 53n + 1n, 10n ** 30n];
+    expect(quotient(tie, 1n)).toBe(2 ** 53);
+    expect(quotient(tie * scale, scale)).toBe(2 ** 53);
+    expect(quotient(tie * scale + 1n, scale)).toBe(2 ** 53 + 2);
+    expect(quotient(tie * scale - 1n, scale)).toBe(2 ** 53);
+    expect(quotient(1n, 3n * 2n ** 1000n)).toBe(2 ** -1000 / 3);
+    expect(quotient(0n, 7n)).toBe(0);
+  });
 });

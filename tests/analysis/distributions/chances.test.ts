@@ -186,6 +186,18 @@ describe('the exact hypergeometric chances', () => {
     }
   });
 
+  test('of large bodies are found from the likeliest number, where the tails are too small', () => {
+    // The normal density at its centre, with the variance of the hypergeometric distribution.
+    const pool = { members: 500_000, size: 2_000_000 };
+    const { exactly, atMost } = hypergeometricChances({
+      drawn: { members: 125_000, size: 500_000 },
+      pool,
+    });
+    const variance = (500_000 * 0.25 * 0.75 * 1_500_000) / 1_999_999;
+    expect(exactly).toBeCloseTo(1 / Math.sqrt(2 * Math.PI * variance), 8);
+    expect(atMost).toBeCloseTo(0.5 + exactly / 2, 3);
+  });
+
   test('approach the binomial chances as the pool grows', () => {
     const { atLeast } = hypergeometricChances({
       drawn: { members: 7, size: 18 },

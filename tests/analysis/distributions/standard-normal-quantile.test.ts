@@ -12,6 +12,7 @@ describe('standardNormalQuantile', () => {
     [0.9, 1.281552],
     [0.975, 1.959964],
     [0.9995, 3.290527],
+    [1 - 1e-6, 4.753424],
   ])('of %s is %s', (probability, z) => {
     expect(Math.abs(standardNormalQuantile(probability) - z)).toBeLessThan(1.5e-6);
   });
