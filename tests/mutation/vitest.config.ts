@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ['tests/analysis/**/*.test.ts', 'tests/doc-examples.test.ts'],
     setupFiles: ['tests/mutation/setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 600_000,
   },
 });
