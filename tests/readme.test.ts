@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { figures } from '../src/charts/figures.js';
+import { figures } from '../src/figures/figures.js';
 import { loadDataset } from '../src/records/load-dataset.js';
 import { toSvg } from '../src/render/svg.js';
 
@@ -24,7 +24,7 @@ describe('the README is true', () => {
 
   test('its picture is the figure as it is drawn now (copy it from figures/en after npm run reproduce)', async () => {
     const figure = figures.find((one) => one.name === 'recorded-votes');
-    const drawn = figure && (await toSvg(figure.draw(loadDataset(), 'en'), { width: '174mm' }));
+    const drawn = figure && (await toSvg(figure.draw(loadDataset())));
     expect(read('notebooks/recorded-votes.svg')).toBe(drawn);
   });
 });

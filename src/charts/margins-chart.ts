@@ -1,17 +1,21 @@
 import { numberNeededToWin } from '../analysis/votes/number-needed-to-win.js';
 import { switchesToReverse } from '../analysis/votes/switches-to-reverse.js';
 import type { Vote } from '../records/records.js';
+import { type ChartOptions, lookOf } from './chart-options.js';
 import type { Language, Text } from './language.js';
-import { chart, colours, points } from './theme.js';
-import type { ChartOptions, VegaLiteSpec } from './vega-lite-spec.js';
+import { rowLabels } from './row-labels.js';
+import { chart, points } from './theme.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
 import { type VoteRow, voteRows } from './vote-rows.js';
 
+/** The title of the chart. */
+export const marginsTitle: Text = {
+  en: 'Margins and the number needed to win',
+  el: 'Διαφορές ψήφων και ο αριθμός που απαιτούνταν',
+  ru: 'Перевес и число голосов, нужное для победы',
+};
+
 const words = {
-  title: {
-    en: 'Margins and the number needed to win',
-    el: 'Διαφορές ψήφων και ο αριθμός που απαιτούνταν',
-    ru: 'Перевес и число голосов, нужное для победы',
-  },
   subtitle: {
     en: 'Numbers are votes; [ ] marks an inferred date; a tie rejects',
     el: 'Οι αριθμοί είναι ψήφοι· με [ ] η συναγόμενη ημερομηνία· η ισοψηφία απορρίπτει',
@@ -57,7 +61,8 @@ interface Mark {
  * ```
  */
 export function marginsChart(votes: readonly Vote[], options: ChartOptions = {}): VegaLiteSpec {
-  const { language = 'en' } = options;
+  const look = lookOf(options);
+  const { language, colours, narrow } = look;
   const rows = voteRows(votes, language);
   const shares = rows.flatMap((row) =>
     [row.yes, row.no, numberNeededToWin(row)].map((count) => share(row, count)),
@@ -69,30 +74,19 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
   const x = { type: 'quantitative', scale: { domain, nice: false, zero: false } };
   const marks = rows.flatMap((row) => marksOf(row, language));
   const whats = [words.for[language], words.against[language], words.needed[language]];
-  return chart('margins', describe(rows, language), {
-    title: { text: words.title[language], subtitle: words.subtitle[language] },
+  const names = rowLabels(
+    rows.map((row) => row.label),
+    look,
+    // A side without a vote stands at the very edge, with its number beyond it.
+    { height: points(36), padding: Math.min(...shares) < 4 ? 32 : 8 },
+  );
+  const body = {
+    title: { text: marginsTitle[language], subtitle: words.subtitle[language] },
     width: 400,
-    usermeta: { leastPanelWidth: 330 },
-    height: { step: points(36) },
+    usermeta: { leastPanelWidth: narrow ? 250 : 330 },
+    height: { step: names.step },
     data: { name: 'marks', values: marks },
-    encoding: {
-      y: {
-        field: 'label',
-        type: 'nominal',
-        sort: null,
-        axis: {
-          title: null,
-          labelExpr: "split(datum.label, '\\n')",
-          labelLineHeight: points(10),
-          labelBaseline: 'bottom',
-          labelOffset: 1,
-          domain: false,
-          ticks: false,
-          // A side without a vote stands at the very edge, with its number beyond it.
-          labelPadding: Math.min(...shares) < 4 ? 32 : 8,
-        },
-      },
-    },
+    encoding: { y: names.y },
     layer: [
       {
         data: {
@@ -132,15 +126,15 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
           fill: {
             field: 'what',
             type: 'nominal',
-            scale: { domain: whats, range: [colours.yes, 'white', 'transparent'] },
+            scale: { domain: whats, range: [colours.yes, colours.paper, 'transparent'] },
           },
           stroke: {
             field: 'what',
             type: 'nominal',
-            scale: { domain: whats, range: [colours.yes, '#b3560b', colours.ink] },
+            scale: { domain: whats, range: [colours.yes, colours.noLine, colours.ink] },
           },
           tooltip: [
-            { field: 'label', type: 'nominal', title: words.title[language] },
+            { field: 'label', type: 'nominal', title: marginsTitle[language] },
             { field: 'what', type: 'nominal', title: ' ' },
             { field: 'votes', type: 'quantitative', title: 'N' },
             { field: 'evidence', type: 'nominal', title: '¶' },
@@ -159,8 +153,10 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
         mark: { type: 'text', dy: -points(11), color: colours.faint },
         encoding: { x: { ...x, field: 'at' }, text: { field: 'text' } },
       },
+      ...names.layers,
     ],
-  });
+  };
+  return chart('margins', describe(rows, language), body, options);
 }
 
 function share(row: VoteRow, votes: number): number {
@@ -228,5 +224,5 @@ function describe(rows: readonly VoteRow[], language: Language): string {
       `${words.switches[language]}: ${switchesToReverse(row)}.`,
     ].join('; ');
   });
-  return [`${words.title[language]}.`, ...sentences].join(' ');
+  return [`${marginsTitle[language]}.`, ...sentences].join(' ');
 }

@@ -1,15 +1,19 @@
 import type { Vote } from '../records/records.js';
+import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import type { Language, Text } from './language.js';
-import { chart, colours, points, typeSize } from './theme.js';
-import type { ChartOptions, VegaLiteSpec } from './vega-lite-spec.js';
+import { rowLabels } from './row-labels.js';
+import { chart, points, textOn, typeSize } from './theme.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
 import { describeVote, type VoteRow, voteRows } from './vote-rows.js';
 
+/** The title of the chart. */
+export const recordedVotesTitle: Text = {
+  en: 'Recorded votes',
+  el: 'Καταγεγραμμένες ψηφοφορίες',
+  ru: 'Голосования с подсчётом голосов',
+};
+
 const words = {
-  title: {
-    en: 'Recorded votes',
-    el: 'Καταγεγραμμένες ψηφοφορίες',
-    ru: 'Голосования с подсчётом голосов',
-  },
   subtitle: {
     en: 'Numbers are votes; [ ] marks an inferred date; dates as the source gives them',
     el: 'Οι αριθμοί είναι ψήφοι· με [ ] η συναγόμενη ημερομηνία· ημερομηνίες όπως στην πηγή',
@@ -56,8 +60,14 @@ export function recordedVotesChart(
   votes: readonly Vote[],
   options: ChartOptions = {},
 ): VegaLiteSpec {
-  const { language = 'en' } = options;
+  const look = lookOf(options);
+  const { language, colours } = look;
   const rows = voteRows(votes, language);
+  const names = rowLabels(
+    rows.map((row) => row.label),
+    look,
+    { height: points(27) },
+  );
   const widest = (share: (row: VoteRow) => number) =>
     Math.ceil(Math.max(...rows.map(share)) / 10) * 10;
   const left = widest((row) => perHundred(row, row.no));
@@ -66,32 +76,22 @@ export function recordedVotesChart(
   const end = abstainedAt + Math.max(40, widest((row) => perHundred(row, row.abstain ?? 0)) + 12);
   const bars = rows.flatMap((row) => barsOf(row, abstainedAt));
   const x = { type: 'quantitative', scale: { domain: [-left, end], nice: false } };
-  const y = { field: 'label', type: 'nominal', sort: null };
-  return chart('recorded-votes', describe(rows, language), {
-    title: { text: words.title[language], subtitle: words.subtitle[language] },
+  const body = {
+    title: { text: recordedVotesTitle[language], subtitle: words.subtitle[language] },
     width: 400,
     usermeta: { leastPanelWidth: 260 },
-    height: { step: points(27) },
+    height: { step: names.step },
     data: { name: 'votes', values: bars },
-    encoding: {
-      y: {
-        ...y,
-        axis: {
-          title: null,
-          labelExpr: "split(datum.label, '\\n')",
-          labelLineHeight: points(10),
-          labelBaseline: 'bottom',
-          labelOffset: 1,
-          domain: false,
-          ticks: false,
-          labelPadding: 8,
-        },
-        scale: { paddingInner: 0.4, paddingOuter: 0.3 },
-      },
-    },
+    encoding: { y: names.y },
     layer: [
       {
-        mark: { type: 'bar', stroke: colours.ink, strokeWidth: points(0.35) },
+        mark: {
+          type: 'bar',
+          height: points(16),
+          yOffset: names.barOffset,
+          stroke: colours.ink,
+          strokeWidth: points(0.35),
+        },
         encoding: {
           x: {
             ...x,
@@ -116,22 +116,33 @@ export function recordedVotesChart(
             legend: null,
           },
           tooltip: [
-            { field: 'label', type: 'nominal', title: words.title[language] },
+            { field: 'label', type: 'nominal', title: recordedVotesTitle[language] },
             { field: 'side', type: 'nominal', title: ' ' },
             { field: 'count', type: 'quantitative', title: 'N' },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
       },
-      {
-        mark: { type: 'rule', color: colours.ink, strokeWidth: points(1) },
-        encoding: { x: { ...x, datum: 0 }, y: null },
-      },
-      ...numbers(bars, x),
-      untold(rows, abstainedAt, x, y, language),
-      headings(left, right, abstainedAt, x, language),
+      lineOfDecision(rows, x, look),
+      ...numbers(bars, x, look),
+      untold(rows, abstainedAt, x, look),
+      headings(left, right, abstainedAt, x, look),
+      ...names.layers,
     ],
-  });
+  };
+  return chart('recorded-votes', describe(rows, language), body, options);
+}
+
+/** The line of decision: through all rows, or in one column through each below its name. */
+function lineOfDecision(rows: readonly VoteRow[], x: object, { colours, narrow }: Look): object {
+  const line = { color: colours.ink, strokeWidth: points(1) };
+  if (!narrow)
+    return { mark: { type: 'rule', ...line }, encoding: { x: { ...x, datum: 0 }, y: null } };
+  return {
+    data: { values: rows.map(({ label }) => ({ label, at: 0 })) },
+    mark: { type: 'point', shape: 'M0,-1L0,1', size: points(24) ** 2, opacity: 1, ...line },
+    encoding: { x: { ...x, field: 'at' } },
+  };
 }
 
 function perHundred(row: VoteRow, votes: number): number {
@@ -164,7 +175,7 @@ function ticks(left: number, right: number): number[] {
 }
 
 /** The number of votes at the outer end of each bar, inside where there is room. */
-function numbers(bars: readonly Bar[], x: object): object[] {
+function numbers(bars: readonly Bar[], x: object, { colours }: Look): object[] {
   const texts = bars.map((bar) => {
     const inside = bar.side !== 'abstain' && Math.abs(bar.to - bar.from) >= roomForNumber;
     const outwards = bar.side === 'no' ? -1 : 1;
@@ -177,7 +188,10 @@ function numbers(bars: readonly Bar[], x: object): object[] {
       x: { ...x, field: 'end' },
       text: { field: 'count', type: 'quantitative' },
       color: {
-        condition: { test: "datum.inside && datum.side === 'yes'", value: 'white' },
+        condition: (['yes', 'no'] as const).map((side) => ({
+          test: `datum.inside && datum.side === '${side}'`,
+          value: textOn(colours[side], colours),
+        })),
         value: colours.ink,
       },
     },
@@ -188,13 +202,12 @@ function untold(
   rows: readonly VoteRow[],
   abstainedAt: number,
   x: object,
-  y: object,
-  language: Language,
+  { language, colours }: Look,
 ): object {
   return {
     data: { values: rows.filter((row) => row.abstain === undefined) },
     mark: { type: 'text', align: 'left', fontStyle: 'italic', color: colours.faint },
-    encoding: { x: { ...x, datum: abstainedAt }, y, text: { value: words.untold[language] } },
+    encoding: { x: { ...x, datum: abstainedAt }, text: { value: words.untold[language] } },
   };
 }
 
@@ -204,7 +217,7 @@ function headings(
   right: number,
   abstainedAt: number,
   x: object,
-  language: Language,
+  { language, narrow }: Look,
 ): object {
   return {
     data: {
@@ -220,12 +233,15 @@ function headings(
       baseline: 'bottom',
       fontSize: typeSize.body,
       fontWeight: 'bold',
-      y: 0,
+      y: narrow ? -points(4) : 0,
     },
     encoding: { x: { ...x, field: 'at' }, y: null, text: { field: 'heading' } },
   };
 }
 
 function describe(rows: readonly VoteRow[], language: Language): string {
-  return [`${words.title[language]}.`, ...rows.map((row) => describeVote(row, language))].join(' ');
+  return [
+    `${recordedVotesTitle[language]}.`,
+    ...rows.map((row) => describeVote(row, language)),
+  ].join(' ');
 }

@@ -1,3 +1,4 @@
+import { type ChartOptions, defaultWidth } from './chart-options.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
 /** The schema that every chart declares. */
@@ -6,18 +7,125 @@ export const vegaLiteSchema = 'https://vega.github.io/schema/vega-lite/v6.json';
 /** The family that charts are set in. It has Latin, Greek and Cyrillic. */
 export const fontFamily = 'Noto Sans';
 
-/**
- * The colours of charts. The two sides of a vote differ in lightness as well as in hue, so that they stay apart in grey and for
- * readers who do not tell the hues apart.
- */
-export const colours = {
+/** For what a chart is drawn: a light or a dark screen, paper in colour, or paper in grey. */
+export type ThemeName = 'screen' | 'dark' | 'print' | 'grey';
+
+/** What charts are drawn for. */
+export const themeNames: readonly ThemeName[] = ['screen', 'dark', 'print', 'grey'];
+
+/** The colours of a chart, by what they stand for. */
+export interface ChartColours {
+  /** Votes for, and what was adopted. */
+  readonly yes: string;
+  /** Votes against, and what was rejected. */
+  readonly no: string;
+  /** Abstentions, and what was neither. */
+  readonly abstain: string;
+  /** The outline of what is `no`, where it is drawn as a line. */
+  readonly noLine: string;
+  readonly bolshevik: string;
+  readonly leftSr: string;
+  /** Any other party or group. */
+  readonly others: string;
+  /** What the source does not tell. */
+  readonly unknown: string;
+  /** Text, and lines that carry meaning. */
+  readonly ink: string;
+  /** Secondary text. */
+  readonly faint: string;
+  /** Axes and grid lines. */
+  readonly rule: string;
+  /** The ground. */
+  readonly paper: string;
+  /** From least to most, for a quantity shown by colour. */
+  readonly sequence: readonly string[];
+}
+
+// Colours that stand side by side differ in lightness as well as in hue, so that they stay apart in grey and for readers who
+// do not tell the hues apart.
+const screen: ChartColours = {
   yes: '#1d4f91',
   no: '#f2a65a',
   abstain: '#dcdcdc',
+  noLine: '#b3560b',
+  bolshevik: '#8c1c2b',
+  leftSr: '#55a888',
+  others: '#e6dfc8',
+  unknown: '#efefef',
   ink: '#1a1a1a',
   faint: '#595959',
   rule: '#c8c8c8',
-} as const;
+  paper: '#ffffff',
+  sequence: ['#f7f4ea', '#c9ddd0', '#8fbcb5', '#51909b', '#2a6281', '#143660'],
+};
+
+const palettes: Readonly<Record<ThemeName, ChartColours>> = {
+  screen,
+  dark: {
+    yes: '#7db4f5',
+    no: '#9c5210',
+    abstain: '#3f454d',
+    noLine: '#eb9a4d',
+    bolshevik: '#c8475a',
+    leftSr: '#a9dfc4',
+    others: '#3d5a85',
+    unknown: '#2f343b',
+    ink: '#ececec',
+    faint: '#b4b8bf',
+    rule: '#4a4f57',
+    paper: '#16191d',
+    sequence: ['#20262b', '#2d4650', '#3d6b78', '#5b95a0', '#92bfc0', '#dcebe2'],
+  },
+  print: { ...screen, ink: '#000000', faint: '#404040', rule: '#b0b0b0' },
+  grey: {
+    yes: '#3d3d3d',
+    no: '#a3a3a3',
+    abstain: '#e0e0e0',
+    noLine: '#6b6b6b',
+    bolshevik: '#3d3d3d',
+    leftSr: '#a3a3a3',
+    others: '#d4d4d4',
+    unknown: '#f0f0f0',
+    ink: '#000000',
+    faint: '#404040',
+    rule: '#b0b0b0',
+    paper: '#ffffff',
+    sequence: ['#f5f5f5', '#d6d6d6', '#b0b0b0', '#868686', '#5a5a5a', '#2b2b2b'],
+  },
+};
+
+/**
+ * The colour of text upon a coloured ground: ink or paper, whichever stands out more.
+ *
+ * @param ground - the colour of the ground, as `#rrggbb`
+ * @param colours - the colours of the theme
+ * @returns `colours.ink` or `colours.paper`
+ * @see Web Content Accessibility Guidelines 2.1, “relative luminance” and “contrast ratio”
+ * @example
+ * ```ts
+ * textOn('#1d4f91', coloursOf('screen')) // => '#ffffff'
+ * ```
+ */
+export function textOn(ground: string, colours: ChartColours): string {
+  const contrast = (text: string) => {
+    const [low = 0, high = 0] = [luminance(text), luminance(ground)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  return contrast(colours.ink) >= contrast(colours.paper) ? colours.ink : colours.paper;
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The colours of a theme, by what they stand for. */
+export function coloursOf(theme: ThemeName): ChartColours {
+  return palettes[theme];
+}
 
 /**
  * Points of type in the pixels of a specification, of which there are 96 to the inch.
@@ -36,58 +144,94 @@ export function points(size: number): number {
 /** Type sizes in pixels, for charts printed at the width they are drawn for. */
 export const typeSize = { title: points(9), body: points(7.5), small: points(7) } as const;
 
-/** The look that all charts share, as a Vega-Lite configuration. */
-export const theme: Readonly<Record<string, unknown>> = {
-  background: 'white',
-  padding: 4,
-  font: `${fontFamily}, sans-serif`,
-  title: {
-    anchor: 'start',
-    frame: 'group',
-    color: colours.ink,
-    subtitleColor: colours.faint,
-    fontSize: typeSize.title,
-    subtitleFontSize: typeSize.small,
-    fontWeight: 'bold',
-    offset: 8,
-    subtitlePadding: 3,
-  },
-  view: { stroke: null },
-  axis: {
-    labelColor: colours.ink,
-    titleColor: colours.ink,
-    labelFontSize: typeSize.body,
-    titleFontSize: typeSize.body,
-    titleFontWeight: 'normal',
-    labelLimit: 0,
-    domainColor: colours.rule,
-    tickColor: colours.rule,
-    gridColor: colours.rule,
-    domainWidth: points(0.5),
-    tickWidth: points(0.5),
-    gridWidth: points(0.25),
-  },
-  legend: {
-    labelColor: colours.ink,
-    labelFontSize: typeSize.body,
-    titleFontSize: typeSize.body,
-    labelLimit: 0,
-  },
-  text: { color: colours.ink, fontSize: typeSize.body },
-};
+/** The look of charts drawn for a purpose, as a Vega-Lite configuration. */
+export function configOf(theme: ThemeName): Readonly<Record<string, unknown>> {
+  const colours = coloursOf(theme);
+  return {
+    background: colours.paper,
+    padding: 4,
+    font: `${fontFamily}, sans-serif`,
+    title: {
+      anchor: 'start',
+      frame: 'bounds',
+      color: colours.ink,
+      subtitleColor: colours.faint,
+      fontSize: typeSize.title,
+      lineHeight: points(11.5),
+      subtitleFontSize: typeSize.small,
+      subtitleLineHeight: points(9.5),
+      fontWeight: 'bold',
+      offset: 8,
+      subtitlePadding: 3,
+    },
+    view: { stroke: null },
+    axis: {
+      labelColor: colours.ink,
+      titleColor: colours.ink,
+      labelFontSize: typeSize.body,
+      titleFontSize: typeSize.body,
+      titleFontWeight: 'normal',
+      labelLimit: 0,
+      titleLimit: 0,
+      domainColor: colours.rule,
+      tickColor: colours.rule,
+      gridColor: colours.rule,
+      domainWidth: points(0.5),
+      tickWidth: points(0.5),
+      gridWidth: points(0.25),
+    },
+    header: {
+      labelColor: colours.ink,
+      titleColor: colours.ink,
+      labelFontSize: typeSize.body,
+      titleFontSize: typeSize.body,
+      labelLimit: 0,
+    },
+    legend: {
+      labelColor: colours.ink,
+      titleColor: colours.ink,
+      labelFontSize: typeSize.body,
+      titleFontSize: typeSize.body,
+      titleFontWeight: 'normal',
+      labelLimit: 0,
+      titleLimit: 0,
+    },
+    text: { color: colours.ink, fontSize: typeSize.body },
+  };
+}
+
+/** What a chart function gives of its own: a title, its panels and marks. */
+export interface ChartBody {
+  readonly title: { readonly text: string; readonly subtitle?: string };
+  readonly usermeta?: { readonly leastPanelWidth?: number };
+  readonly [property: string]: unknown;
+}
 
 /**
- * Completes a chart: schema, name, text alternative and the look that all charts share.
+ * Completes a chart: schema, name, text alternative, and the look of its theme.
  *
  * @param name - name of the chart, in letters that a file name bears
  * @param description - the text alternative
  * @param body - the specification's own parts
+ * @param options - what the chart was told
  * @returns the specification
  */
 export function chart(
   name: string,
   description: string,
-  body: Readonly<Record<string, unknown>>,
+  body: ChartBody,
+  options: ChartOptions = {},
 ): VegaLiteSpec {
-  return { $schema: vegaLiteSchema, name, description, ...body, config: theme };
+  const { theme = 'screen', width = defaultWidth } = options;
+  const { title, usermeta, ...rest } = body;
+  const titled = options.title ?? (theme === 'screen' || theme === 'dark');
+  return {
+    $schema: vegaLiteSchema,
+    name,
+    description,
+    ...(titled ? { title } : {}),
+    usermeta: { title: title.text, width, ...usermeta },
+    ...rest,
+    config: configOf(theme),
+  };
 }

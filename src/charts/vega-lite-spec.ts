@@ -1,3 +1,5 @@
+import type { PaperWidth } from './paper.js';
+
 /** A chart: a Vega-Lite specification with its data in it, which opens in the Vega editor as it is. */
 export interface VegaLiteSpec {
   readonly $schema: string;
@@ -5,13 +7,14 @@ export interface VegaLiteSpec {
   readonly name: string;
   /** The text alternative: what the chart shows, made from its numbers. */
   readonly description: string;
-  /** What Vega-Lite leaves alone: the least width of the first panel, in pixels, at which its texts do not meet. */
-  readonly usermeta?: { readonly leastPanelWidth?: number };
+  /** What Vega-Lite leaves alone. */
+  readonly usermeta?: {
+    /** The title, also where the picture does not have it. */
+    readonly title?: string;
+    /** The least width of the first panel, in pixels, at which its texts do not meet. */
+    readonly leastPanelWidth?: number;
+    /** The width on paper for which the chart is arranged. */
+    readonly width?: PaperWidth;
+  };
   readonly [property: string]: unknown;
-}
-
-/** What every chart can be told. */
-export interface ChartOptions {
-  /** Language of the labels and of the text alternative; English by default. */
-  readonly language?: 'en' | 'el' | 'ru';
 }

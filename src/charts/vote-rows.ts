@@ -2,6 +2,7 @@ import { ArgumentError } from '../analysis/argument-error.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { RecordedVote, Vote, VoteResult } from '../records/records.js';
 import { type Language, type Text, writeDate } from './language.js';
+import { quotesOf } from './quotes-of.js';
 
 const results: Readonly<Record<VoteResult, Text>> = {
   adopted: { en: 'adopted', el: 'υιοθετήθηκε', ru: 'принято' },
@@ -35,26 +36,34 @@ export interface VoteRow {
  * @throws ArgumentError if there is none
  */
 export function voteRows(votes: readonly Vote[], language: Language): VoteRow[] {
-  const recorded = votes.filter(
-    (vote): vote is RecordedVote =>
-      vote.yes !== undefined && vote.no !== undefined && vote.yes + vote.no > 0,
-  );
+  const recorded = countedVotes(votes);
   if (recorded.length === 0) {
     throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
   }
+  return recorded.map((vote) => ({
+    vote: vote.id,
+    label: [vote.motion.label[language], placeAndResult(vote, language)].join('\n'),
+    yes: vote.yes,
+    no: vote.no,
+    abstain: vote.abstain,
+    evidence: quotesOf(vote, 'yes'),
+  }));
+}
+
+/**
+ * The votes whose yes and no are told, in the order of time.
+ *
+ * @param votes - votes of a loaded dataset
+ * @returns those with counts, but for any in which nobody voted for or against
+ */
+export function countedVotes(votes: readonly Vote[]): RecordedVote[] {
   const time = (vote: Vote) => vote.session.date?.earliest ?? Number.POSITIVE_INFINITY;
-  return [...recorded]
-    .sort((a, b) => time(a) - time(b) || (a.position ?? 0) - (b.position ?? 0))
-    .map((vote) => ({
-      vote: vote.id,
-      label: [vote.motion.label[language], placeAndResult(vote, language)].join('\n'),
-      yes: vote.yes,
-      no: vote.no,
-      abstain: vote.abstain,
-      evidence: evidenceOf(vote, 'yes')
-        .map(({ passage }) => `«${passage.quote}»${passage.note ? ` [${passage.note}]` : ''}`)
-        .join(' '),
-    }));
+  return votes
+    .filter(
+      (vote): vote is RecordedVote =>
+        vote.yes !== undefined && vote.no !== undefined && vote.yes + vote.no > 0,
+    )
+    .sort((a, b) => time(a) - time(b) || (a.position ?? 0) - (b.position ?? 0));
 }
 
 function placeAndResult(vote: Vote, language: Language): string {

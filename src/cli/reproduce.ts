@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { figures } from '../charts/figures.js';
 import { languages } from '../charts/language.js';
+import { figures } from '../figures/figures.js';
 import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
 import { executeNotebook } from '../notebook/execute-notebook.js';
 import { endAllKernels } from '../notebook/kernel.js';
@@ -139,7 +139,7 @@ async function drawFigures(
     for (const language of languages) {
       progress(`${figure.notebook}: figure ${figure.name} (${language})`);
       const path = join(folder, language, figure.name);
-      written += (await save(figure.draw(dataset, language), path, { width: '174mm' })).length;
+      written += (await save(figure.draw(dataset, { language }), path)).length;
     }
     made.set(figure.notebook, { figures: count + 1, files: files + written });
   }

@@ -1,5 +1,3 @@
-export type { PaperWidth } from './paper.js';
-export { millimetres } from './paper.js';
 export { toPdf } from './pdf.js';
 export { type PngOptions, toPng } from './png.js';
 export { type PictureFormat, pictureFormats, type SaveOptions, save } from './save.js';

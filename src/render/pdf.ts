@@ -15,7 +15,7 @@ const pointsPerPixel = 72 / 96;
  * @throws RangeError if the chart's labels alone are wider than the picture
  */
 export async function toPdf(spec: VegaLiteSpec, options: PictureOptions = {}): Promise<Uint8Array> {
-  return sceneToPdf(await layOut(spec, options.width));
+  return sceneToPdf(await layOut(spec, options));
 }
 
 /** Draws a laid-out chart as PDF. */

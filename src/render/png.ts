@@ -18,7 +18,7 @@ export interface PngOptions extends PictureOptions {
  * @throws RangeError if the chart's labels alone are wider than the picture, or the resolution is not from 36 to 2400
  */
 export async function toPng(spec: VegaLiteSpec, options: PngOptions = {}): Promise<Uint8Array> {
-  return sceneToPng(await layOut(spec, options.width), options.dotsPerInch);
+  return sceneToPng(await layOut(spec, options), options.dotsPerInch);
 }
 
 /** Draws a laid-out chart as PNG. */

@@ -46,7 +46,7 @@ export async function save(
   }
   const formats = options.formats ?? (named ? [named] : pictureFormats);
   const stem = named ? path.slice(0, -ending.length - 1) : path;
-  const scene = await layOut(spec, options.width);
+  const scene = await layOut(spec, options);
   const files: string[] = [];
   for (const format of formats) {
     const content =

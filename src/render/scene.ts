@@ -1,11 +1,19 @@
 import type { LoggerInterface, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
+import {
+  isNarrow,
+  millimetres,
+  type PaperWidth,
+  toMillimetres,
+  toPixels,
+} from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { canvasWithFonts } from './fonts.js';
-import { millimetres, type PaperWidth, toMillimetres, toPixels } from './paper.js';
+import { wrapTitle } from './wrap-title.js';
 
-/** A chart laid out at its final width. */
+/** A chart laid out at its final size. */
 export interface Scene {
+  /** The specification as it is drawn: panels and titles as the size asks for. */
   readonly spec: VegaLiteSpec;
   readonly view: View;
   /** Width in pixels of the specification. */
@@ -14,39 +22,81 @@ export interface Scene {
   readonly height: number;
 }
 
+/** The size of a picture. */
+export interface PictureSize {
+  /** Width on paper: `84mm`, `174mm`, a number of millimetres; that for which the chart is arranged if left out. */
+  readonly width?: PaperWidth;
+  /** Height on paper; what the chart needs if left out. */
+  readonly height?: PaperWidth;
+}
+
 /**
- * Lays out a chart so that the whole picture has a width on paper, with type at the size that the chart gives it: the panels
- * become wider or narrower, not the letters.
+ * Lays out a chart so that the whole picture has a size on paper, with type at the size that the chart gives it: the panels
+ * become wider or narrower, higher or lower, not the letters. Title and subtitle are broken into lines.
  *
  * @param spec - a Vega-Lite specification with its data in it, its panels with a width in pixels
- * @param width - the width of the picture on paper; as the specification says if left out
+ * @param size - width and height of the picture on paper
  * @returns the laid-out chart
- * @throws RangeError if the chart's labels alone are wider than the picture
+ * @throws RangeError if the chart's labels alone need more room than the picture has
  */
-export async function layOut(spec: VegaLiteSpec, width?: PaperWidth): Promise<Scene> {
+export async function layOut(spec: VegaLiteSpec, size: PictureSize = {}): Promise<Scene> {
   await canvasWithFonts();
-  if (width === undefined) return scene(spec);
+  const width = size.width ?? spec.usermeta?.width;
+  const drawn = width === undefined ? await scene(spec) : await fitWidth(spec, width);
+  return size.height === undefined ? drawn : fitHeight(drawn, size.height);
+}
+
+async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Scene> {
   const target = toPixels(millimetres(width));
-  const panels = panelWidths(spec);
+  const panels = panelSizes(given, 'width');
   const [first] = panels;
   if (first === undefined) {
     throw new RangeError(
-      `the width of the chart ${spec.name} cannot be chosen: none of its panels has a width in pixels`,
+      `the width of the chart ${given.name} cannot be chosen: none of its panels has a width in pixels`,
     );
   }
+  const padding = typeof given.padding === 'number' ? given.padding : 4;
+  const spec = await wrapTitle(given, target - 2 * padding);
   const least = (spec.usermeta?.leastPanelWidth ?? first / 4) / first;
-  const narrowest = await scene(widened(spec, least));
+  const narrowest = await scene(scaled(spec, 'width', least));
   if (narrowest.width > target + tolerance) {
     const needed = Math.ceil(toMillimetres(narrowest.width));
+    const wide = toMillimetres(target).toFixed(0);
+    const advice =
+      isNarrow(width) && !isNarrow(spec.usermeta?.width ?? width)
+        ? `; arrange it for that width: { width: '${wide}mm' } among the options of the chart`
+        : '';
     throw new RangeError(
-      `the chart ${spec.name} cannot be drawn ${toMillimetres(target).toFixed(0)} mm wide: with its labels it needs ${needed} mm`,
+      `the chart ${spec.name} cannot be drawn ${wide} mm wide: with its labels it needs ${needed} mm${advice}`,
     );
   }
-  return widen(spec, target, { factor: least, scene: narrowest });
+  return stretch(spec, 'width', target, { factor: least, scene: narrowest });
 }
 
-/** How near a picture's width comes to the one that is asked, in pixels. */
+async function fitHeight(drawn: Scene, height: PaperWidth): Promise<Scene> {
+  const target = toPixels(millimetres(height, 'height'));
+  const { spec } = drawn;
+  if (panelSizes(spec, 'height').length === 0) {
+    throw new RangeError(
+      `the height of the chart ${spec.name} cannot be chosen: none of its panels has a height in pixels`,
+    );
+  }
+  // Rows have names and numbers, which take their room: no row becomes lower than four fifths of what the chart gives it.
+  const least = hasRows(spec) ? 0.8 : 0.4;
+  const lowest = await scene(scaled(spec, 'height', least));
+  if (lowest.height > target + tolerance) {
+    const needed = Math.ceil(toMillimetres(lowest.height));
+    throw new RangeError(
+      `the chart ${spec.name} cannot be drawn ${toMillimetres(target).toFixed(0)} mm high: with its labels it needs ${needed} mm`,
+    );
+  }
+  return stretch(spec, 'height', target, { factor: least, scene: lowest });
+}
+
+/** How near a picture's size comes to the one that is asked, in pixels. */
 const tolerance = 0.2;
+
+type Side = 'width' | 'height';
 
 interface Try {
   readonly factor: number;
@@ -54,61 +104,78 @@ interface Try {
 }
 
 /**
- * Widens a chart's panels until the picture has a width. The picture's width grows with that of its panels, in a straight line
- * once the panels are wider than the titles: the line through the tries on either side is followed, and halved where it leads
- * astray.
+ * Stretches a chart's panels until the picture has a size. The picture grows with its panels, in a straight line once they are
+ * larger than titles and labels: the line through the tries on either side is followed, and halved where it leads astray.
  */
-async function widen(spec: VegaLiteSpec, target: number, narrowest: Try): Promise<Scene> {
+async function stretch(
+  spec: VegaLiteSpec,
+  side: Side,
+  target: number,
+  smallest: Try,
+): Promise<Scene> {
   const attempt = async (factor: number): Promise<Try> => ({
     factor,
-    scene: await scene(widened(spec, factor)),
+    scene: await scene(scaled(spec, side, factor)),
   });
-  let below = narrowest;
-  let above = await attempt(Math.max(1, narrowest.factor * 2));
-  while (above.scene.width < target) above = await attempt(above.factor * 2);
+  let below = smallest;
+  let above = await attempt(Math.max(1, smallest.factor * 2));
+  while (above.scene[side] < target) above = await attempt(above.factor * 2);
   for (let count = 0; count < 24; count += 1) {
-    const best = [below, above].find((one) => Math.abs(one.scene.width - target) <= tolerance);
+    const best = [below, above].find((one) => Math.abs(one.scene[side] - target) <= tolerance);
     if (best) return best.scene;
-    const slope = (above.scene.width - below.scene.width) / (above.factor - below.factor);
-    const line = below.factor + (target - below.scene.width) / slope;
+    const slope = (above.scene[side] - below.scene[side]) / (above.factor - below.factor);
+    const line = below.factor + (target - below.scene[side]) / slope;
     const next = await attempt(count % 3 === 2 ? (below.factor + above.factor) / 2 : line);
-    if (next.scene.width < target) below = next;
+    if (next.scene[side] < target) below = next;
     else above = next;
   }
   return above.scene;
 }
 
-/** A specification with every panel's width multiplied. */
-function widened(spec: VegaLiteSpec, factor: number): VegaLiteSpec {
-  return widenPanels(spec, factor) as VegaLiteSpec;
+/** A specification with every panel's width or height multiplied. */
+function scaled(spec: VegaLiteSpec, side: Side, factor: number): VegaLiteSpec {
+  return scalePanels(spec, side, factor) as VegaLiteSpec;
 }
 
-function widenPanels(
+function scalePanels(
   node: unknown,
+  side: Side,
   factor: number,
-  seen: (width: number) => void = () => {},
+  seen: (size: number) => void = () => {},
 ): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const panel: Record<string, unknown> = { ...node };
-  if (typeof panel.width === 'number') {
-    seen(panel.width);
-    panel.width = Math.round(panel.width * factor * 100) / 100;
-  }
+  const times = (size: number) => {
+    seen(size);
+    return Math.round(size * factor * 100) / 100;
+  };
+  const size = panel[side];
+  if (typeof size === 'number') panel[side] = times(size);
+  else if (isStep(size)) panel[side] = { ...size, step: times(size.step) };
   for (const key of ['hconcat', 'vconcat', 'concat']) {
     const children = panel[key];
     if (Array.isArray(children)) {
-      panel[key] = children.map((child: unknown) => widenPanels(child, factor, seen));
+      panel[key] = children.map((child: unknown) => scalePanels(child, side, factor, seen));
     }
   }
-  if (panel.spec !== undefined) panel.spec = widenPanels(panel.spec, factor, seen);
+  if (panel.spec !== undefined) panel.spec = scalePanels(panel.spec, side, factor, seen);
   return panel;
 }
 
-/** The widths of a specification's panels, in pixels, those that have one. */
-function panelWidths(spec: VegaLiteSpec): number[] {
-  const widths: number[] = [];
-  widenPanels(spec, 1, (width) => widths.push(width));
-  return widths;
+function isStep(size: unknown): size is { readonly step: number } {
+  return typeof size === 'object' && size !== null && 'step' in size;
+}
+
+/** The sizes of a specification's panels, in pixels, those that have one. */
+function panelSizes(spec: VegaLiteSpec, side: Side): number[] {
+  const sizes: number[] = [];
+  scalePanels(spec, side, 1, (size) => sizes.push(size));
+  return sizes;
+}
+
+/** Whether a specification's height is given by its rows. */
+function hasRows(spec: VegaLiteSpec): boolean {
+  return JSON.stringify(spec).includes('"height":{"step"');
 }
 
 async function scene(spec: VegaLiteSpec): Promise<Scene> {

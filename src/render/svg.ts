@@ -1,13 +1,10 @@
+import { toMillimetres } from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { embeddedFaces } from './fonts.js';
-import { type PaperWidth, toMillimetres } from './paper.js';
-import { layOut, type Scene } from './scene.js';
+import { layOut, type PictureSize, type Scene } from './scene.js';
 
 /** How a picture is made. */
-export interface PictureOptions {
-  /** Width on paper: `84mm`, `174mm`, a number of millimetres; as the chart is drawn if left out. */
-  readonly width?: PaperWidth;
-}
+export type PictureOptions = PictureSize;
 
 /**
  * Draws a chart as SVG, with the letters it needs embedded as fonts and its text alternative in it.
@@ -18,7 +15,7 @@ export interface PictureOptions {
  * @throws RangeError if the chart's labels alone are wider than the picture
  */
 export async function toSvg(spec: VegaLiteSpec, options: PictureOptions = {}): Promise<string> {
-  return sceneToSvg(await layOut(spec, options.width));
+  return sceneToSvg(await layOut(spec, options));
 }
 
 /** Writes a laid-out chart as SVG. */
@@ -46,8 +43,9 @@ export async function sceneToSvg(scene: Scene): Promise<string> {
 
 /** The title of a chart; its name if it has none. */
 export function titleOf(spec: VegaLiteSpec): string {
-  const title = spec.title as string | { text?: string } | undefined;
-  return (typeof title === 'string' ? title : title?.text) ?? spec.name;
+  const title = spec.title as string | { text?: string | readonly string[] } | null | undefined;
+  const text = typeof title === 'object' ? title?.text : title;
+  return spec.usermeta?.title ?? (typeof text === 'object' ? text.join(' ') : text) ?? spec.name;
 }
 
 function length(pixels: number): string {

@@ -24,7 +24,7 @@ describe('every figure speaks every language', () => {
     test.each(languages)(
       `${figure.name}: every label is in the letters of the language (%s)`,
       async (language) => {
-        const scene = await layOut(figure.draw(dataset, language), 240);
+        const scene = await layOut(figure.draw(dataset, { language }), { width: 240 });
         const texts = placedTexts(scene).map((mark) => mark.text);
         expect(texts.length).toBeGreaterThan(20);
         expect(texts.filter((text) => !scripts[language].test(text))).toEqual([]);
@@ -32,12 +32,12 @@ describe('every figure speaks every language', () => {
     );
 
     test.each(languages)(`${figure.name}: so is the text alternative (%s)`, (language) => {
-      expect(figure.draw(dataset, language).description).toMatch(scripts[language]);
+      expect(figure.draw(dataset, { language }).description).toMatch(scripts[language]);
     });
 
     test(`${figure.name} has as many labels in one language as in another`, async () => {
       const counts = languages.map(async (language) => {
-        const texts = placedTexts(await layOut(figure.draw(dataset, language), 240));
+        const texts = placedTexts(await layOut(figure.draw(dataset, { language }), { width: 240 }));
         return texts.length;
       });
       const [en, el, ru] = await Promise.all(counts);
@@ -46,7 +46,7 @@ describe('every figure speaks every language', () => {
 
     test(`${figure.name} says nothing of values that are missing`, () => {
       for (const language of languages) {
-        const text = JSON.stringify(figure.draw(dataset, language));
+        const text = JSON.stringify(figure.draw(dataset, { language }));
         expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
       }
     });
@@ -54,7 +54,7 @@ describe('every figure speaks every language', () => {
 
   test('a chart is in English unless told otherwise', () => {
     for (const figure of figures) {
-      const english = figure.draw(dataset, 'en');
+      const english = figure.draw(dataset, { language: 'en' });
       expect(english.description).toMatch(/^(Recorded votes|Margins and the number)/);
     }
   });

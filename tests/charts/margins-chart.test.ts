@@ -25,7 +25,7 @@ function marksOf(spec: VegaLiteSpec): readonly MarginMark[] {
 }
 
 async function textsOf(spec: VegaLiteSpec): Promise<string[]> {
-  return placedTexts(await layOut(spec, 240)).map((mark) => mark.text);
+  return placedTexts(await layOut(spec, { width: 240 })).map((mark) => mark.text);
 }
 
 const { votes } = loadDataset();

@@ -19,7 +19,7 @@ function barsOf(spec: VegaLiteSpec): readonly Bar[] {
 }
 
 async function textsOf(spec: VegaLiteSpec): Promise<string[]> {
-  return placedTexts(await layOut(spec, 240)).map((mark) => mark.text);
+  return placedTexts(await layOut(spec, { width: 240 })).map((mark) => mark.text);
 }
 
 const { votes } = loadDataset();

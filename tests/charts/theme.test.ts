@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   chart,
-  colours,
-  figures,
+  coloursOf,
+  configOf,
   fontFamily,
-  loadDataset,
   points,
-  theme,
-  vegaLiteSchema,
+  textOn,
+  themeNames,
 } from '../../src/index.js';
 import { contrast, difference, lightness, type Sight, seenBy, sights } from './colour-vision.js';
-
-const sides = ['yes', 'no', 'abstain'] as const;
-const pairs = [
-  ['yes', 'no'],
-  ['yes', 'abstain'],
-  ['no', 'abstain'],
-] as const;
 
 describe('the model of colour vision', () => {
   test.each(sights)('leaves greys as they are (%s)', (sight) => {
@@ -40,40 +32,73 @@ describe('the model of colour vision', () => {
   });
 });
 
-describe('the colours of the sides of a vote', () => {
+/** Colours that stand side by side in a chart. */
+const pairs = [
+  ['yes', 'no'],
+  ['yes', 'abstain'],
+  ['no', 'abstain'],
+  ['bolshevik', 'leftSr'],
+  ['bolshevik', 'others'],
+  ['leftSr', 'others'],
+] as const;
+
+const themed = themeNames.flatMap((theme) =>
+  pairs.map(([one, other]) => ({ theme, one, other, colours: coloursOf(theme) })),
+);
+
+describe('the colours of what stands side by side', () => {
   test.each(
     (['normal', ...sights] as Sight[]).flatMap((sight) =>
-      pairs.map(([one, other]) => ({ sight, one, other })),
+      themed.filter(({ theme }) => theme !== 'grey').map((pair) => ({ ...pair, sight })),
     ),
-  )('$one and $other are apart in $sight sight', ({ sight, one, other }) => {
+  )('$one and $other are apart in $sight sight ($theme)', ({ sight, one, other, colours }) => {
     const distance = difference(seenBy(sight, colours[one]), seenBy(sight, colours[other]));
     // 2.3 is just noticeable side by side (Mahy, Van Eycken and Oosterlinck 1994); a legend is read at a distance.
     expect(distance).toBeGreaterThan(20);
   });
 
-  test.each(pairs)('%s and %s are apart in grey', (one, other) => {
+  test.each(themed)('$one and $other are apart in grey ($theme)', ({ one, other, colours }) => {
     expect(Math.abs(lightness(colours[one]) - lightness(colours[other]))).toBeGreaterThan(10);
   });
 
-  test.each(sides)('%s is apart from the paper in grey', (side) => {
-    expect(lightness('#ffffff') - lightness(colours[side])).toBeGreaterThan(10);
+  test.each(themeNames)('each is apart from the ground in grey (%s)', (theme) => {
+    const colours = coloursOf(theme);
+    for (const name of new Set(pairs.flat())) {
+      const apart = Math.abs(lightness(colours.paper) - lightness(colours[name]));
+      expect(apart, name).toBeGreaterThan(10);
+    }
   });
+
+  test.each(themeNames)(
+    'a quantity becomes ever darker, or on a dark screen lighter (%s)',
+    (theme) => {
+      const { sequence, paper } = coloursOf(theme);
+      const distances = sequence.map((colour) => Math.abs(lightness(paper) - lightness(colour)));
+      for (const [index, distance] of distances.entries()) {
+        if (index > 0) expect(distance - distances[index - 1]!).toBeGreaterThan(6);
+      }
+    },
+  );
 });
 
 describe('what is written can be read', () => {
   // The Web Content Accessibility Guidelines 2.1, criterion 1.4.3, ask of small text a contrast of 4.5.
-  test.each([
-    ['text on paper', colours.ink, '#ffffff'],
-    ['secondary text on paper', colours.faint, '#ffffff'],
-    ['numbers on bars of votes for', '#ffffff', colours.yes],
-    ['numbers on bars of votes against', colours.ink, colours.no],
-    ['numbers on bars of abstentions', colours.ink, colours.abstain],
-  ])('%s', (_, text, ground) => {
+  const texts = themeNames.flatMap((theme) => {
+    const { ink, faint, paper, yes, no, abstain } = coloursOf(theme);
+    return [
+      [`text (${theme})`, ink, paper],
+      [`secondary text (${theme})`, faint, paper],
+      [`numbers on bars of votes for (${theme})`, paper, yes],
+      [`numbers on bars of abstentions (${theme})`, ink, abstain],
+      [`numbers on bars of votes against (${theme})`, textOn(no, coloursOf(theme)), no],
+    ] as const;
+  });
+  test.each(texts)('%s', (_, text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('no type is smaller than 7 points', () => {
-    const sizes = JSON.stringify(theme).matchAll(/"\w*[fF]ontSize":([\d.]+)/g);
+    const sizes = JSON.stringify(configOf('screen')).matchAll(/"\w*[fF]ontSize":([\d.]+)/g);
     const inPoints = [...sizes].map((size) => (Number(size[1]) * 72) / 96);
     expect(inPoints.length).toBeGreaterThan(5);
     expect(Math.min(...inPoints)).toBeGreaterThanOrEqual(7);
@@ -86,44 +111,29 @@ describe('what is written can be read', () => {
 });
 
 describe('every chart', () => {
-  test('has schema, name, text alternative and the one look', () => {
-    expect(chart('a-name', 'What is shown.', { mark: 'bar' })).toEqual({
+  const body = { title: { text: 'A title', subtitle: 'And more' }, mark: 'bar' };
+
+  test('has schema, name, text alternative, title and the one look', () => {
+    expect(chart('a-name', 'What is shown.', body)).toEqual({
       $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
       name: 'a-name',
       description: 'What is shown.',
+      title: { text: 'A title', subtitle: 'And more' },
+      usermeta: { title: 'A title', width: '174mm' },
       mark: 'bar',
-      config: theme,
+      config: configOf('screen'),
     });
-    expect(theme.font).toBe(`${fontFamily}, sans-serif`);
+    expect(configOf('screen').font).toBe(`${fontFamily}, sans-serif`);
   });
 
-  test('of the project is made so, under the name of its figure', () => {
-    const dataset = loadDataset();
-    expect(figures.map((figure) => figure.name)).toEqual(['recorded-votes', 'margins']);
-    for (const figure of figures) {
-      const spec = figure.draw(dataset, 'en');
-      expect(spec.$schema).toBe(vegaLiteSchema);
-      expect(spec.name).toBe(figure.name);
-      expect(spec.name).toMatch(/^[a-z0-9-]+$/);
-      expect(spec.config).toBe(theme);
-      expect(figure.notebook).toBe('01-recorded-votes');
-    }
-  });
-
-  test('is plain JSON, with its data in it', () => {
-    const dataset = loadDataset();
-    for (const figure of figures) {
-      const spec = figure.draw(dataset, 'el');
-      const text = JSON.stringify(spec);
-      expect(text).not.toContain('"url"');
-      expect(JSON.stringify(JSON.parse(text))).toBe(text);
-    }
-  });
-
-  test('is the same, drawn twice', () => {
-    for (const figure of figures) {
-      const twice = [loadDataset(), loadDataset()].map((one) => figure.draw(one, 'ru'));
-      expect(JSON.stringify(twice[0])).toBe(JSON.stringify(twice[1]));
-    }
+  test('has its title in the caption on paper, unless it is asked for', () => {
+    expect(chart('a-name', 'What is shown.', body, { theme: 'print' }).title).toBeUndefined();
+    expect(chart('a-name', 'What is shown.', body, { theme: 'grey' }).usermeta?.title).toBe(
+      'A title',
+    );
+    expect(chart('a-name', 'What is shown.', body, { theme: 'grey', title: true }).title).toBe(
+      body.title,
+    );
+    expect(chart('a-name', 'What is shown.', body, { title: false }).title).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { show } from '../../src/notebook/index.js';
 import { chartBundle, tableBundle } from '../../src/notebook/show.js';
 
 describe('a chart in a notebook', () => {
-  const spec = figures[0]!.draw(loadDataset(), 'en');
+  const spec = figures[0]!.draw(loadDataset());
 
   test('is one output with specification, picture and text alternative', async () => {
     const bundle = await chartBundle(spec, { width: '174mm' });

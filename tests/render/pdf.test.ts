@@ -63,9 +63,9 @@ describe('a PDF page', () => {
 
   test('is no smaller than the picture on it, so that nothing at its edge is cut off', async () => {
     for (const figure of figures) {
-      const scene = await layOut(figure.draw(dataset, 'en'), '174mm');
+      const scene = await layOut(figure.draw(dataset, { language: 'en' }), { width: '174mm' });
       const [, , right, top] = pageOf(
-        readPdf(await toPdf(figure.draw(dataset, 'en'), { width: '174mm' })),
+        readPdf(await toPdf(figure.draw(dataset, { language: 'en' }), { width: '174mm' })),
       );
       // Every chart has an empty border of 4 pixels, 3 points.
       expect(right).toBeGreaterThan((scene.width * 72) / 96 - 1);
@@ -76,7 +76,7 @@ describe('a PDF page', () => {
   test.each(languages)(
     'has its fonts in it, cut down to the letters used (%s)',
     async (language) => {
-      const pdf = readPdf(await toPdf(draw(dataset, language), { width: '174mm' }));
+      const pdf = readPdf(await toPdf(draw(dataset, { language }), { width: '174mm' }));
       const names = [...pdf.matchAll(/\/FontName\s*\/(\S+)/g)].map((name) => name[1]!);
       expect(names.map((name) => name.replace(/^[A-Z]{6}\+/, '+')).sort()).toEqual([
         '+NotoSans-Bold',
@@ -101,7 +101,7 @@ describe('a PDF page', () => {
   });
 
   test('tells no date and no identifier that changes', async () => {
-    const pdf = readPdf(await toPdf(draw(dataset, 'en'), { width: '174mm' }));
+    const pdf = readPdf(await toPdf(draw(dataset, { language: 'en' }), { width: '174mm' }));
     expect(pdf).not.toMatch(/\/CreationDate|\/ModDate|xmp:CreateDate|xmp:ModifyDate/);
   });
 
@@ -113,8 +113,10 @@ describe('a PDF page', () => {
   });
 
   test('has the same bytes, drawn twice, also after another picture', async () => {
-    const first = await toPdf(draw(dataset, 'en'), { width: '174mm' });
+    const first = await toPdf(draw(dataset, { language: 'en' }), { width: '174mm' });
     await toPdf(smallChart());
-    expect(Buffer.compare(first, await toPdf(draw(dataset, 'en'), { width: '174mm' }))).toBe(0);
+    expect(
+      Buffer.compare(first, await toPdf(draw(dataset, { language: 'en' }), { width: '174mm' })),
+    ).toBe(0);
   });
 });

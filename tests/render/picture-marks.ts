@@ -14,6 +14,8 @@ export interface PlacedMark {
   readonly box: Box;
   /** The letters of a text mark, its lines joined by a space. */
   readonly text: string;
+  /** The size of a text mark's type, in pixels. */
+  readonly fontSize: number | undefined;
   /** The part of the picture in which the mark can be seen. */
   readonly window: Box;
 }
@@ -33,6 +35,7 @@ interface Item {
   readonly height?: number;
   readonly opacity?: number;
   readonly text?: unknown;
+  readonly fontSize?: number;
   readonly items?: readonly Mark[];
 }
 
@@ -98,7 +101,7 @@ function walk(mark: Mark, x: number, y: number, window: Box): PlacedMark[] {
     if (mark.marktype !== 'group') {
       const { x1, y1, x2, y2 } = item.bounds;
       const box = { left: x + x1, top: y + y1, right: x + x2, bottom: y + y2 };
-      return [{ type: mark.marktype, box, text: textOf(item), window }];
+      return [{ type: mark.marktype, box, text: textOf(item), fontSize: item.fontSize, window }];
     }
     const [left, top] = [x + (item.x ?? 0), y + (item.y ?? 0)];
     const inside = mark.clip

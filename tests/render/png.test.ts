@@ -56,7 +56,9 @@ describe('a PNG picture', () => {
   });
 
   test('of a figure is as wide as the page, 174 mm', async () => {
-    const png = await toPng(figures[0]!.draw(loadDataset(), 'ru'), { width: '174mm' });
+    const png = await toPng(figures[0]!.draw(loadDataset(), { language: 'ru' }), {
+      width: '174mm',
+    });
     const { width, height } = sizeOf(png);
     expect(Math.abs((width / 300) * 25.4 - 174)).toBeLessThan(0.2);
     expect(height).toBeGreaterThan(500);

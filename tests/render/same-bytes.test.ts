@@ -15,7 +15,7 @@ async function digests(
   const result: Record<string, string> = {};
   for (const figure of figures) {
     for (const language of languages) {
-      const spec = figure.draw(dataset, language);
+      const spec = figure.draw(dataset, { language });
       for (const [format, draw] of Object.entries({ toSvg, toPng, toPdf })) {
         const bytes = await draw(spec, { width: '174mm', dotsPerInch: 72 });
         const digest = hash('sha256').update(bytes).digest('hex');

@@ -11,7 +11,7 @@ function widthOf(scene: { width: number }): number {
 }
 
 async function refusal(spec: VegaLiteSpec, width: number): Promise<Error> {
-  return layOut(spec, width).then(
+  return layOut(spec, { width }).then(
     (scene) => new Error(`asked to be ${width} mm wide, it was drawn ${widthOf(scene)} mm wide`),
     (error: Error) => error,
   );
@@ -20,7 +20,9 @@ async function refusal(spec: VegaLiteSpec, width: number): Promise<Error> {
 describe('a chart is laid out', () => {
   test.each(['50mm', '60.5mm', '84mm', '3.3in', '300mm'])('%s wide', async (width) => {
     const inMillimetres = { '3.3in': 83.82 }[width] ?? Number.parseFloat(width);
-    expect(Math.abs(widthOf(await layOut(smallChart(), width)) - inMillimetres)).toBeLessThan(0.1);
+    expect(Math.abs(widthOf(await layOut(smallChart(), { width })) - inMillimetres)).toBeLessThan(
+      0.1,
+    );
   });
 
   test('as its specification has it where no width is asked', async () => {
@@ -41,7 +43,7 @@ describe('a chart is laid out', () => {
     ]) {
       const spec = { $schema, name, description, ...arrangement, config };
       // Panels begin at whole pixels, about a quarter of a millimetre each.
-      expect(Math.abs(widthOf(await layOut(spec, 160)) - 160)).toBeLessThan(0.5);
+      expect(Math.abs(widthOf(await layOut(spec, { width: 160 })) - 160)).toBeLessThan(0.5);
     }
   });
 
@@ -57,12 +59,12 @@ describe('a chart is laid out', () => {
       facet,
       spec: { mark, encoding, width: 90 },
     };
-    expect(Math.abs(widthOf(await layOut(spec, 150)) - 150)).toBeLessThan(0.1);
+    expect(Math.abs(widthOf(await layOut(spec, { width: 150 })) - 150)).toBeLessThan(0.1);
   });
 
   test('to the width asked also where its panels have no width of their own, or is refused', async () => {
     const spec = smallChart({ width: undefined });
-    const width = await layOut(spec, 120).then(widthOf, (error: Error) => error.message);
+    const width = await layOut(spec, { width: 120 }).then(widthOf, (error: Error) => error.message);
     if (typeof width === 'number') expect(Math.abs(width - 120)).toBeLessThan(0.1);
     else expect(width).toContain('width');
   });
@@ -70,7 +72,7 @@ describe('a chart is laid out', () => {
   test('with letters that have the same size at every width', async () => {
     const heights = [];
     for (const width of [60, 200]) {
-      const title = placedTexts(await layOut(smallChart(), width)).find((mark) =>
+      const title = placedTexts(await layOut(smallChart(), { width })).find((mark) =>
         mark.text.startsWith('Votes'),
       );
       heights.push(title!.box.bottom - title!.box.top);
@@ -96,20 +98,20 @@ describe('a chart that does not fit', () => {
   const tooWide: readonly (readonly [string, VegaLiteSpec])[] = [
     ['a long label', narrow],
     ['a long title', smallChart({ title: 'A title longer than the panel below it' })],
-    ...figures.map((one) => [one.name, one.draw(loadDataset(), 'en')] as const),
+    ...figures.map((one) => [one.name, one.draw(loadDataset(), { language: 'en' })] as const),
   ];
 
   test.each(tooWide)('can be drawn at the width that it is said to need (%s)', async (_, spec) => {
     const error = await refusal(spec, 40);
-    expect(error.message).toMatch(/needs \d+ mm$/);
-    const needed = Number(/(\d+) mm$/.exec(error.message)?.[1]);
-    expect(Math.abs(widthOf(await layOut(spec, needed)) - needed)).toBeLessThan(0.15);
+    expect(error.message).toMatch(/needs \d+ mm/);
+    const needed = Number(/needs (\d+) mm/.exec(error.message)?.[1]);
+    expect(Math.abs(widthOf(await layOut(spec, { width: needed })) - needed)).toBeLessThan(0.15);
   });
 
   test('is said to need no more than it does', async () => {
     const error = await refusal(narrow, 40);
-    const needed = Number(/needs (\d+) mm$/.exec(error.message)?.[1]);
-    await expect(layOut(narrow, needed - 3)).rejects.toThrow(RangeError);
+    const needed = Number(/needs (\d+) mm/.exec(error.message)?.[1]);
+    await expect(layOut(narrow, { width: needed - 3 })).rejects.toThrow(RangeError);
   });
 });
 

@@ -2,8 +2,8 @@ import { chart, type VegaLiteSpec } from '../../src/index.js';
 
 /** A chart of two bars, quick to draw, in Latin, Greek and Cyrillic letters. */
 export function smallChart(changes: Readonly<Record<string, unknown>> = {}): VegaLiteSpec {
-  return chart('small', 'Two bars: 12 υπέρ, 7 против.', {
-    title: 'Votes Ψήφοι Голоса',
+  const { usermeta, ...spec } = chart('small', 'Two bars: 12 υπέρ, 7 против.', {
+    title: { text: 'Votes Ψήφοι Голоса' },
     width: 200,
     data: {
       values: [
@@ -16,6 +16,6 @@ export function smallChart(changes: Readonly<Record<string, unknown>> = {}): Veg
       y: { field: 'side', type: 'nominal', title: null },
       x: { field: 'votes', type: 'quantitative', title: 'votes' },
     },
-    ...changes,
   });
+  return { ...spec, title: 'Votes Ψήφοι Голоса', ...changes };
 }

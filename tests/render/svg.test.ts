@@ -30,7 +30,7 @@ describe('an SVG picture', () => {
   });
 
   test('has a drawing area in the proportions of its size', async () => {
-    const svg = await toSvg(draw(dataset, 'en'), { width: '174mm' });
+    const svg = await toSvg(draw(dataset, { language: 'en' }), { width: '174mm' });
     const [left, top, width, height] = attribute(svg, 'viewBox')!.split(' ').map(Number);
     expect([left, top]).toEqual([0, 0]);
     const inMillimetres = [attribute(svg, 'width'), attribute(svg, 'height')].map((size) =>
@@ -49,7 +49,7 @@ describe('an SVG picture', () => {
   });
 
   test('says what it is to those who do not see it', async () => {
-    const spec = draw(dataset, 'el');
+    const spec = draw(dataset, { language: 'el' });
     const svg = await toSvg(spec);
     expect(attribute(svg, 'role')).toBe('img');
     expect(attribute(svg, 'aria-labelledby')).toBe('title description');
@@ -60,7 +60,7 @@ describe('an SVG picture', () => {
   test.each(languages)(
     'has its fonts in it, and refers to nothing outside (%s)',
     async (language) => {
-      const svg = await toSvg(draw(dataset, language), { width: '174mm' });
+      const svg = await toSvg(draw(dataset, { language }), { width: '174mm' });
       const faces = [...svg.matchAll(/@font-face\{([^}]*)\}/g)].map((face) => face[1]!);
       // The chart sets labels in regular, headings in bold and “not told” in italic.
       expect(faces).toHaveLength(3);
@@ -102,15 +102,15 @@ describe('an SVG picture', () => {
     const svg = await toSvg({ ...smallChart({ title: text }), description: `${text}.` });
     requireWellFormed(svg);
     expect(svg).toContain('<title id="title">Less &lt; more &gt; &amp;');
-    requireWellFormed(await toSvg(draw(dataset, 'ru')));
+    requireWellFormed(await toSvg(draw(dataset, { language: 'ru' })));
     expect(svg.endsWith('</svg>\n')).toBe(true);
   });
 
   test('is the same text, drawn twice, also after another picture', async () => {
-    const first = await toSvg(draw(dataset, 'en'), { width: '174mm' });
-    await toSvg(draw(dataset, 'ru'), { width: '180mm' });
+    const first = await toSvg(draw(dataset, { language: 'en' }), { width: '174mm' });
+    await toSvg(draw(dataset, { language: 'ru' }), { width: '180mm' });
     await toSvg(smallChart({ mark: { type: 'bar', clip: true } }));
-    expect(await toSvg(draw(dataset, 'en'), { width: '174mm' })).toBe(first);
+    expect(await toSvg(draw(dataset, { language: 'en' }), { width: '174mm' })).toBe(first);
   });
 
   test('numbers its clips afresh, so that a clipped chart is the same twice', async () => {
@@ -121,14 +121,14 @@ describe('an SVG picture', () => {
   });
 
   test('is the same for charts drawn at the same time', async () => {
-    const spec = draw(dataset, 'el');
+    const spec = draw(dataset, { language: 'el' });
     const [alone] = [await toSvg(spec, { width: '174mm' })];
     const together = await Promise.all([1, 2, 3].map(() => toSvg(spec, { width: '174mm' })));
     expect(together).toEqual([alone, alone, alone]);
   });
 
   test('leaves the specification as it was', async () => {
-    const spec = draw(dataset, 'en');
+    const spec = draw(dataset, { language: 'en' });
     const before = JSON.stringify(spec);
     await toSvg(spec, { width: 200 });
     expect(JSON.stringify(spec)).toBe(before);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toMillimetres, toPixels } from '../../src/charts/paper.js';
 import { millimetres } from '../../src/index.js';
-import { toMillimetres, toPixels } from '../../src/render/paper.js';
 
 describe('a width on paper', () => {
   test.each([

@@ -1,0 +1,26 @@
+import { ArgumentError } from '../analysis/argument-error.js';
+import type { Figure } from './figure.js';
+import { margins } from './margins.js';
+import { recordedVotes } from './recorded-votes.js';
+
+/** Every figure, in the order of the notebooks. */
+export const figures: readonly Figure[] = [recordedVotes, margins];
+
+/**
+ * Finds a figure by its name.
+ *
+ * @param name - the name: `margins`
+ * @returns the figure
+ * @throws ArgumentError if there is none of that name
+ * @example
+ * ```ts
+ * findFigure('margins').notebook // => '01-recorded-votes'
+ * ```
+ */
+export function findFigure(name: string): Figure {
+  const found = figures.find((figure) => figure.name === name);
+  if (!found) {
+    throw new ArgumentError('name', name, `one of ${figures.map((one) => one.name).join(', ')}`);
+  }
+  return found;
+}
