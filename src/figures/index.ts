@@ -6,4 +6,6 @@ export {
   type FigureRow,
   type FigureTable,
 } from './figure.js';
+export { captionText, figureCaption, type WholeCaption } from './figure-caption.js';
+export { figureTable } from './figure-table.js';
 export * from './figures.js';

@@ -1,0 +1,108 @@
+import type { Language, Text } from '../charts/language.js';
+import { fullReference, shortReference } from '../interchange/reference.js';
+import type { Dataset, Passage, Source } from '../records/records.js';
+import type { Figure } from './figure.js';
+
+/** All that stands below a figure, each part a sentence or several in one language. */
+export interface WholeCaption {
+  readonly title: string;
+  /** What is shown and how to read it. */
+  readonly shown: string;
+  /** The number of cases. */
+  readonly cases: string;
+  /** The source in short form with the places in it: `Source: Douds 2017, ¶¶ 27, 45, n. 94.` */
+  readonly source: string;
+  /** The source in full, and the dataset. */
+  readonly reference: string;
+}
+
+const words = {
+  source: { en: 'Source', el: 'Πηγή', ru: 'Источник' },
+  sources: { en: 'Sources', el: 'Πηγές', ru: 'Источники' },
+  note: { en: 'n.', el: 'σημ.', ru: 'прим.' },
+  notes: { en: 'nn.', el: 'σημ.', ru: 'прим.' },
+  caption: { en: 'caption', el: 'λεζάντα', ru: 'подпись' },
+  data: { en: 'Data', el: 'Δεδομένα', ru: 'Данные' },
+} satisfies Readonly<Record<string, Text>>;
+
+/**
+ * Writes all that stands below a figure: title, what is shown, number of cases, and the source, in short form with the paragraphs
+ * on which its data rest, and in full.
+ *
+ * @param figure - the figure
+ * @param dataset - the dataset from which it is drawn
+ * @param language - the language
+ * @returns the parts of the caption
+ * @example
+ * ```ts
+ * figureCaption(findFigure('margins'), loadDataset(), 'en').source // => 'Source: Douds 2017, ¶¶ 27, 37, 50.'
+ * ```
+ */
+export function figureCaption(figure: Figure, dataset: Dataset, language: Language): WholeCaption {
+  const { shown, cases } = figure.caption(dataset, language);
+  const cited = citedPassages(figure, dataset);
+  const sources = [...new Set(cited.map((passage) => passage.source))];
+  const places = sources.map((source) => {
+    const within = cited.filter((passage) => passage.source === source);
+    return [shortReference(source), placesOf(within, language)].filter(Boolean).join(', ');
+  });
+  const label = sources.length > 1 ? words.sources : words.source;
+  return {
+    title: figure.title[language],
+    shown,
+    cases,
+    source: `${label[language]}: ${places.join('; ')}.`,
+    reference: referenceOf(sources, dataset, language),
+  };
+}
+
+/**
+ * Writes a caption as running text.
+ *
+ * @param caption - its parts
+ * @returns title, what is shown, number of cases and source in short form, in one paragraph
+ */
+export function captionText({ title, shown, cases, source }: WholeCaption): string {
+  return `${title}. ${shown} ${cases} ${source}`;
+}
+
+function citedPassages(figure: Figure, dataset: Dataset): Passage[] {
+  const { rows } = figure.data(dataset);
+  const ids = new Set(rows.flatMap((row) => String(row.evidence ?? '').split(' ')));
+  return dataset.passages.filter((passage) => ids.has(passage.id));
+}
+
+/** The paragraphs and notes in which passages stand, each once: `¶¶ 27–9, 45, n. 94`. */
+function placesOf(passages: readonly Passage[], language: Language): string {
+  const numbers = (part: Passage['part']) =>
+    [...new Set(passages.filter((one) => one.part === part).map((one) => one.paragraph))].sort(
+      (a, b) => a - b,
+    );
+  const [paragraphs, notes] = [numbers('text'), numbers('note')];
+  const marked = (mark: string, marks: string, all: readonly number[]) =>
+    all.length === 0 ? [] : [`${all.length > 1 ? marks : mark} ${inRanges(all)}`];
+  return [
+    ...marked('¶', '¶¶', paragraphs),
+    ...marked(words.note[language], words.notes[language], notes),
+    ...(numbers('caption').length > 0 ? [words.caption[language]] : []),
+  ].join(', ');
+}
+
+/** Numbers in order, three or more in a row as a range. */
+function inRanges(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs
+    .map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', ')))
+    .join(', ');
+}
+
+function referenceOf(sources: readonly Source[], dataset: Dataset, language: Language): string {
+  const works = sources.map((source) => `${fullReference(source)}.`);
+  const data = dataset.citation ? [`${words.data[language]}: ${dataset.citation}`] : [];
+  return [...works, ...data].join(' ');
+}

@@ -1,0 +1,36 @@
+import { isNumeric, type PrintedTable, textsOf } from './printed-table.js';
+
+/**
+ * Sets a table in HTML.
+ *
+ * @param table - columns, rows and caption
+ * @returns a `table` element with caption and headings, numbers flush right
+ * @example
+ * ```ts
+ * htmlTable({ columns: [{ name: 'yes' }], rows: [{ yes: 12 }] }).includes('<th scope="col">yes</th>') // => true
+ * ```
+ */
+export function htmlTable(table: PrintedTable): string {
+  const { headings, rows } = textsOf(table);
+  const flush = table.columns.map((column) =>
+    isNumeric(table, column) ? ' style="text-align:right"' : '',
+  );
+  const cells = (row: readonly string[]) =>
+    row.map((cell, index) => `<td${flush[index]}>${escapeHtml(cell)}</td>`).join('');
+  return [
+    '<table>',
+    ...(table.caption === undefined ? [] : [`<caption>${escapeHtml(table.caption)}</caption>`]),
+    `<thead><tr>${headings.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map((row) => `<tr>${cells(row)}</tr>`),
+    '</tbody>',
+    '</table>',
+    '',
+  ].join('\n');
+}
+
+/** Writes a text so that HTML shows it as it is. */
+export function escapeHtml(text: string): string {
+  const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+  return text.replace(/[&<>"]/g, (letter) => `&${names[letter]};`);
+}

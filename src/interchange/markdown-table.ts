@@ -1,0 +1,27 @@
+import { isNumeric, type PrintedTable, textsOf } from './printed-table.js';
+
+/**
+ * Sets a table in Markdown, as GitHub and pandoc read it.
+ *
+ * @param table - columns, rows and caption
+ * @returns the table, its caption in a paragraph below, numbers flush right
+ * @example
+ * ```ts
+ * markdownTable({ columns: [{ name: 'yes' }], rows: [{ yes: 12 }] }) // => '| yes |\n| --: |\n| 12 |\n'
+ * ```
+ */
+export function markdownTable(table: PrintedTable): string {
+  const { headings, rows } = textsOf(table);
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const escaped = (cells: readonly string[]) =>
+    cells.map((cell) => cell.replace(/[\\|*_`<[\]]/g, '\\$&').replace(/\s*\n\s*/g, ' '));
+  const rule = table.columns.map((column) => (isNumeric(table, column) ? '--:' : ':--'));
+  const caption = table.caption === undefined ? [] : ['', `Table: ${table.caption}`];
+  return [
+    line(escaped(headings)),
+    line(rule),
+    ...rows.map((row) => line(escaped(row))),
+    ...caption,
+    '',
+  ].join('\n');
+}
