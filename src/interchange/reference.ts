@@ -13,8 +13,8 @@ interface CslName {
  * @returns author and year: `Douds 2017`; the title where no author is told, without a year where none is
  * @example
  * ```ts
- * shortReference({ id: 'x', type: 'book', author: [{ family: 'Douds', given: 'Lara' }], issued: { 'date-parts': [[2017]] } })
- * // => 'Douds 2017'
+ * const work = { id: 'x', type: 'book', author: [{ family: 'Keep' }], issued: { 'date-parts': [[1979]] } };
+ * shortReference(work) // => 'Keep 1979'
  * ```
  */
 export function shortReference(source: Source): string {
@@ -30,8 +30,8 @@ export function shortReference(source: Source): string {
  * @returns author, title, where it appeared, year and address, in one line without a full stop
  * @example
  * ```ts
- * fullReference({ id: 'x', type: 'book', author: [{ family: 'Keep', given: 'John' }], title: 'The Debate', 'publisher-place': 'Oxford', issued: { 'date-parts': [[1979]] } })
- * // => 'John Keep, The Debate (Oxford, 1979)'
+ * const work = { id: 'x', type: 'book', author: [{ family: 'Keep', given: 'John' }], title: 'The Debate', 'publisher-place': 'Oxford' };
+ * fullReference(work) // => 'John Keep, The Debate (Oxford)'
  * ```
  */
 export function fullReference(source: Source): string {

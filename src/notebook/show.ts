@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import { type PictureOptions, toSvg } from '../render/svg.js';
+import type { PictureOptions } from '../render/scene.js';
+import { toSvg } from '../render/svg.js';
 import { tslabModule } from './tslab-module.js';
 
 /** A table with named columns, such as a danfo DataFrame. */

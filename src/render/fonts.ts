@@ -1,27 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { resolve as resolvePath } from 'node:path';
 import { fontFamily } from '../charts/theme.js';
 
-/** A face of the family that charts are set in. */
+/** A face of a family: one weight, upright or slanted. */
 export interface FontFace {
-  readonly family: string;
-  readonly weight: 'normal' | 'bold';
+  readonly weight: number;
   readonly style: 'normal' | 'italic';
   readonly path: string;
 }
 
+/** A family of type, with the files of its faces. */
+export interface FontFamily {
+  readonly name: string;
+  readonly faces: readonly FontFace[];
+}
+
 const resolve = createRequire(import.meta.url).resolve;
 
-const faces: readonly FontFace[] = [
-  ['normal', 'normal', '400Regular/NotoSans_400Regular'] as const,
-  ['bold', 'normal', '700Bold/NotoSans_700Bold'] as const,
-  ['normal', 'italic', '400Regular_Italic/NotoSans_400Regular_Italic'] as const,
-].map(([weight, style, file]) => ({
-  family: fontFamily,
-  weight,
-  style,
-  path: resolve(`@expo-google-fonts/noto-sans/${file}.ttf`),
-}));
+/** The family that charts are set in unless another is asked for. */
+export const standardFamily: FontFamily = {
+  name: fontFamily,
+  faces: (
+    [
+      [400, 'normal', '400Regular/NotoSans_400Regular'],
+      [700, 'normal', '700Bold/NotoSans_700Bold'],
+      [400, 'italic', '400Regular_Italic/NotoSans_400Regular_Italic'],
+    ] as const
+  ).map(([weight, style, file]) => ({
+    weight,
+    style,
+    path: resolve(`@expo-google-fonts/noto-sans/${file}.ttf`),
+  })),
+};
 
 let loaded: Promise<typeof import('canvas')> | undefined;
 
@@ -40,22 +51,104 @@ async function load(): Promise<typeof import('canvas')> {
   const canvas = await import('canvas');
   if (before === undefined) delete process.env.DISABLE_SYSTEM_FONTS_LOAD;
   else process.env.DISABLE_SYSTEM_FONTS_LOAD = before;
-  for (const face of faces) canvas.GlobalFonts.registerFromPath(face.path, face.family);
+  for (const face of standardFamily.faces) {
+    canvas.GlobalFonts.registerFromPath(face.path, standardFamily.name);
+  }
   return canvas;
+}
+
+/** Families of the caller's own, by the paths of their files. */
+const families = new Map<string, Promise<FontFamily>>();
+
+/**
+ * The family of type in font files, ready to draw with.
+ *
+ * @param files - paths of TrueType or OpenType files: upright, and bold and italic where there are such; the charts' own family
+ *   if left out
+ * @returns the family, under the name that its files give it
+ * @throws RangeError if a file is not a font, or the files are of several families
+ */
+export function familyOf(files?: readonly string[]): Promise<FontFamily> {
+  if (files === undefined || files.length === 0) return Promise.resolve(standardFamily);
+  const paths = files.map((file) => resolvePath(file));
+  const key = paths.join('\n');
+  const known = families.get(key) ?? readFamily(paths);
+  families.set(key, known);
+  return known;
+}
+
+async function readFamily(paths: readonly string[]): Promise<FontFamily> {
+  const { GlobalFonts } = await canvasWithFonts();
+  const read = await Promise.all(paths.map(async (path) => ({ path, name: await nameOf(path) })));
+  const names = [...new Set(read.map((one) => one.name))];
+  const [name = ''] = names;
+  if (names.length > 1) {
+    throw new RangeError(
+      `the fonts of a figure are of one family; these are of ${names.join(', ')}`,
+    );
+  }
+  const faces = read.map(({ path }) => {
+    GlobalFonts.registerFromPath(path, name);
+    // Under a name that no other file has, the library tells the weight and style of this one.
+    GlobalFonts.registerFromPath(path, path);
+    const style = GlobalFonts.families.find((one) => one.family === path)?.styles[0];
+    return {
+      path,
+      weight: style?.weight ?? 400,
+      style: style?.style === 'normal' ? ('normal' as const) : ('italic' as const),
+    };
+  });
+  return { name, faces };
+}
+
+/** The name of the family that a font file belongs to. */
+async function nameOf(path: string): Promise<string> {
+  const { GlobalFonts } = await canvasWithFonts();
+  const face = await faceOf(path).catch(() => undefined);
+  const name = face?.getName(1, 'en');
+  if (!name || GlobalFonts.registerFromPath(path, path) === null) {
+    throw new RangeError(
+      `"${path}" is not a font that can be read; name TrueType or OpenType files (.ttf, .otf)`,
+    );
+  }
+  return name;
+}
+
+async function faceOf(path: string) {
+  const { Blob, Face } = await import('harfbuzzjs');
+  const bytes = await readFile(path);
+  return new Face(new Blob(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)));
+}
+
+/**
+ * The letters that a family has no shapes for.
+ *
+ * @param family - the family
+ * @param text - the letters asked for
+ * @returns each letter that its first face lacks, once
+ */
+export async function lettersMissing(family: FontFamily, text: string): Promise<string[]> {
+  const [face] = family.faces;
+  if (!face) return [];
+  const has = new Set((await faceOf(face.path)).collectUnicodes());
+  return [...new Set(text)].filter(
+    (letter) => letter.trim() && !has.has(letter.codePointAt(0) ?? 0),
+  );
 }
 
 /**
  * Style rules that embed the faces that an SVG picture uses, each cut down to the letters that it needs.
  *
  * @param svg - the picture
+ * @param family - the family that it is set in
  * @returns `@font-face` rules with the fonts in them
  */
-export async function embeddedFaces(svg: string): Promise<string> {
+export async function embeddedFaces(svg: string, family = standardFamily): Promise<string> {
   const { default: subsetFont } = await import('subset-font');
   const letters = [...new Set(svg.replace(/<[^>]*>/g, ''))].sort().join('');
-  const used = faces.filter(
+  const used = family.faces.filter(
     (face) =>
-      (face.weight === 'normal' || svg.includes('font-weight="bold"')) &&
+      (face.weight < 600 || svg.includes('font-weight="bold"')) &&
       (face.style === 'normal' || svg.includes('font-style="italic"')),
   );
   const rules: string[] = [];
@@ -65,8 +158,9 @@ export async function embeddedFaces(svg: string): Promise<string> {
       keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
     });
     const url = `data:font/woff2;base64,${font.toString('base64')}`;
+    const weight = { 400: 'normal', 700: 'bold' }[face.weight] ?? face.weight;
     rules.push(
-      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};src:url(${url}) format("woff2")}`,
+      `@font-face{font-family:"${family.name}";font-weight:${weight};font-style:${face.style};src:url(${url}) format("woff2")}`,
     );
   }
   return rules.join('');

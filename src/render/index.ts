@@ -1,4 +1,5 @@
 export { toPdf } from './pdf.js';
 export { type PngOptions, toPng } from './png.js';
 export { type PictureFormat, pictureFormats, type SaveOptions, save } from './save.js';
-export { type PictureOptions, toSvg } from './svg.js';
+export type { PictureOptions } from './scene.js';
+export { toSvg } from './svg.js';

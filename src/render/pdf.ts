@@ -1,7 +1,7 @@
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { canvasWithFonts } from './fonts.js';
-import { layOut, type Scene } from './scene.js';
-import { type PictureOptions, titleOf } from './svg.js';
+import { layOut, type PictureOptions, type Scene } from './scene.js';
+import { titleOf } from './svg.js';
 
 /** Points of a PDF page, 72 to the inch, to a pixel of a specification, 96 to the inch. */
 const pointsPerPixel = 72 / 96;

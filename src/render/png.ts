@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import { layOut, type Scene } from './scene.js';
-import type { PictureOptions } from './svg.js';
+import { layOut, type PictureOptions, type Scene } from './scene.js';
 
 /** How a PNG picture is made. */
 export interface PngOptions extends PictureOptions {

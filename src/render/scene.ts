@@ -8,7 +8,7 @@ import {
   toPixels,
 } from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import { canvasWithFonts } from './fonts.js';
+import { canvasWithFonts, type FontFamily, familyOf, lettersMissing } from './fonts.js';
 import { wrapTitle } from './wrap-title.js';
 
 /** A chart laid out at its final size. */
@@ -16,18 +16,22 @@ export interface Scene {
   /** The specification as it is drawn: panels and titles as the size asks for. */
   readonly spec: VegaLiteSpec;
   readonly view: View;
+  /** The family of type that it is set in. */
+  readonly family: FontFamily;
   /** Width in pixels of the specification. */
   readonly width: number;
   /** Height in pixels of the specification. */
   readonly height: number;
 }
 
-/** The size of a picture. */
-export interface PictureSize {
+/** The size of a picture and the type in it. */
+export interface PictureOptions {
   /** Width on paper: `84mm`, `174mm`, a number of millimetres; that for which the chart is arranged if left out. */
   readonly width?: PaperWidth;
   /** Height on paper; what the chart needs if left out. */
   readonly height?: PaperWidth;
+  /** Font files (.ttf, .otf) of one family, upright first, bold and italic where there are such; Noto Sans if left out. */
+  readonly font?: readonly string[];
 }
 
 /**
@@ -35,18 +39,39 @@ export interface PictureSize {
  * become wider or narrower, higher or lower, not the letters. Title and subtitle are broken into lines.
  *
  * @param spec - a Vega-Lite specification with its data in it, its panels with a width in pixels
- * @param size - width and height of the picture on paper
+ * @param options - width and height of the picture on paper, and fonts
  * @returns the laid-out chart
- * @throws RangeError if the chart's labels alone need more room than the picture has
+ * @throws RangeError if the chart's labels alone need more room than the picture has, or a font lacks a letter of them
  */
-export async function layOut(spec: VegaLiteSpec, size: PictureSize = {}): Promise<Scene> {
+export async function layOut(spec: VegaLiteSpec, options: PictureOptions = {}): Promise<Scene> {
+  const family = await familyOf(options.font);
   await canvasWithFonts();
-  const width = size.width ?? spec.usermeta?.width;
-  const drawn = width === undefined ? await scene(spec) : await fitWidth(spec, width);
-  return size.height === undefined ? drawn : fitHeight(drawn, size.height);
+  const width = options.width ?? spec.usermeta?.width;
+  const set = options.font === undefined ? spec : setIn(spec, family);
+  const wide = width === undefined ? await scene(set) : await fitWidth(set, width);
+  const drawn = options.height === undefined ? wide : await fitHeight(wide, options.height);
+  if (options.font !== undefined) await checkLetters(drawn, family);
+  return { ...drawn, family };
 }
 
-async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Scene> {
+function setIn(spec: VegaLiteSpec, family: FontFamily): VegaLiteSpec {
+  return { ...spec, config: { ...(spec.config as object), font: `${family.name}, sans-serif` } };
+}
+
+async function checkLetters({ spec, view }: Drawn, family: FontFamily): Promise<void> {
+  const text = (await view.toSVG()).replace(/<[^>]*>/g, '').replace(/&\w+;/g, '');
+  const missing = await lettersMissing(family, text);
+  if (missing.length > 0) {
+    throw new RangeError(
+      `the font ${family.name} has no shape for ${missing.join(' ')} in the chart ${spec.name}; use a font with these letters`,
+    );
+  }
+}
+
+/** A scene before it is told in what family. */
+type Drawn = Omit<Scene, 'family'>;
+
+async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Drawn> {
   const target = toPixels(millimetres(width));
   const panels = panelSizes(given, 'width');
   const [first] = panels;
@@ -73,7 +98,7 @@ async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Scene> 
   return stretch(spec, 'width', target, { factor: least, scene: narrowest });
 }
 
-async function fitHeight(drawn: Scene, height: PaperWidth): Promise<Scene> {
+async function fitHeight(drawn: Drawn, height: PaperWidth): Promise<Drawn> {
   const target = toPixels(millimetres(height, 'height'));
   const { spec } = drawn;
   if (panelSizes(spec, 'height').length === 0) {
@@ -100,7 +125,7 @@ type Side = 'width' | 'height';
 
 interface Try {
   readonly factor: number;
-  readonly scene: Scene;
+  readonly scene: Drawn;
 }
 
 /**
@@ -112,7 +137,7 @@ async function stretch(
   side: Side,
   target: number,
   smallest: Try,
-): Promise<Scene> {
+): Promise<Drawn> {
   const attempt = async (factor: number): Promise<Try> => ({
     factor,
     scene: await scene(scaled(spec, side, factor)),
@@ -152,7 +177,11 @@ function scalePanels(
   const size = panel[side];
   if (typeof size === 'number') panel[side] = times(size);
   else if (isStep(size)) panel[side] = { ...size, step: times(size.step) };
-  for (const key of ['hconcat', 'vconcat', 'concat']) {
+  // What stands off the middle of its row stays at the same part of it.
+  if (side === 'height' && hasOffset(panel.mark)) {
+    panel.mark = { ...panel.mark, yOffset: panel.mark.yOffset * factor };
+  }
+  for (const key of ['hconcat', 'vconcat', 'concat', 'layer']) {
     const children = panel[key];
     if (Array.isArray(children)) {
       panel[key] = children.map((child: unknown) => scalePanels(child, side, factor, seen));
@@ -160,6 +189,12 @@ function scalePanels(
   }
   if (panel.spec !== undefined) panel.spec = scalePanels(panel.spec, side, factor, seen);
   return panel;
+}
+
+function hasOffset(mark: unknown): mark is { readonly yOffset: number } {
+  return (
+    typeof mark === 'object' && mark !== null && typeof Reflect.get(mark, 'yOffset') === 'number'
+  );
 }
 
 function isStep(size: unknown): size is { readonly step: number } {
@@ -178,7 +213,7 @@ function hasRows(spec: VegaLiteSpec): boolean {
   return JSON.stringify(spec).includes('"height":{"step"');
 }
 
-async function scene(spec: VegaLiteSpec): Promise<Scene> {
+async function scene(spec: VegaLiteSpec): Promise<Drawn> {
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
   // Vega marks the rows that it reads: they are copies of the caller's.
   const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;

@@ -1,10 +1,7 @@
 import { toMillimetres } from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { embeddedFaces } from './fonts.js';
-import { layOut, type PictureSize, type Scene } from './scene.js';
-
-/** How a picture is made. */
-export type PictureOptions = PictureSize;
+import { layOut, type PictureOptions, type Scene } from './scene.js';
 
 /**
  * Draws a chart as SVG, with the letters it needs embedded as fonts and its text alternative in it.
@@ -37,7 +34,7 @@ export async function sceneToSvg(scene: Scene): Promise<string> {
     `<desc id="description">${escaped(scene.spec.description)}</desc>`,
   ].join('');
   const body = drawn.slice(drawn.indexOf('>') + 1);
-  const style = `<style>${await embeddedFaces(body)}</style>`;
+  const style = `<style>${await embeddedFaces(body, scene.family)}</style>`;
   return `${head}${style}${body}\n`;
 }
 
