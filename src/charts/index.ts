@@ -1,4 +1,5 @@
 export type { ChartOptions } from './chart-options.js';
+export { journalWidths } from './journal-widths.js';
 export * from './language.js';
 export * from './margins-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';

@@ -222,7 +222,7 @@ function describe(rows: readonly VoteRow[], language: Language): string {
       `${words.needed[language]}: ${numberNeededToWin(row)}`,
       `${words.margin[language]} ${signed(row.yes - row.no)}`,
       `${words.switches[language]}: ${switchesToReverse(row)}.`,
-    ].join('; ');
+    ].join(language === 'el' ? '· ' : '; ');
   });
   return [`${marginsTitle[language]}.`, ...sentences].join(' ');
 }

@@ -5,21 +5,25 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../charts/language.js';
 import { figures } from '../figures/figures.js';
+import { latexCatalogue } from '../figures/latex-figure.js';
+import { writeFigure } from '../figures/write-figure.js';
 import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
 import { executeNotebook } from '../notebook/execute-notebook.js';
 import { endAllKernels } from '../notebook/kernel.js';
 import { notebookText, readNotebook, writeNotebook } from '../notebook/notebook-file.js';
+import { type UnsupportedNumber, unsupportedNumbers } from '../notebook/unsupported-numbers.js';
 import { loadDataset } from '../records/load-dataset.js';
-import { save } from '../render/save.js';
+import { writeWhole } from '../render/save.js';
 import { type Column, textTable } from './text-table.js';
 import { UsageError } from './usage-error.js';
 
 export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--json]
 
 Executes the notebooks (those of the folder notebooks, or those named), stores their outputs in
-them, and writes every figure.
+them, and writes every figure in each language: pictures, data, caption and LaTeX.
+Fails where the text of a notebook has a number that none of its outputs shows.
 
-  --check          compare with the stored outputs instead of storing; fail where they differ
+  --check          compare with the stored outputs instead of storing and drawing; fail where they differ
   --jobs N         how many notebooks run at once (one for each processor)
   --limit SECONDS  how long a cell may take (120)
   --out FOLDER     where figures go (figures)
@@ -32,6 +36,7 @@ interface Made {
   readonly files: number;
   readonly seconds: number;
   readonly differences: readonly OutputDifference[];
+  readonly unsupported: readonly UnsupportedNumber[];
 }
 
 /** Executes the notebooks and writes the figures. */
@@ -67,16 +72,16 @@ export async function reproduce(words: readonly string[]): Promise<number> {
       },
     }),
   );
-  const pictures = await drawFigures(notebooks, values.out, progress);
+  const pictures = values.check ? new Map() : await drawFigures(notebooks, values.out, progress);
   progress('');
   const rows = made.map((one) => ({ ...one, ...pictures.get(one.notebook) }));
   if (values.json) {
     console.log(JSON.stringify(rows, null, 2));
   } else {
     console.log(report(rows, (performance.now() - started) / 1000));
-    for (const one of rows) reportDifferences(one);
+    for (const one of rows) reportFaults(one);
   }
-  return rows.some((one) => one.differences.length > 0) ? 1 : 0;
+  return rows.some((one) => one.differences.length + one.unsupported.length > 0) ? 1 : 0;
 }
 
 function wholeNumber(option: string, text: string): number {
@@ -122,6 +127,7 @@ async function runNotebook(
     files: 0,
     seconds: (performance.now() - started) / 1000,
     differences: options.check ? compareOutputs(stored, executed) : [],
+    unsupported: unsupportedNumbers(executed),
   };
 }
 
@@ -132,16 +138,22 @@ async function drawFigures(
 ): Promise<Map<string, { figures: number; files: number }>> {
   const dataset = loadDataset();
   const names = notebooks.map((path) => basename(path, '.ipynb'));
+  const drawn = figures.filter((one) => names.includes(one.notebook));
   const made = new Map<string, { figures: number; files: number }>();
-  for (const figure of figures.filter((one) => names.includes(one.notebook))) {
-    const { figures: count, files } = made.get(figure.notebook) ?? { figures: 0, files: 0 };
+  for (const figure of drawn) {
     let written = 0;
     for (const language of languages) {
       progress(`${figure.notebook}: figure ${figure.name} (${language})`);
-      const path = join(folder, language, figure.name);
-      written += (await save(figure.draw(dataset, { language }), path)).length;
+      written += (await writeFigure(figure, dataset, join(folder, language), { language })).length;
     }
-    made.set(figure.notebook, { figures: count + 1, files: files + written });
+    const before = made.get(figure.notebook) ?? { figures: 0, files: 0 };
+    made.set(figure.notebook, { figures: before.figures + 1, files: before.files + written });
+  }
+  if (drawn.length > 0) {
+    const catalogue = latexCatalogue(drawn.map((figure) => figure.name));
+    for (const language of languages) {
+      await writeWhole(join(folder, language, 'figures.tex'), catalogue);
+    }
   }
   return made;
 }
@@ -212,17 +224,27 @@ function report(rows: readonly Made[], seconds: number): string {
     files: sum((row) => row.files),
     seconds,
     differences: [],
+    unsupported: [],
   };
   return textTable(columns, [...rows, total]);
 }
 
-function reportDifferences(made: Made): void {
+function reportFaults(made: Made): void {
   for (const one of made.differences) {
     console.log(
       [
         `${made.notebook}, code cell ${one.cell}, ${one.what}: not as stored`,
         `  - ${one.expected}`,
         `  + ${one.actual}`,
+      ].join('\n'),
+    );
+  }
+  for (const one of made.unsupported) {
+    console.log(
+      [
+        `${made.notebook}, cell ${one.cell}: no output of the notebook shows the number ${one.typed}`,
+        `  … ${one.context} …`,
+        '  Show it by computing it in a cell, or take it out of the text.',
       ].join('\n'),
     );
   }

@@ -3,6 +3,7 @@ import { analyze, analyzeHelp } from './analyze.js';
 import { audit, auditHelp } from './audit.js';
 import { codebookHelp, writeCodebook } from './codebook.js';
 import { exportHelp, exportRecord } from './export.js';
+import { figuresHelp, makeFigures } from './figures.js';
 import { lab, labHelp } from './lab.js';
 import { list, listHelp } from './list.js';
 import { reproduce, reproduceHelp } from './reproduce.js';
@@ -21,6 +22,11 @@ const commands: Readonly<Record<string, Command>> = {
     run: reproduce,
     about: 'execute the notebooks and write the figures',
     help: reproduceHelp,
+  },
+  figures: {
+    run: makeFigures,
+    about: 'list the figures, or make them for a paper, with caption, data and LaTeX',
+    help: figuresHelp,
   },
   analyze: { run: analyze, about: 'run an analysis on numbers of your own', help: analyzeHelp },
   lab: { run: lab, about: 'open the notebooks in JupyterLab', help: labHelp },

@@ -9,3 +9,4 @@ export {
 export { captionText, figureCaption, type WholeCaption } from './figure-caption.js';
 export { figureTable } from './figure-table.js';
 export * from './figures.js';
+export { type WriteFigureOptions, writeFigure } from './write-figure.js';

@@ -68,9 +68,18 @@ function compareOutput(was: Output, is: Output): Difference[] {
   }
   const [before, after] = [parts(was), parts(is)];
   const types = [...new Set([...before.keys(), ...after.keys()])];
-  return types.flatMap((what) =>
-    firstDifference(what, before.get(what) ?? '(none)', after.get(what) ?? '(none)'),
-  );
+  const figure = figureIn(is) ?? figureIn(was);
+  return types.flatMap((type) => {
+    const what = figure === undefined ? type : `figure ${figure}, ${type}`;
+    return firstDifference(what, before.get(type) ?? '(none)', after.get(type) ?? '(none)');
+  });
+}
+
+/** The name of the chart that an output shows, if it shows one. */
+function figureIn(output: Output): string | undefined {
+  if (!('data' in output)) return undefined;
+  const spec = output.data['application/vnd.vegalite.v5+json'] as { name?: unknown } | undefined;
+  return typeof spec?.name === 'string' ? spec.name : undefined;
 }
 
 /** What an output consists of, each part as text. */

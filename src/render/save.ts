@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { sceneToPdf } from './pdf.js';
 import { type PngOptions, sceneToPng } from './png.js';
-import { layOut } from './scene.js';
+import { layOut, type Scene } from './scene.js';
 import { sceneToSvg } from './svg.js';
 
 /** A format that charts are saved in. */
@@ -40,25 +40,36 @@ export async function save(
       `a chart is saved as ${pictureFormats.join(', ')}; "${path}" ends in .${ending}`,
     );
   }
-  const unknown = options.formats?.find((format) => !pictureFormats.includes(format));
+  const stem = named ? path.slice(0, -ending.length - 1) : path;
+  const formats = options.formats ?? (named ? [named] : pictureFormats);
+  return saveScene(await layOut(spec, options), stem, { ...options, formats });
+}
+
+/** Saves a laid-out chart as files, a file of each format, and tells their paths. */
+export async function saveScene(
+  scene: Scene,
+  stem: string,
+  options: Pick<SaveOptions, 'formats' | 'dotsPerInch'>,
+): Promise<string[]> {
+  const { formats = pictureFormats, dotsPerInch } = options;
+  const unknown = formats.find((format) => !pictureFormats.includes(format));
   if (unknown !== undefined) {
     throw new RangeError(`a chart is saved as ${pictureFormats.join(', ')}; not as ${unknown}`);
   }
-  const formats = options.formats ?? (named ? [named] : pictureFormats);
-  const stem = named ? path.slice(0, -ending.length - 1) : path;
-  const scene = await layOut(spec, options);
   const files: string[] = [];
   for (const format of formats) {
-    const content =
-      format === 'svg'
-        ? await sceneToSvg(scene)
-        : format === 'png'
-          ? await sceneToPng(scene, options.dotsPerInch)
-          : await sceneToPdf(scene);
-    files.push(await writeWhole(`${stem}.${format}`, content));
+    files.push(await writeWhole(`${stem}.${format}`, await draw[format](scene, dotsPerInch)));
   }
   return files;
 }
+
+const draw: Readonly<
+  Record<PictureFormat, (scene: Scene, dotsPerInch?: number) => Promise<string | Uint8Array>>
+> = {
+  svg: (scene) => sceneToSvg(scene),
+  png: (scene, dotsPerInch) => sceneToPng(scene, dotsPerInch),
+  pdf: (scene) => sceneToPdf(scene),
+};
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed.

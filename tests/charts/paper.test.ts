@@ -16,6 +16,9 @@ describe('a width on paper', () => {
     [20, 20],
     ['1000mm', 1000],
     ['100cm', 1000],
+    ['springer-1', 84],
+    ['elsevier-1.5', 140],
+    ['plos-2', 190.5],
   ])('%j is %d mm', (width, expected) => {
     expect(millimetres(width)).toBe(expected);
   });
@@ -24,6 +27,9 @@ describe('a width on paper', () => {
     '',
     'wide',
     '84px',
+    'springer',
+    'elsevier-3',
+    'toString',
     '-84mm',
     '84mm84',
     'mm',
@@ -39,7 +45,7 @@ describe('a width on paper', () => {
   ])('%j is none', (width) => {
     expect(() => millimetres(width)).toThrow(RangeError);
     expect(() => millimetres(width)).toThrow(
-      `a width on paper must be from 20 mm to 1000 mm, such as 84mm, 8.4cm or 3.3in; "${width}" was given`,
+      `a width on paper must be from 20 mm to 1000 mm, such as 84mm, 8.4cm, 3.3in or elsevier-1; "${width}" was given`,
     );
   });
 

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { ChartOptions } from '../charts/chart-options.js';
+import { toMillimetres } from '../charts/paper.js';
+import { formatTable, type TableFormat } from '../interchange/table-formats.js';
+import type { Dataset } from '../records/records.js';
+import { type SaveOptions, saveScene, writeWhole } from '../render/save.js';
+import { layOut } from '../render/scene.js';
+import type { Figure } from './figure.js';
+import { captionText, figureCaption, type WholeCaption } from './figure-caption.js';
+import { figureTable } from './figure-table.js';
+import { latexFigure } from './latex-figure.js';
+
+/** How a figure is written. */
+export interface WriteFigureOptions extends ChartOptions, SaveOptions {
+  /** Formats of the table of its data, beside the CSV file that comes with every figure; none by default. */
+  readonly tables?: readonly TableFormat[];
+}
+
+/**
+ * Writes a figure as a small package: the picture in each format, the Vega-Lite specification as it is drawn, the data behind it,
+ * caption, text alternative, and a LaTeX figure.
+ *
+ * @param figure - the figure
+ * @param dataset - the dataset from which it is drawn
+ * @param folder - where the files go, made as needed; a file that is there is replaced whole
+ * @param options - language, theme, width and height on paper, formats, dots per inch, fonts, formats of its table
+ * @returns the paths of the files written
+ * @throws RangeError if the figure does not fit the size asked for
+ */
+export async function writeFigure(
+  figure: Figure,
+  dataset: Dataset,
+  folder: string,
+  options: WriteFigureOptions = {},
+): Promise<string[]> {
+  const { language = 'en', tables = [] } = options;
+  const spec = figure.draw(dataset, options);
+  const caption = figureCaption(figure, dataset, language);
+  const table = figureTable(figure, dataset, language);
+  const scene = await layOut(spec, options);
+  const width = Number(toMillimetres(scene.width).toFixed(1));
+  const stem = join(folder, figure.name);
+  const texts: Readonly<Record<string, string>> = {
+    'vl.json': `${JSON.stringify(scene.spec, null, 1)}\n`,
+    csv: formatTable(table, 'csv'),
+    'caption.txt': captionFile(caption),
+    'alt.txt': `${spec.description}\n`,
+    tex: latexFigure(figure.name, caption, width, spec.description),
+    ...Object.fromEntries(tables.map((format) => [`table.${format}`, formatTable(table, format)])),
+  };
+  const files = await saveScene(scene, stem, options);
+  for (const [ending, text] of Object.entries(texts)) {
+    files.push(await writeWhole(`${stem}.${ending}`, text));
+  }
+  return files;
+}
+
+function captionFile(caption: WholeCaption): string {
+  return `${captionText(caption)}\n\n${caption.reference}\n`;
+}
