@@ -1,0 +1,113 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  figureCaption,
+  findFigure,
+  languages,
+  loadDataset,
+  pictureFormats,
+  toSvg,
+  type VegaLiteSpec,
+  writeFigure,
+} from '../../src/index.js';
+
+const dataset = loadDataset();
+const figure = findFigure('margins');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sovnarkom-figure-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
+
+describe('a figure for a paper', () => {
+  test('is a package of picture, specification, data, caption, text alternative and LaTeX', async () => {
+    const options = {
+      width: '90mm',
+      language: 'el',
+      theme: 'print',
+      tables: ['tex', 'md'],
+    } as const;
+    const files = await writeFigure(figure, dataset, join(folder, 'el'), options);
+    const endings = ['svg', 'png', 'pdf', 'vl.json', 'csv', 'caption.txt', 'alt.txt', 'tex'];
+    for (const ending of [...endings, 'table.tex', 'table.md']) {
+      expect(files).toContain(join(folder, 'el', `margins.${ending}`));
+    }
+    expect(files).toHaveLength(pictureFormats.length + 5 + 2);
+    expect(readdirSync(join(folder, 'el'))).toHaveLength(files.length);
+  });
+
+  test('has a specification that draws the same picture by itself', async () => {
+    const spec = JSON.parse(read('el', 'margins.vl.json')) as VegaLiteSpec;
+    expect(spec.$schema).toBe('https://vega.github.io/schema/vega-lite/v6.json');
+    expect(await toSvg(spec)).toBe(read('el', 'margins.svg'));
+  });
+
+  test('has the data with units and evidence', () => {
+    const rows = parse(read('el', 'margins.csv'), { columns: true }) as Record<string, string>[];
+    expect(Object.keys(rows[0]!)).toEqual([
+      'vote',
+      'yes_votes',
+      'no_votes',
+      'needed_votes',
+      'margin_votes',
+      'switches_voters',
+      'evidence',
+    ]);
+    expect(rows.map((row) => row.margin_votes)).toEqual(['-5', '6', '52', '5']);
+  });
+
+  test('has a caption in its language, with the number of cases and the source in short and in full', () => {
+    const caption = read('el', 'margins.caption.txt');
+    expect(caption).toMatch(/^Διαφορές ψήφων και ο αριθμός που απαιτούνταν\. /);
+    expect(caption).toContain('N = 4 ');
+    expect(caption).toContain('Πηγή: Douds 2017, ¶¶ 27, 37, 50.');
+    expect(caption).toContain('https://doi.org/10.1111/1468-2281.12170');
+    expect(read('el', 'margins.alt.txt')).toContain('12 υπέρ, 7 κατά');
+    expect(read('el', 'margins.table.md')).toContain('Πηγή: Douds 2017');
+  });
+
+  test('has a LaTeX figure at the width of the picture', () => {
+    const tex = read('el', 'margins.tex');
+    expect(tex).toContain('\\includegraphics[width=90mm]{\\figurefolder/margins.pdf}');
+    expect(tex).toContain('\\label{fig:margins}');
+    expect(tex).toContain('\\caption[Διαφορές ψήφων');
+  });
+
+  test('is not written at all where it does not fit', async () => {
+    await expect(
+      writeFigure(figure, dataset, join(folder, 'narrow'), { width: '40mm' }),
+    ).rejects.toThrow(/needs \d+ mm/);
+    expect(() => readdirSync(join(folder, 'narrow'))).toThrow();
+  });
+});
+
+describe('the source below a figure', () => {
+  test.each(languages)('is told in short with its paragraphs (%s)', (language) => {
+    const { source } = figureCaption(figure, dataset, language);
+    expect(source).toMatch(/^(Source|Πηγή|Источник): Douds 2017, ¶¶ 27, 37, 50\.$/);
+  });
+
+  test('has runs of paragraphs as ranges, notes and the caption apart', () => {
+    const wanted = dataset.passages.filter(
+      ({ part, paragraph }) =>
+        (part === 'text' && [26, 27, 28, 30].includes(paragraph)) ||
+        part === 'caption' ||
+        (part === 'note' && paragraph === 1),
+    );
+    const of = {
+      ...figure,
+      data: () => ({ columns: [], rows: wanted.map(({ id }) => ({ evidence: id })) }),
+    };
+    const numbers = new Set(
+      wanted.filter((one) => one.part === 'text').map((one) => one.paragraph),
+    );
+    expect([...numbers].sort((a, b) => a - b)).toEqual([26, 27, 28, 30]);
+    expect(figureCaption(of, dataset, 'en').source).toBe(
+      'Source: Douds 2017, ¶¶ 26–28, 30, n. 1, caption.',
+    );
+  });
+});
