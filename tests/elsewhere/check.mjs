@@ -1,5 +1,5 @@
 // Checks that the record reads with other tools as it does with this one: every table in base R and in pandas, the descriptor and the
-// Popolo export against the published schemas. Prints `N passed, N failed`; exit code 1 if any failed.
+// Popolo export against the published schemas, figures and tables in LaTeX. Prints `N passed, N failed`; exit code 1 if any failed.
 //
 // The schemas are taken from the folder SOVNARKOM_STANDARDS (with datapackage/ and popolo/ in it), else from where install.sh put
 // them. Without them that part is not run and not counted, and a line says so.
@@ -7,6 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { figureCaption } from '../../dist/figures/figure-caption.js';
+import { figures } from '../../dist/figures/figures.js';
+import { latexCatalogue } from '../../dist/figures/latex-figure.js';
 import { toPopolo } from '../../dist/interchange/popolo.js';
 import { loadDataset } from '../../dist/records/load-dataset.js';
 
@@ -33,6 +36,7 @@ try {
   compare('R', 'Rscript', [join(root, 'tests/elsewhere/read.R'), data, listing]);
   compare('pandas', python, [join(root, 'tests/elsewhere/read.py'), data, listing]);
   validate();
+  for (const language of ['en', 'el', 'ru']) latex(language);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -77,6 +81,44 @@ function compare(tool, program, words) {
     });
     check(`${tool}: ${name}, ${dataset.tables[name].length} rows`, problems);
   }
+}
+
+/** Every figure with its caption, and its data as a table, set by XeLaTeX; the letters of the page are those of the caption. */
+function latex(language) {
+  const folder = join(scratch, language);
+  const words = ['figures', '--all', '--format', 'pdf', '--table', 'tex', '--lang', language];
+  const cli = join(root, 'dist/cli/sovnarkom.js');
+  const made = spawnSync(process.execPath, [cli, ...words, '--theme', 'print', '--out', folder]);
+  const names = figures.map((figure) => figure.name);
+  const tables = names.map((name) => `\\input{${name}.table.tex}\\clearpage`).join('\n');
+  const catalogue = latexCatalogue(names)
+    .replace('\\usepackage{graphicx}', '\\usepackage{graphicx}\\usepackage{booktabs}')
+    .replace('\\end{document}', `${tables}\n\\end{document}`);
+  writeFileSync(join(folder, 'figures.tex'), catalogue);
+  const set = spawnSync('xelatex', ['-interaction=nonstopmode', '-halt-on-error', 'figures.tex'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const problems = [
+    ...(made.status === 0 ? [] : [String(made.stderr)]),
+    ...(set.status === 0 ? [] : (set.stdout?.match(/^!.*\n.*$/gm) ?? [String(set.error)])),
+    ...[...new Set(set.stdout?.match(/Missing character: .*/g) ?? [])],
+  ];
+  if (problems.length === 0) {
+    const text = spawnSync('pdftotext', ['figures.pdf', '-'], { cwd: folder, encoding: 'utf8' });
+    const plain = (words) => words.replace(/[\s-]+/g, '');
+    const page = plain(text.stdout ?? '');
+    for (const figure of figures) {
+      const { title, source } = figureCaption(figure, dataset, language);
+      for (const part of [title, source]) {
+        if (!page.includes(plain(part))) problems.push(`the page lacks “${part}”`);
+      }
+    }
+  }
+  check(
+    `XeLaTeX sets ${names.length} figures and tables with their captions (${language})`,
+    problems,
+  );
 }
 
 function validate() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the check in other tools needs: R from the system's packages, pandas and jsonschema into the Python of .jupyter, and
+# Installs what the check in other tools needs: R, XeLaTeX and pdftotext from the system's packages, pandas and jsonschema into the Python of .jupyter, and
 # the published profiles of Data Package and Popolo into .jupyter/standards where their sites can be reached.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -8,13 +8,19 @@ if [ ! -x .jupyter/python/bin/python ]; then python3 -m venv .jupyter/python; fi
 if ! .jupyter/python/bin/python -c 'import pandas, jsonschema, rfc3339_validator' 2>/dev/null; then
   .jupyter/python/bin/pip install --quiet --disable-pip-version-check pandas 'jsonschema[format-nongpl]'
 fi
-if ! command -v Rscript >/dev/null; then
+missing=()
+command -v Rscript >/dev/null || missing+=(r-base-core)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
+if ! command -v xelatex >/dev/null || [ -z "$(kpsewhich booktabs.sty)" ]; then
+  missing+=(texlive-xetex texlive-latex-recommended lmodern fonts-dejavu-core)
+fi
+if [ "${#missing[@]}" -gt 0 ]; then
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-    echo 'R is not installed. Install it (on Debian: sudo apt-get install r-base-core) and run this again.' >&2
+    echo "Not installed: ${missing[*]}. Install them (on Debian: sudo apt-get install ${missing[*]}) and run this again." >&2
     exit 1
   fi
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends r-base-core >/dev/null
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
 # get ADDRESS FOLDER NAME…: all files or none.
