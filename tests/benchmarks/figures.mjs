@@ -1,0 +1,95 @@
+// How long it takes to make every figure in one process, per figure and format, beside vl2svg and vl2png run for each figure on
+// the specifications that come with them. Prints medians of three rounds and ratios.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { figures, loadDataset, save, writeFigure } from '../../dist/index.js';
+import { layOut } from '../../dist/render/scene.js';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-benchmark-'));
+const dataset = loadDataset();
+const formats = ['svg', 'png', 'pdf'];
+
+async function seconds(task) {
+  const started = performance.now();
+  await task();
+  return (performance.now() - started) / 1000;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** One of Vega-Lite's own programs, as it is run for a file. */
+function run(program, ...words) {
+  const path = join(root, 'node_modules/vega-lite/bin', program);
+  const shim = join(import.meta.dirname, 'png-stream.mjs');
+  const ran = spawnSync(process.execPath, ['--import', shim, path, ...words], { encoding: 'utf8' });
+  const { status, stderr } = ran;
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+}
+
+const taken = new Map();
+function note(what, time) {
+  taken.set(what, [...(taken.get(what) ?? []), time]);
+}
+
+try {
+  // The first use loads libraries and fonts: it is not counted for us, and cannot be spared where each figure is a process.
+  for (const figure of figures) await writeFigure(figure, dataset, folder);
+  for (let round = 0; round < 3; round += 1) {
+    for (const format of formats) {
+      const time = await seconds(async () => {
+        for (const figure of figures) {
+          await save(figure.draw(dataset), join(folder, figure.name), { formats: [format] });
+        }
+      });
+      note(`ours ${format}`, time);
+    }
+    note(
+      'ours layout',
+      await seconds(async () => {
+        for (const figure of figures) await layOut(figure.draw(dataset));
+      }),
+    );
+    note(
+      'ours all',
+      await seconds(async () => {
+        for (const figure of figures) await writeFigure(figure, dataset, folder);
+      }),
+    );
+    for (const [program, format, ...words] of [
+      ['vl2svg', 'svg'],
+      ['vl2png', 'png', '-s', '3.125'],
+    ]) {
+      const time = await seconds(async () => {
+        for (const { name } of figures) {
+          const stem = join(folder, name);
+          run(program, `${stem}.vl.json`, `${stem}.theirs.${format}`, ...words);
+          if (statSync(`${stem}.theirs.${format}`).size === 0)
+            throw new Error(`${program} drew nothing`);
+        }
+      });
+      note(program, time);
+    }
+  }
+  const count = figures.length;
+  for (const [what, times] of taken) {
+    const time = median(times);
+    const each = ((time / count) * 1000).toFixed(0).padStart(6);
+    console.log(
+      `${what.padEnd(14)}${time.toFixed(2).padStart(8)} s for ${count} figures${each} ms each`,
+    );
+  }
+  for (const [program, format] of [
+    ['vl2svg', 'svg'],
+    ['vl2png', 'png'],
+  ]) {
+    const ratio = median(taken.get(program)) / median(taken.get(`ours ${format}`));
+    console.log(`${program} takes ${ratio.toFixed(1)} times as long as ${format} here`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
