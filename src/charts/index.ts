@@ -1,10 +1,33 @@
 export type { ChartOptions } from './chart-options.js';
+export {
+  type Coalition,
+  coalitionsChart,
+  coalitionsOf,
+  coalitionsTitle,
+} from './coalitions-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './language.js';
 export * from './margins-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
+export { parliamentChart, parliamentTitle } from './parliament-chart.js';
+export {
+  type AttendingParty,
+  type PartiesThatAttend,
+  type PowerAtAttendance,
+  powerByAttendance,
+  powerByAttendanceChart,
+  powerByAttendanceTitle,
+} from './power-by-attendance-chart.js';
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './recorded-votes-chart.js';
+export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
+export {
+  type SeatedBody,
+  type SeatedParty,
+  seatedBody,
+  seatedBodyFromChanges,
+} from './seated-body.js';
+export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power-chart.js';
 export {
   type ChartBody,
   type ChartColours,
@@ -19,3 +42,4 @@ export {
   vegaLiteSchema,
 } from './theme.js';
 export type * from './vega-lite-spec.js';
+export { writeDecimal } from './write-decimal.js';

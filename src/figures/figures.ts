@@ -1,10 +1,21 @@
 import { ArgumentError } from '../analysis/argument-error.js';
+import { coalitions } from './coalitions.js';
 import type { Figure } from './figure.js';
 import { margins } from './margins.js';
+import { parliaments } from './parliaments.js';
+import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
 import { recordedVotes } from './recorded-votes.js';
+import { seatsAndPowerFigure } from './seats-and-power.js';
 
 /** Every figure, in the order of the notebooks. */
-export const figures: readonly Figure[] = [recordedVotes, margins];
+export const figures: readonly Figure[] = [
+  recordedVotes,
+  margins,
+  parliaments,
+  seatsAndPowerFigure,
+  coalitions,
+  powerUnderRandomAttendanceFigure,
+];
 
 /**
  * Finds a figure by its name.

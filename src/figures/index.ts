@@ -1,3 +1,4 @@
+export { seatedBodies, seatedBodiesWithChanges } from './bodies-with-parties.js';
 export {
   evidenceColumn,
   type Figure,
@@ -9,4 +10,5 @@ export {
 export { captionText, figureCaption, type WholeCaption } from './figure-caption.js';
 export { figureTable } from './figure-table.js';
 export * from './figures.js';
+export { type AttendanceTold, attendanceTold } from './power-under-random-attendance.js';
 export { type WriteFigureOptions, writeFigure } from './write-figure.js';

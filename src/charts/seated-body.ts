@@ -1,0 +1,201 @@
+import { ArgumentError } from '../analysis/argument-error.js';
+import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
+import { evidenceOf } from '../records/evidence-of.js';
+import type { Composition, Dataset, Seats, Statement } from '../records/records.js';
+import { type Language, languages, type Text, writeDate } from './language.js';
+import { passageIds, quotesOf } from './quotes-of.js';
+import type { ChartColours } from './theme.js';
+
+/** A party or group that sits in a body. */
+export interface SeatedParty {
+  /** Identifier of the party, by which it has its colour: `bolshevik`, `left-sr`, or any other. */
+  readonly id: string;
+  readonly name: Text;
+  /** A whole number. */
+  readonly seats: number;
+  /** The words on which the seats rest, for a tooltip. */
+  readonly evidence?: string;
+  /** Identifiers of the passages on which they rest. */
+  readonly passages?: string;
+}
+
+/** A body with the seats of its parties: what charts of seats and of power draw. */
+export interface SeatedBody {
+  readonly id: string;
+  /** The body, and whose figures these are where there are several. */
+  readonly name: Text;
+  /** When. */
+  readonly when?: Text;
+  /** What is counted: all members, or those with a decisive vote. */
+  readonly counts: Composition['counts'];
+  readonly parties: readonly SeatedParty[];
+  /** The votes that a decision needs. */
+  readonly quota: number;
+}
+
+/** Whose figures the seats are. */
+const readings: Readonly<Record<Composition['authority'] | 'sums', Text>> = {
+  official: { en: 'official figures', el: 'επίσημα στοιχεία', ru: 'официальные данные' },
+  contested: { en: 'contested figures', el: 'αμφισβητούμενα στοιχεία', ru: 'оспариваемые данные' },
+  adjusted: { en: 'adjusted figures', el: 'διορθωμένα στοιχεία', ru: 'исправленные данные' },
+  sums: {
+    en: 'from the changes told',
+    el: 'από τις μεταβολές',
+    ru: 'по изменениям',
+  },
+};
+
+/**
+ * The seats of a composition by party, as charts draw them. More than half of the seats decide, unless told otherwise.
+ *
+ * @param dataset - the dataset
+ * @param composition - a composition of it; seats that were to follow are left out
+ * @param quota - the votes that a decision needs
+ * @returns the body with its parties, named in every language; of a body with figures on several authorities it says whose
+ * @throws ArgumentError if no seat of it is told
+ * @example
+ * ```ts
+ * const dataset = loadDataset();
+ * const sovnarkom = seatedBody(dataset, dataset.compositions.find((one) => one.id === 'sovnarkom-coalition'));
+ * sovnarkom.parties.map((party) => party.seats) // => [11, 7]
+ * sovnarkom.quota // => 10
+ * ```
+ */
+export function seatedBody(dataset: Dataset, composition: Composition, quota?: number): SeatedBody {
+  const { body } = composition;
+  const several = dataset.compositions.some(
+    (one) => one.body === body && one.authority !== composition.authority,
+  );
+  const parties = composition.seats
+    .filter((row) => row.status === 'filled' && row.seats > 0)
+    .map(seatedParty);
+  return {
+    id: composition.id,
+    name: several ? joined(body.name, readings[composition.authority]) : body.name,
+    ...whenOf(composition),
+    counts: composition.counts,
+    parties,
+    quota: quota ?? majorityOf(parties),
+  };
+}
+
+/**
+ * The seats of an adjusted composition as they follow from the official ones, less the members who were challenged, with those
+ * who were not admitted. The source may tell other adjusted seats than these sums.
+ *
+ * @param dataset - the dataset
+ * @param adjusted - a composition with adjusted seats
+ * @returns the body with the parties of the adjusted composition, those of which no change is told with their adjusted seats
+ * @throws ArgumentError if there are no official seats of the same body, or no change of them is told
+ * @example
+ * ```ts
+ * const dataset = loadDataset();
+ * const adjusted = dataset.compositions.find((one) => one.authority === 'adjusted');
+ * seatedBodyFromChanges(dataset, adjusted).parties.map((party) => party.seats) // => [279, 359, 30]
+ * ```
+ */
+export function seatedBodyFromChanges(dataset: Dataset, adjusted: Composition): SeatedBody {
+  const { body } = adjusted;
+  const official = dataset.compositions.find(
+    (one) => one.body === body && one.authority === 'official',
+  );
+  const changes = dataset.statements.filter((one) => one.body === body && signOf(one) !== 0);
+  if (!official || changes.length === 0) {
+    throw new ArgumentError(
+      'adjusted',
+      adjusted.id,
+      'a composition of a body with official seats and a change of them',
+    );
+  }
+  const parties = adjusted.seats.map((row) => {
+    const before = official.seats.find((one) => one.party === row.party);
+    const own = changes.filter((one) => one.party === row.party);
+    if (!before || own.length === 0) return seatedParty(row);
+    const records = [before, ...own];
+    const evidence = records.map((one) => quotesOf(one, 'seats' in one ? 'seats' : 'value'));
+    return {
+      ...seatedParty(row),
+      seats: own.reduce((seats, one) => seats + signOf(one) * one.value, before.seats),
+      evidence: [...new Set(evidence)].join(' '),
+      passages: passageIds(records, 'seats', 'value'),
+    };
+  });
+  return {
+    id: `${adjusted.id}-from-changes`,
+    name: joined(body.name, readings.sums),
+    ...whenOf(adjusted),
+    counts: adjusted.counts,
+    parties,
+    quota: majorityOf(parties),
+  };
+}
+
+/** Whether those whom a statement counts are taken away or added. */
+function signOf({ measure }: Statement): -1 | 0 | 1 {
+  if (measure === 'challenged') return -1;
+  return measure === 'not-admitted' ? 1 : 0;
+}
+
+function seatedParty(row: Seats): SeatedParty {
+  const group = row.group ?? row.id;
+  return {
+    id: row.party?.id ?? row.id,
+    name: row.party?.name ?? { en: group, el: group, ru: group },
+    seats: row.seats,
+    evidence: quotesOf(row, 'seats'),
+    passages: passageIds([row], 'seats'),
+  };
+}
+
+function majorityOf(parties: readonly SeatedParty[]): number {
+  return majorityThreshold(seatsOf(parties));
+}
+
+/** All seats of some parties. */
+export function seatsOf(parties: readonly SeatedParty[]): number {
+  return parties.reduce((sum, party) => sum + party.seats, 0);
+}
+
+function whenOf(composition: Composition): Pick<SeatedBody, 'when'> {
+  if (!composition.date) return {};
+  const inferred = evidenceOf(composition, 'date').some((one) => one.certainty !== 'stated');
+  return { when: inEach((language) => writeDate(composition.date, language, inferred)) };
+}
+
+function joined(one: Text, other: Text): Text {
+  return inEach((language) => `${one[language]} · ${other[language]}`);
+}
+
+function inEach(write: (language: Language) => string): Text {
+  return Object.fromEntries(languages.map((language) => [language, write(language)])) as Record<
+    Language,
+    string
+  >;
+}
+
+const decide: Readonly<Record<Composition['counts'], Text>> = {
+  members: {
+    en: '{quota} of {total} seats decide',
+    el: 'αποφασίζουν {quota} από {total} έδρες',
+    ru: 'решают {quota} мест из {total}',
+  },
+  'decisive-votes': {
+    en: '{quota} of {total} decisive votes decide',
+    el: 'αποφασίζουν {quota} από {total} ψήφους',
+    ru: 'решают {quota} голосов из {total}',
+  },
+};
+
+/** When a body sat so, and how many of its votes decide, in a line. */
+export function detailOf(body: SeatedBody, language: Language): string {
+  const rule = decide[body.counts][language]
+    .replace('{quota}', String(body.quota))
+    .replace('{total}', String(seatsOf(body.parties)));
+  return [body.when?.[language], rule].filter(Boolean).join(' · ');
+}
+
+/** Which colour of the theme a party has. */
+export function partyColour(id: string, colours: ChartColours): string {
+  if (id === 'bolshevik') return colours.bolshevik;
+  return id === 'left-sr' ? colours.leftSr : colours.others;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ArgumentError,
+  languages,
+  loadDataset,
+  seatedBodiesWithChanges,
+  seatsAndPowerChart,
+  type VegaLiteSpec,
+} from '../../src/index.js';
+import { bodyOf, faultsOf } from './body-of-seats.js';
+
+interface ShareMark {
+  readonly body: string;
+  readonly party: string;
+  readonly what: string;
+  readonly percent: number;
+  readonly at: number;
+  readonly evidence: string;
+}
+
+function marksOf(spec: VegaLiteSpec): readonly ShareMark[] {
+  return (spec.data as { values: readonly ShareMark[] }).values;
+}
+
+const bodies = seatedBodiesWithChanges(loadDataset());
+
+describe('the chart of seats and power', () => {
+  test('has for every party its share of the seats and both indices', () => {
+    const marks = marksOf(seatsAndPowerChart(bodies));
+    expect(marks).toHaveLength(3 * 15);
+    const of = (body: string, what: string) =>
+      marks
+        .filter((mark) => mark.body.endsWith(body) && mark.what === what)
+        .map((mark) => Math.round(mark.percent * 10) / 10);
+    expect(of('Sovnarkom', 'share of the seats')).toEqual([61.1, 38.9]);
+    expect(of('Sovnarkom', 'power: Banzhaf')).toEqual([100, 0]);
+    expect(of('VTsIK', 'power: Shapley–Shubik')).toEqual([100, 0, 0, 0, 0]);
+    expect(of('official figures', 'power: Banzhaf')).toEqual([100, 0]);
+    expect(of('adjusted figures', 'share of the seats')).toEqual([48, 48.2, 3.8]);
+    expect(of('adjusted figures', 'power: Banzhaf')).toEqual([33.3, 33.3, 33.3]);
+    expect(of('from the changes told', 'power: Banzhaf')).toEqual([0, 100, 0]);
+  });
+
+  test('draws the two indices apart where they differ', () => {
+    const marks = marksOf(seatsAndPowerChart([bodyOf([4, 3, 2, 1, 1])]));
+    const first = marks.filter((mark) => mark.party === 'P0').map((mark) => mark.percent);
+    expect(first[1]).not.toBe(first[2]);
+  });
+
+  test('gives every row a height of its own', () => {
+    for (const width of ['84mm', '174mm']) {
+      const marks = marksOf(seatsAndPowerChart(bodies, { width }));
+      expect(new Set(marks.map((mark) => mark.at)).size).toBe(15);
+    }
+  });
+
+  test('carries the words of the source', () => {
+    for (const mark of marksOf(seatsAndPowerChart(bodies)))
+      expect(mark.evidence).toMatch(/«[^»]+»/);
+  });
+
+  test.each(languages)('tells seats and power in its text alternative (%s)', (language) => {
+    const { description } = seatsAndPowerChart(bodies, { language });
+    for (const party of bodies.flatMap((body) => body.parties)) {
+      expect(description).toContain(`${party.name[language]}: ${party.seats} `);
+    }
+    expect(description).toContain(language === 'en' ? '33.3 %' : '33,3 %');
+  });
+
+  test.each([
+    ['of one party', [1]],
+    ['of equals', [5, 5, 5]],
+    ['of many small parties', [9, 8, 7, 6, 5, 4, 3, 2, 1]],
+    ['level', [50, 50]],
+  ])('stands whole for a body %s', async (_, seats) => {
+    for (const width of ['84mm', '174mm']) {
+      expect(await faultsOf(seatsAndPowerChart([bodyOf(seats)], { width }))).toEqual([]);
+    }
+  });
+
+  test('needs a body', () => {
+    expect(() => seatsAndPowerChart([])).toThrow(ArgumentError);
+  });
+});
