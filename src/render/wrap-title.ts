@@ -28,6 +28,9 @@ export async function wrapTitle(spec: VegaLiteSpec, width: number): Promise<Vega
   return { ...spec, title: { ...title, text, ...subtitle } };
 }
 
+/** How much a line may be wider as drawn than as measured here, in pixels: letters are placed at whole and part pixels. */
+const slack = 1;
+
 /** A text as one line where it fits, else as lines broken at spaces. */
 async function linesOf(text: string, width: number, font: string): Promise<string | string[]> {
   const { createCanvas } = await canvasWithFonts();
@@ -37,7 +40,7 @@ async function linesOf(text: string, width: number, font: string): Promise<strin
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && context.measureText(longer).width > width) lines.push(word);
+    if (line !== undefined && context.measureText(longer).width > width - slack) lines.push(word);
     else lines.splice(Math.max(0, lines.length - 1), 1, longer);
   }
   return lines.length === 1 ? text : lines;
