@@ -19,7 +19,7 @@ const words = {
   subtitle: {
     en: 'Thick bars: smallest coalitions that decide; thin bars: largest that do not. Dashed: votes needed; in brackets: votes beyond or short of them',
     el: 'Παχιές: οι μικρότερες συμπράξεις που αποφασίζουν· λεπτές: οι μεγαλύτερες που δεν αρκούν. Διακεκομμένη: οι ψήφοι που απαιτούνται· σε παρένθεση: πόσες περισσεύουν ή λείπουν',
-    ru: 'Толстые полосы — наименьшие коалиции, способные решать; тонкие — наибольшие, неспособные. Пунктир — нужное число голосов; в скобках — излишек или недостача',
+    ru: 'Толстые полосы — наименьшие коалиции, способные решать; тонкие — наибольшие, неспособные. Пунктир — нужное число голосов; в скобках — излишек или недостача',
   },
   axis: { en: '% of the seats', el: '% των εδρών', ru: '% мест' },
   except: { en: 'all except: {party}', el: 'όλοι εκτός: {party}', ru: 'все, кроме: {party}' },
@@ -235,7 +235,7 @@ function describe(bodies: readonly SeatedBody[], language: Language): string {
   const sentences = bodies.map((body) => {
     const coalitions = coalitionsOf(body).map((one) => {
       const outcome = (one.decides ? words.decides : words.short)[language];
-      return `${nameOf(one, body, language)}: ${outcome}, ${one.seats} ${words.seats[language]} (${signed(one.surplus)})`;
+      return `${nameOf(one, body, language)}: ${outcome}, ${words.seats[language]} ${one.seats} (${signed(one.surplus)})`;
     });
     return `${body.name[language]} (${detailOf(body, language)}): ${coalitions.join('; ')}.`;
   });

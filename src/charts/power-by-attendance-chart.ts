@@ -18,12 +18,12 @@ const words = {
   curves: {
     en: 'Numbers on the curves: members present on average, of {members}',
     el: 'Αριθμοί στις καμπύλες: μέλη παρόντα κατά μέσο όρο, από {members}',
-    ru: 'Числа на кривых — присутствующие в среднем из {members}',
+    ru: 'Числа на кривых — присутствующие в среднем из {members}',
   },
   told: {
     en: 'bold: the average told, {told}',
     el: 'με έντονη γραμμή ο μέσος όρος που αναφέρεται, {told}',
-    ru: 'жирная кривая — сообщаемое среднее, {told}',
+    ru: 'жирная кривая — сообщаемое среднее, {told}',
   },
   ring: {
     en: 'ring: everybody comes',
@@ -40,7 +40,7 @@ const words = {
   share: {
     en: 'dashed: share of the votes, {share} %',
     el: 'διακεκομμένη: το μερίδιο ψήφων, {share} %',
-    ru: 'пунктир — доля голосов, {share} %',
+    ru: 'пунктир — доля голосов, {share} %',
   },
 } satisfies Readonly<Record<string, Text>>;
 

@@ -30,12 +30,12 @@ const words = {
   banzhaf: {
     en: 'power: Banzhaf',
     el: 'ισχύς: Banzhaf',
-    ru: 'сила голоса: Банцаф',
+    ru: 'сила: Банцаф',
   },
   shapleyShubik: {
     en: 'power: Shapley–Shubik',
     el: 'ισχύς: Shapley–Shubik',
-    ru: 'сила голоса: Шепли — Шубик',
+    ru: 'сила: Шепли — Шубик',
   },
   seatsOf: { en: 'seats', el: 'έδρες', ru: 'мест' },
   powerOf: { en: 'power', el: 'ισχύς', ru: 'сила голоса' },
@@ -293,7 +293,7 @@ function describe(bodies: readonly SeatedBody[], language: Language): string {
     const parties = powerOf(body).parties.map((power, index) => {
       const name = body.parties[index]?.name[language] ?? '';
       const shares = [
-        `${power.seats} ${words.seatsOf[language]} (${writeDecimal(100 * power.share, language)} %)`,
+        `${words.seatsOf[language]} ${power.seats} (${writeDecimal(100 * power.share, language)} %)`,
         `${words.powerOf[language]} ${writeDecimal(100 * power.banzhaf, language)} % (Banzhaf), ${writeDecimal(100 * power.shapleyShubik, language)} % (Shapley–Shubik)`,
       ];
       return `${name}: ${shares.join(', ')}`;

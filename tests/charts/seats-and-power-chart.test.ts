@@ -62,7 +62,7 @@ describe('the chart of seats and power', () => {
   test.each(languages)('tells seats and power in its text alternative (%s)', (language) => {
     const { description } = seatsAndPowerChart(bodies, { language });
     for (const party of bodies.flatMap((body) => body.parties)) {
-      expect(description).toContain(`${party.name[language]}: ${party.seats} `);
+      expect(description).toMatch(new RegExp(`${party.name[language]}: \\S+ ${party.seats} \\(`));
     }
     expect(description).toContain(language === 'en' ? '33.3 %' : '33,3 %');
   });
