@@ -1,0 +1,66 @@
+import type { Attendance, Ballot, Session } from '../../records/records.js';
+import { type KnownPresence, knownPresence, type PresenceTold } from './known-presence.js';
+
+/** Records that tell who was present. */
+export interface PresenceRecords {
+  readonly attendance: readonly Attendance[];
+  /** Ballots of which a number is told: whoever voted was there. */
+  readonly ballots?: readonly Ballot[];
+}
+
+/** What is known of the attendance of one session, and the records that tell it. */
+export interface SessionAttendance {
+  readonly session: Session;
+  readonly presence: KnownPresence;
+  readonly records: readonly (Attendance | Ballot)[];
+}
+
+/**
+ * How many are known to have been present at each session of which anything is told. The parties are their identifiers.
+ *
+ * Source: the definition; see `knownPresence`.
+ *
+ * Assumptions: those of `knownPresence`; each ballot cast is that of somebody present. A stand for or against, which the
+ * record keeps apart from a ballot, is no sign of presence.
+ *
+ * @param records - the attendance, and the ballots, of a loaded dataset
+ * @returns a row for each session of which something is told, by the latest day on which it can have met, undated last
+ *
+ * @example
+ * ```ts
+ * const rows = knownAttendance(loadDataset());
+ * const first = rows.find(({ session }) => session.id === 'sovnarkom-1917-12-13');
+ * first.presence.atLeast // => 22
+ * first.presence.parties.map(({ party, atLeast }) => [party, atLeast]) // => [['bolshevik', 17], ['left-sr', 5]]
+ * ```
+ */
+export function knownAttendance({
+  attendance,
+  ballots = [],
+}: PresenceRecords): SessionAttendance[] {
+  const cast = ballots.filter(
+    ({ option, count }) =>
+      count !== undefined && (option === 'yes' || option === 'no' || option === 'abstain'),
+  );
+  const sessions = new Set([
+    ...attendance.map((one) => one.session),
+    ...cast.map(({ vote }) => vote.session),
+  ]);
+  const latest = ({ date }: Session) => date?.latest ?? Number.POSITIVE_INFINITY;
+  return [...sessions]
+    .sort((a, b) => (latest(a) === latest(b) ? 0 : latest(a) - latest(b)))
+    .map((session) => {
+      const records = [
+        ...attendance.filter((one) => one.session === session),
+        ...cast.filter(({ vote }) => vote.session === session),
+      ];
+      return { session, presence: knownPresence(records.map(toldBy)), records };
+    });
+}
+
+function toldBy(record: Attendance | Ballot): PresenceTold {
+  const { person, party, count = 0, bound = 'exact' } = record;
+  // Others of a party may have been present who did not vote so.
+  const limit = 'option' in record && bound === 'exact' ? 'at-least' : bound;
+  return { person: person?.id, party: (person?.party ?? party)?.id, count, bound: limit };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { knownAttendance, loadDataset } from '../../../src/index.js';
+
+const dataset = loadDataset();
+const rows = knownAttendance(dataset);
+const of = (id: string) => rows.find(({ session }) => session.id === id)!.presence;
+
+describe('knownAttendance', () => {
+  test('has a row for each session of which anything is told, in the order of time', () => {
+    expect(new Set(rows.map(({ session }) => session.id)).size).toBe(rows.length);
+    const latest = rows.map(({ session }) => session.date?.latest ?? Number.POSITIVE_INFINITY);
+    expect(latest).toEqual([...latest].sort((a, b) => a - b));
+    for (const { session } of dataset.attendance) expect(of(session.id)).toBeDefined();
+  });
+
+  test('takes the number who voted for a lower bound, whatever is told of parties', () => {
+    expect(of('sovnarkom-1917-12-30')).toMatchObject({ atLeast: 19, beyond: 15, named: 3 });
+    expect(of('vtsik-1917-12-01')).toMatchObject({ atLeast: 251, beyond: 249 });
+  });
+
+  test('counts the ballots of a party as presence, but not a stand', () => {
+    expect(of('vtsik-1917-11-04').parties).toEqual([
+      { party: 'left-sr', atLeast: 6, named: 1, told: 'at least' },
+      { party: 'bolshevik', atLeast: 6, named: 3, told: 'at least' },
+    ]);
+    const { attendance } = dataset;
+    const alone = knownAttendance({ attendance }).find(
+      ({ session }) => session.id === 'vtsik-1917-11-04',
+    );
+    expect(alone?.presence.parties.map(({ atLeast }) => atLeast)).toEqual([1, 3]);
+    const stands = dataset.ballots.filter(({ option }) => option === 'opposed');
+    expect(knownAttendance({ attendance: [], ballots: stands })).toEqual([]);
+  });
+
+  test('of the photograph has the people named', () => {
+    expect(of('sovnarkom-photograph')).toMatchObject({
+      atLeast: 17,
+      told: 'by name',
+      partyNotTold: 11,
+    });
+  });
+});
