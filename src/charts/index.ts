@@ -6,7 +6,10 @@ export {
   coalitionsTitle,
 } from './coalitions-chart.js';
 export { journalWidths } from './journal-widths.js';
+export * from './known-attendance-chart.js';
 export * from './language.js';
+export * from './majority-chances-chart.js';
+export * from './majority-sessions-chart.js';
 export * from './margins-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
 export { parliamentChart, parliamentTitle } from './parliament-chart.js';
@@ -41,5 +44,7 @@ export {
   themeNames,
   vegaLiteSchema,
 } from './theme.js';
+export * from './turnout-chart.js';
+export { type PartyInRoom, partiesInRoom, type TwoPartiesInRoom } from './two-parties.js';
 export type * from './vega-lite-spec.js';
 export { writeDecimal } from './write-decimal.js';

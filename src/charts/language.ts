@@ -25,6 +25,9 @@ const monthsAlone: Readonly<Record<Language, string>> = {
 
 const about: Text = { en: 'about', el: 'περίπου', ru: 'около' };
 
+/** A month, or an interval from one month to another. */
+const inMonths = /^\d{4}-\d{2}(\/\d{4}-\d{2})?~?$/;
+
 const undated: Text = { en: 'undated', el: 'αχρονολόγητη', ru: 'без даты' };
 
 /**
@@ -39,6 +42,7 @@ const undated: Text = { en: 'undated', el: 'αχρονολόγητη', ru: 'бе
  * ```ts
  * writeDate(parseDate('1917-12-30', 'civil'), 'el') // => '30 Δεκεμβρίου 1917'
  * writeDate(parseDate('1917-11-04', 'civil'), 'en', true) // => '[4 November 1917]'
+ * writeDate(parseDate('1917-12/1918-01~', 'civil'), 'en') // => 'about December 1917 – January 1918'
  * writeDate(parseDate('1917-12-21/1917-12-28', 'civil'), 'ru') // => '21 декабря 1917 – 28 декабря 1917'
  * ```
  */
@@ -48,19 +52,21 @@ export function writeDate(
   inferred = false,
 ): string {
   if (!date) return undated[language];
-  const dates = date.precision === 'month' ? date.written.slice(0, 7) : inCalendar(date, 'civil');
+  const dates = inMonths.test(date.written) ? date.written : inCalendar(date, 'civil');
   const plain = dates
     .replaceAll('~', '')
     .split('/')
-    .map((text) => writeDayOrMonth(text, language))
+    .map((text) => writeDayOrMonth(text, language, date.about))
     .join(' – ');
   const words = date.about ? `${about[language]} ${plain}` : plain;
   return inferred ? `[${words}]` : words;
 }
 
-function writeDayOrMonth(text: string, language: Language): string {
+function writeDayOrMonth(text: string, language: Language, isAbout: boolean): string {
   const [year, month = 1, day] = text.split('-').map(Number);
   if (text === '..') return '…';
-  const names = (day === undefined ? monthsAlone : months)[language].split(' ');
+  // In Russian a month that stands after “около” is in the same case as one after a day.
+  const alone = day === undefined && !(isAbout && language === 'ru');
+  const names = (alone ? monthsAlone : months)[language].split(' ');
   return [day, names[month - 1], year].filter((part) => part !== undefined).join(' ');
 }

@@ -1,11 +1,15 @@
 import { ArgumentError } from '../analysis/argument-error.js';
 import { coalitions } from './coalitions.js';
 import type { Figure } from './figure.js';
+import { knownAttendance } from './known-attendance.js';
+import { majorityChances } from './majority-chances.js';
+import { majoritySessions } from './majority-sessions.js';
 import { margins } from './margins.js';
 import { parliaments } from './parliaments.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
 import { recordedVotes } from './recorded-votes.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
+import { turnout } from './turnout.js';
 
 /** Every figure, in the order of the notebooks. */
 export const figures: readonly Figure[] = [
@@ -15,6 +19,10 @@ export const figures: readonly Figure[] = [
   seatsAndPowerFigure,
   coalitions,
   powerUnderRandomAttendanceFigure,
+  knownAttendance,
+  turnout,
+  majorityChances,
+  majoritySessions,
 ];
 
 /**

@@ -1,0 +1,504 @@
+import { ArgumentError } from '../analysis/argument-error.js';
+import {
+  knownAttendance,
+  type SessionAttendance,
+} from '../analysis/attendance/known-attendance.js';
+import { evidenceOf } from '../records/evidence-of.js';
+import type { Attendance, Ballot, Body, Dataset, Party, Session } from '../records/records.js';
+import { type BodySize, sizeOfBody } from '../records/size-of-body.js';
+import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { type Language, type Text, writeDate } from './language.js';
+import { quotesOf } from './quotes-of.js';
+import { rowLabels } from './row-labels.js';
+import { type ChartColours, chart, points, textOn, typeSize } from './theme.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
+
+/** The title of the chart. */
+export const knownAttendanceTitle: Text = {
+  en: 'How many are known to have been present',
+  el: 'Πόσοι είναι γνωστό ότι ήταν παρόντες',
+  ru: 'Сколько присутствовавших известно',
+};
+
+const words = {
+  subtitle: {
+    en: 'People; every bar is open to the right, since the source tells of no session that nobody else was there',
+    el: 'Άτομα· κάθε ράβδος είναι ανοιχτή προς τα δεξιά: για καμία συνεδρίαση η πηγή δεν λέει ότι δεν ήταν κανείς άλλος',
+    ru: 'Человек; каждая полоса открыта вправо: ни об одном заседании источник не говорит, что других не было',
+  },
+  notTold: { en: 'party not told', el: 'το κόμμα δεν αναφέρεται', ru: 'партия не указана' },
+  size: {
+    en: 'members of the body, as last told',
+    el: 'μέλη του οργάνου, όπως αναφέρθηκαν τελευταία',
+    ru: 'членов органа, по последним сведениям',
+  },
+  others: { en: 'Other bodies', el: 'Άλλα όργανα', ru: 'Другие органы' },
+  session: { en: 'Session', el: 'Συνεδρίαση', ru: 'Заседание' },
+  party: { en: 'Party', el: 'Κόμμα', ru: 'Партия' },
+  people: { en: 'People', el: 'Άτομα', ru: 'Человек' },
+  members: { en: 'Members', el: 'Μέλη', ru: 'Членов' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** The number at the end of a bar: told by number, or only people by name. */
+function endLabel(told: 'by number' | 'by name', count: number, language: Language): string {
+  const label = {
+    'by number': { en: 'at least', el: 'τουλάχιστον', ru: 'не менее' },
+    'by name': { en: 'by name:', el: 'ονομαστικά:', ru: 'по именам:' },
+  }[told][language];
+  return `${label} ${count}`;
+}
+
+function untoldLine(count: number, language: Language): string {
+  return {
+    en: `other sessions in the record of which nothing is told: ${count}`,
+    el: `άλλες συνεδριάσεις του αρχείου χωρίς καμία πληροφορία: ${count}`,
+    ru: `другие заседания, о которых ничего не сообщается: ${count}`,
+  }[language];
+}
+
+interface Row extends SessionAttendance {
+  readonly label: string;
+  readonly size: BodySize;
+}
+
+interface Panel {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** How many other sessions of the panel’s bodies the record has. */
+  readonly untold: number;
+}
+
+interface Segment {
+  readonly label: string;
+  readonly party: string;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly who: string;
+  readonly evidence: string;
+}
+
+/**
+ * How many are known to have been present at each session of which anything is told, by party: people named one by one,
+ * numbers as blocks, all of them lower bounds; beside them the size of the body.
+ *
+ * @param dataset - a loaded dataset: its attendance, ballots, sessions and compositions
+ * @param options - language of the labels
+ * @returns a Vega-Lite specification: a panel for each body with two such sessions or more, and one for the others; bars are
+ *   people
+ * @throws ArgumentError if no attendance is told
+ * @example
+ * ```ts
+ * knownAttendanceChart(loadDataset()).name // => 'known-attendance'
+ * ```
+ */
+export function knownAttendanceChart(dataset: Dataset, options: ChartOptions = {}): VegaLiteSpec {
+  const look = lookOf(options);
+  const { language } = look;
+  const panels = panelsOf(dataset, look);
+  if (panels.length === 0) {
+    throw new ArgumentError('dataset', 'no attendance', 'a record that tells of attendance');
+  }
+  const parties = partiesOf(dataset, panels);
+  const scale = partyScale(parties, look);
+  const body = {
+    title: { text: knownAttendanceTitle[language], subtitle: words.subtitle[language] },
+    usermeta: { leastPanelWidth: 250 },
+    spacing: points(8),
+    vconcat: [
+      ...panels.map((panel) =>
+        sessionsPanel(panel, largestOf(panel, panels), parties, scale, look),
+      ),
+    ],
+  };
+  return chart('known-attendance', describe(panels, parties, language), body, options);
+}
+
+/** The panels: bodies of which two sessions or more are known, and all others together. */
+function panelsOf(dataset: Dataset, look: Look): Panel[] {
+  const { language } = look;
+  const all = knownAttendance(dataset);
+  const known = (body: Body) => all.filter(({ session }) => session.body === body);
+  const bodies = [...new Set(all.map(({ session }) => session.body))];
+  const own = bodies
+    .filter((body) => known(body).length > 1)
+    .sort((a, b) => known(b).length - known(a).length);
+  const others = bodies.filter((body) => !own.includes(body));
+  const panel = (name: string, members: readonly Body[], mixed: boolean): Panel => {
+    const rows = all.filter(({ session }) => members.includes(session.body));
+    const held = dataset.sessions.filter((session) => members.includes(session.body));
+    return {
+      name,
+      rows: labelled(rows, dataset, look, mixed),
+      untold: held.length - rows.length,
+    };
+  };
+  return [
+    ...own.map((body) => panel(body.name[language], [body], false)),
+    ...(others.length > 0 ? [panel(words.others[language], others, true)] : []),
+  ];
+}
+
+function labelled(
+  rows: readonly SessionAttendance[],
+  dataset: Dataset,
+  { language, narrow }: Look,
+  mixed: boolean,
+): Row[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const { session } = row;
+    const date = dateOf(session, language);
+    const plain = mixed ? [session.body.name[language], date].join(narrow ? ' · ' : '\n') : date;
+    const times = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, times);
+    // Between the first and the last day on which a session can have met, the body can have changed; and of a body that met
+    // once, the seats that are told need not be all.
+    const oneDay = session.date !== undefined && session.date.earliest === session.date.latest;
+    const size: BodySize =
+      oneDay && !mixed
+        ? sizeOfBody(dataset, session.body, session.date)
+        : { kind: 'unknown', reason: 'not asked for' };
+    return { ...row, label: times === 1 ? plain : `${plain} (${times})`, size };
+  });
+}
+
+function dateOf(session: Session, language: Language): string {
+  const inferred = evidenceOf(session, 'date').some((one) => one.certainty !== 'stated');
+  return writeDate(session.date, language, inferred);
+}
+
+function partiesOf(dataset: Dataset, panels: readonly Panel[]): Party[] {
+  const present = panels.flatMap(({ rows }) =>
+    rows.flatMap(({ presence }) => presence.parties.map(({ party }) => party)),
+  );
+  return dataset.parties.filter(({ id }) => present.includes(id));
+}
+
+interface PartyScale {
+  readonly domain: readonly string[];
+  readonly range: readonly string[];
+}
+
+function partyScale(parties: readonly Party[], { language, colours }: Look): PartyScale {
+  return {
+    domain: [
+      ...parties.map((party) => party.name[language]),
+      words.notTold[language],
+      words.size[language],
+    ],
+    range: [...parties.map((party) => colourOf(party, colours)), colours.unknown, 'transparent'],
+  };
+}
+
+function colourOf(party: Party, colours: ChartColours): string {
+  if (party.id === 'bolshevik') return colours.bolshevik;
+  return party.id === 'left-sr' ? colours.leftSr : colours.others;
+}
+
+/** The legend above the panels, which they share: of the colours, and of the stroke for the size of a body. */
+function legendOf({ colours, narrow }: Look): object {
+  return {
+    title: null,
+    orient: 'top',
+    direction: 'horizontal',
+    columns: narrow ? 1 : 2,
+    offset: 4,
+    symbolSize: 90,
+    symbolOpacity: 1,
+    symbolStrokeColor: colours.ink,
+    symbolStrokeWidth: points(0.75),
+  };
+}
+
+/** The widths of a panel for which room is left, in pixels. */
+const panelWidth = { narrow: 290, wide: 400 };
+
+function sessionsPanel(
+  panel: Panel,
+  largest: number,
+  parties: readonly Party[],
+  { domain, range }: PartyScale,
+  look: Look,
+): object {
+  const { language, colours, narrow } = look;
+  const { rows } = panel;
+  const names = rowLabels(
+    rows.map((row) => row.label),
+    look,
+    { height: points(!narrow && rows.some(({ label }) => label.includes('\n')) ? 22 : 12) },
+  );
+  // A name above its bar stands nearer to it than to the bar before.
+  const lift = narrow ? points(2) : 0;
+  const pixels = narrow ? panelWidth.narrow : panelWidth.wide;
+  // Beyond the bars stands what is told, in a column of its own.
+  const end = largest / (1 - 98 / pixels);
+  const perPerson = pixels / end;
+  const segments = rows.flatMap((row) => segmentsOf(row, parties, perPerson, language));
+  const x = { type: 'quantitative', scale: { domain: [0, end], nice: false } };
+  return {
+    title: {
+      text: panel.name,
+      ...(panel.untold > 0 ? { subtitle: untoldLine(panel.untold, language) } : {}),
+      fontSize: typeSize.body,
+      frame: 'group',
+      offset: 6,
+    },
+    width: 400,
+    height: { step: names.step },
+    encoding: { y: names.y },
+    layer: [
+      {
+        data: { values: segments },
+        mark: {
+          type: 'bar',
+          height: points(9),
+          yOffset: names.barOffset - lift,
+          strokeWidth: points(0.5),
+        },
+        encoding: {
+          x: {
+            ...x,
+            field: 'from',
+            title: null,
+            axis: { values: ticks(largest), format: 'd', grid: false },
+          },
+          x2: { field: 'to' },
+          fill: {
+            field: 'party',
+            type: 'nominal',
+            scale: { domain, range },
+            legend: legendOf(look),
+          },
+          stroke: {
+            condition: {
+              test: `datum.party === ${JSON.stringify(words.notTold[language])}`,
+              value: colours.ink,
+            },
+            value: colours.paper,
+          },
+          tooltip: [
+            { field: 'label', type: 'nominal', title: words.session[language] },
+            { field: 'party', type: 'nominal', title: words.party[language] },
+            { field: 'count', type: 'quantitative', title: words.people[language] },
+            { field: 'who', type: 'nominal', title: ' ' },
+            { field: 'evidence', type: 'nominal', title: '¶' },
+          ],
+        },
+      },
+      countsInside(segments, perPerson, lift, parties, x, look),
+      {
+        data: { values: rows.map((row) => ({ label: row.label, at: row.presence.atLeast })) },
+        mark: {
+          type: 'point',
+          shape: 'M0,-1L1,0L0,1',
+          size: 44,
+          xOffset: 4,
+          yOffset: -lift,
+          opacity: 1,
+          stroke: colours.ink,
+          strokeWidth: points(0.75),
+          fill: 'transparent',
+        },
+        encoding: { x: { ...x, field: 'at' } },
+      },
+      ...sizes(rows, domain, lift, x, look),
+      {
+        data: {
+          values: rows.map(({ label, presence }) => ({
+            label,
+            at: end,
+            text: endLabel(presence.told, presence.atLeast, language),
+          })),
+        },
+        mark: { type: 'text', align: 'right', dy: -lift },
+        encoding: { x: { ...x, field: 'at' }, text: { field: 'text' } },
+      },
+      ...names.layers,
+    ],
+  };
+}
+
+/** Panels of which no number is larger share a scale, so that a person is as wide in one as in the other. */
+const smallBody = 40;
+
+/** The largest number that a panel draws. */
+function largestOf(panel: Panel, panels: readonly Panel[]): number {
+  const own = ({ rows }: Panel) =>
+    Math.max(...rows.map((row) => Math.max(row.presence.atLeast, mostMembers(row))));
+  const small = panels.map(own).filter((largest) => largest <= smallBody);
+  return own(panel) <= smallBody ? Math.max(...small) : own(panel);
+}
+
+function mostMembers({ size }: Row): number {
+  if (size.kind === 'known') return size.members;
+  return size.kind === 'between' ? size.atMost : 0;
+}
+
+function ticks(largest: number): number[] {
+  const step =
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((one) => largest / one <= 5) ?? largest;
+  return Array.from({ length: Math.floor(largest / step) + 1 }, (_, index) => index * step);
+}
+
+/** The parts of a bar: each person who is named where no number is told, and each number as one block. */
+function segmentsOf(
+  { label, presence, records }: Row,
+  parties: readonly Party[],
+  perPerson: number,
+  language: Language,
+): Segment[] {
+  const segments: Segment[] = [];
+  const notTold = words.notTold[language];
+  const add = (party: string, count: number, from: readonly (Attendance | Ballot)[]) => {
+    const at = segments.at(-1)?.to ?? 0;
+    const people = [...new Set(from.flatMap(({ person }) => person?.name[language] ?? []))];
+    const evidence = [...new Set(from.map((one) => quotesOf(one, 'count')))].join(' ');
+    segments.push({
+      label,
+      party,
+      from: at,
+      to: at + count,
+      count,
+      who: people.join(', '),
+      evidence,
+    });
+  };
+  const each = (party: string, count: number, from: readonly (Attendance | Ballot)[]) => {
+    const named = [...new Set(from.flatMap(({ person }) => person ?? []))];
+    // Cells narrower than this would be nothing but outline.
+    if (named.length !== count || perPerson < 4) return add(party, count, from);
+    for (const person of named) {
+      add(
+        party,
+        1,
+        from.filter((one) => one.person === person),
+      );
+    }
+  };
+  for (const party of parties) {
+    const part = presence.parties.find((one) => one.party === party.id);
+    const own = records.filter(({ person, party: told }) => (person?.party ?? told) === party);
+    if (part) each(party.name[language], part.atLeast, own);
+  }
+  const unaffiliated = records.filter(({ person }) => person && !person.party);
+  if (presence.partyNotTold > 0) each(notTold, presence.partyNotTold, unaffiliated);
+  const groups = records.filter(({ person, party }) => !person && !party);
+  if (presence.beyond > 0) add(notTold, presence.beyond, groups);
+  return segments;
+}
+
+/** The number of each block, where there is room in it. */
+function countsInside(
+  segments: readonly Segment[],
+  perPerson: number,
+  lift: number,
+  parties: readonly Party[],
+  x: object,
+  { language, colours }: Look,
+): object {
+  const fits = ({ count }: Segment) =>
+    count > 1 && count * perPerson > 6 * String(count).length + 6;
+  return {
+    data: {
+      values: segments.filter(fits).map((one) => ({ ...one, middle: (one.from + one.to) / 2 })),
+    },
+    mark: { type: 'text', fontSize: typeSize.small, dy: -lift },
+    encoding: {
+      x: { ...x, field: 'middle' },
+      text: { field: 'count', type: 'quantitative' },
+      color: {
+        condition: parties.map((party) => ({
+          test: `datum.party === ${JSON.stringify(party.name[language])}`,
+          value: textOn(colourOf(party, colours), colours),
+        })),
+        value: colours.ink,
+      },
+    },
+  };
+}
+
+/** The size of the body at each session: a stroke, or two joined by a line where it is known within bounds. */
+function sizes(
+  rows: readonly Row[],
+  domain: readonly string[],
+  lift: number,
+  x: object,
+  look: Look,
+): object[] {
+  const { language, colours } = look;
+  const ranges = rows.flatMap(({ label, size }) => {
+    if (size.kind === 'unknown') return [];
+    const [atLeast, atMost] =
+      size.kind === 'known' ? [size.members, size.members] : [size.atLeast, size.atMost];
+    const members = atLeast === atMost ? String(atMost) : `${atLeast}–${atMost}`;
+    const evidence = [...new Set(size.composition.seats.map((one) => quotesOf(one, 'seats')))];
+    return [{ label, atLeast, atMost, members, evidence: evidence.join(' ') }];
+  });
+  const ends = ranges.flatMap((range) =>
+    [...new Set([range.atLeast, range.atMost])].map((at) => ({
+      ...range,
+      at,
+      party: words.size[language],
+    })),
+  );
+  return [
+    {
+      data: { values: ranges.filter(({ atLeast, atMost }) => atLeast < atMost) },
+      mark: {
+        type: 'rule',
+        color: colours.ink,
+        strokeWidth: points(0.5),
+        strokeDash: [2, 2],
+        yOffset: -lift,
+      },
+      encoding: { x: { ...x, field: 'atLeast' }, x2: { field: 'atMost' } },
+    },
+    {
+      data: { values: ends },
+      mark: {
+        type: 'point',
+        size: points(11) ** 2,
+        yOffset: -lift,
+        opacity: 1,
+        stroke: colours.ink,
+        strokeWidth: points(1.25),
+      },
+      encoding: {
+        x: { ...x, field: 'at' },
+        shape: {
+          field: 'party',
+          type: 'nominal',
+          scale: {
+            domain,
+            range: domain.map((name) => (name === words.size[language] ? 'M0,-1L0,1' : 'square')),
+          },
+          legend: legendOf(look),
+        },
+        tooltip: [
+          { field: 'label', type: 'nominal', title: words.session[language] },
+          { field: 'members', type: 'nominal', title: words.members[language] },
+          { field: 'evidence', type: 'nominal', title: '¶' },
+        ],
+      },
+    },
+  ];
+}
+
+function describe(panels: readonly Panel[], parties: readonly Party[], language: Language): string {
+  const sentences = panels.map(({ name, rows, untold }) => {
+    const sessions = rows.map(({ label, presence }) => {
+      const told = presence.parties.map(({ party, atLeast }) => {
+        const found = parties.find(({ id }) => id === party);
+        return `${found?.name[language]} ${atLeast}`;
+      });
+      const rest = presence.partyNotTold + presence.beyond;
+      const parts = [...told, ...(rest > 0 ? [`${words.notTold[language]} ${rest}`] : [])];
+      const end = endLabel(presence.told, presence.atLeast, language);
+      return `${label}: ${end} (${parts.join(', ')})`;
+    });
+    const unknown = untold > 0 ? `; ${untoldLine(untold, language)}` : '';
+    return `${name}: ${sessions.join('; ')}${unknown}.`;
+  });
+  return [`${knownAttendanceTitle[language]}.`, ...sentences].join(' ');
+}

@@ -1,0 +1,319 @@
+import { evenChanceAttendance } from '../analysis/attendance/even-chance-attendance.js';
+import { probabilityOutnumbers } from '../analysis/attendance/probability-outnumbers.js';
+import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import type { Language, Text } from './language.js';
+import { chart, points } from './theme.js';
+import { chancesOf, decimal, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
+
+/** The title of the chart. */
+export const majorityChancesTitle: Text = {
+  en: 'The chance of a majority in the room',
+  el: 'Η πιθανότητα πλειοψηφίας στην αίθουσα',
+  ru: 'Вероятность большинства в зале',
+};
+
+function subtitle({ ofA, ofB }: TwoPartiesInRoom, language: Language): string {
+  const [a, b] = [
+    `${ofA.name[language]} (${ofA.members})`,
+    `${ofB.name[language]} (${ofB.members})`,
+  ];
+  return {
+    en: `Exact probability that more are present of the ${a} than of the ${b}, by the attendance of either`,
+    el: `Ακριβής πιθανότητα να είναι παρόντες περισσότεροι ${a} από ό,τι ${b}, ανάλογα με τις παρουσίες των δύο`,
+    ru: `${a} и ${b}: точная вероятность того, что первых в зале больше, при разной посещаемости`,
+  }[language];
+}
+
+const words = {
+  attendance: {
+    en: 'chance of each to attend, %',
+    el: 'πιθανότητα παρουσίας του καθενός, %',
+    ru: 'вероятность присутствия каждого, %',
+  },
+  chance: {
+    en: 'chance of a majority',
+    el: 'πιθανότητα πλειοψηφίας',
+    ru: 'вероятность большинства',
+  },
+  even: { en: 'even chance', el: 'ίσες πιθανότητες', ru: 'шансы равны' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** The average attendance of a party, or that it is not told. */
+function averageLabel({ name, average, members }: PartyInRoom, language: Language): string {
+  const told = {
+    en: average === undefined ? 'not told' : `${average} of ${members}`,
+    el: average === undefined ? 'δεν αναφέρεται' : `${average} από ${members}`,
+    ru: average === undefined ? 'не сообщается' : `${average} из ${members}`,
+  }[language];
+  const label = { en: 'average', el: 'μέσος όρος', ru: 'в среднем' }[language];
+  return `${label}: ${name[language]} ${told}`;
+}
+
+function evenLabel(attendance: number, { ofB }: TwoPartiesInRoom, language: Language): string {
+  const percent = decimal(100 * attendance, language);
+  const present = decimal(attendance * ofB.members, language);
+  return {
+    en: `even on it with ${ofB.name.en} at ${percent} % (${present} of ${ofB.members})`,
+    el: `ίσες στο ${percent} % (${present} από ${ofB.members}): ${ofB.name.el}`,
+    ru: `равны на ней: ${ofB.name.ru} ${percent} % (${present} из ${ofB.members})`,
+  }[language];
+}
+
+/** The classes of probability, in per cent; their colours run from least to most. */
+const classes = [5, 25, 50, 75, 95] as const;
+
+/** The width of a cell, in per cent. */
+const cell = 5;
+
+/** A cell of the map: both attendances at its middle, in per cent, and the probability there. */
+export interface MajorityChance {
+  readonly a: number;
+  readonly b: number;
+  readonly chance: number;
+}
+
+/**
+ * The probability that one party outnumbers another, over a grid of the attendance of either.
+ *
+ * @param parties - the parties and their members
+ * @returns for the middle of each cell both attendances and the probability, in per cent
+ * @throws ArgumentError if a number of members is not a whole number above 0
+ * @example
+ * ```ts
+ * const name = { en: 'A', el: 'Α', ru: 'А' };
+ * majorityGrid({ ofA: { name, members: 1 }, ofB: { name, members: 1 } })[0] // ≈ { a: 2.5, b: 2.5, chance: 2.44 }
+ * ```
+ */
+export function majorityGrid({ ofA, ofB }: TwoPartiesInRoom): MajorityChance[] {
+  const middles = Array.from({ length: 100 / cell }, (_, index) => (index + 0.5) * cell);
+  return middles.flatMap((b) =>
+    middles.map((a) => {
+      const parties = { ofA: chancesOf(ofA, a / 100), ofB: chancesOf(ofB, b / 100) };
+      const { outnumbers } = probabilityOutnumbers(parties);
+      return { a, b, chance: Math.round(outnumbers * 10_000) / 100 };
+    }),
+  );
+}
+
+/**
+ * The attendances of both parties at which the chance of a majority is even.
+ *
+ * @param parties - the parties and their members
+ * @returns the attendance of the second party, in per cent, for those of the first for which there is one
+ * @throws ArgumentError if a number of members is not a whole number above 0
+ * @example
+ * ```ts
+ * const name = { en: 'A', el: 'Α', ru: 'А' };
+ * evenChanceCurve({ ofA: { name, members: 7 }, ofB: { name, members: 11 } }).at(-1) // ≈ { a: 100, b: 58.81 }
+ * ```
+ */
+export function evenChanceCurve({ ofA, ofB }: TwoPartiesInRoom): { a: number; b: number }[] {
+  return Array.from({ length: 101 }, (_, a) => a).flatMap((a) => {
+    const even = evenChanceAttendance({ ofA: chancesOf(ofA, a / 100), ofB: ofB.members });
+    return even.attainable ? [{ a, b: Math.round(even.attendance * 10_000) / 100 }] : [];
+  });
+}
+
+/**
+ * A map of the probability that one party outnumbers another in the room, by the attendance of either, with the attendances at
+ * which the chance is even, and the average attendance of the first party where it is told.
+ *
+ * @param parties - the parties, their members and averages
+ * @param options - language of the labels
+ * @returns a Vega-Lite specification: axes are chances of attendance, colours are probabilities, all in per cent
+ * @throws ArgumentError if a number of members is not a whole number above 0
+ * @example
+ * ```ts
+ * const parties = partiesInRoom(loadDataset(), { body: 'sovnarkom', ofA: 'left-sr', ofB: 'bolshevik' });
+ * majorityChancesChart(parties).name // => 'majority-chances'
+ * ```
+ */
+export function majorityChancesChart(
+  parties: TwoPartiesInRoom,
+  options: ChartOptions = {},
+): VegaLiteSpec {
+  const look = lookOf(options);
+  const { language, narrow } = look;
+  const axis = (name: string) => ({
+    type: 'quantitative',
+    scale: { domain: [0, 100], nice: false, zero: true },
+    title: narrow ? [name, words.attendance[language]] : `${name}: ${words.attendance[language]}`,
+    axis: { tickCount: 5, grid: false, titleFontWeight: 'normal' },
+  });
+  const x = axis(parties.ofA.name[language]);
+  const y = axis(parties.ofB.name[language]);
+  const evidence = parties.evidence ?? '';
+  const cells = majorityGrid(parties).map(({ a, b, chance }) => ({
+    a,
+    b,
+    chance,
+    from: a - cell / 2,
+    to: a + cell / 2,
+    low: b - cell / 2,
+    high: b + cell / 2,
+    evidence,
+  }));
+  const body = {
+    title: { text: majorityChancesTitle[language], subtitle: subtitle(parties, language) },
+    width: 400,
+    height: narrow ? 250 : 320,
+    usermeta: { leastPanelWidth: 200 },
+    layer: [
+      {
+        data: { name: 'cells', values: cells },
+        mark: { type: 'rect', strokeWidth: 0.5 },
+        encoding: {
+          x: { ...x, field: 'from' },
+          x2: { field: 'to' },
+          y: { ...y, field: 'low' },
+          y2: { field: 'high' },
+          ...colourOfChance(look),
+          tooltip: [
+            { field: 'a', type: 'quantitative', title: `${parties.ofA.name[language]}, %` },
+            { field: 'b', type: 'quantitative', title: `${parties.ofB.name[language]}, %` },
+            { field: 'chance', type: 'quantitative', title: `${words.chance[language]}, %` },
+            { field: 'evidence', type: 'nominal', title: '¶' },
+          ],
+        },
+      },
+      ...curves(parties, x, y, look),
+    ],
+  };
+  return chart('majority-chances', describe(parties, language), body, options);
+}
+
+function colourOfChance({ language, colours, narrow }: Look): object {
+  const legend = {
+    title: `${words.chance[language]}, %`,
+    titleAnchor: 'start',
+    orient: 'top',
+    direction: 'horizontal',
+    columns: narrow ? 3 : 6,
+    labelExpr: `replace(replace(datum.label, '\u2265 ${classes.at(-1)}', '${classes.at(-1)} – 100'), '< ${classes[0]}', '0 – ${classes[0]}')`,
+    symbolType: 'square',
+    symbolSize: 110,
+    symbolStrokeWidth: points(0.5),
+    offset: 6,
+  };
+  const scale = { type: 'threshold', domain: classes, range: colours.sequence };
+  const field = { field: 'chance', type: 'quantitative' };
+  return { fill: { ...field, scale, legend }, stroke: { ...field, scale, legend } };
+}
+
+/** The line of even chances, the average of the first party, and where the two meet; on a ground so that they stand out anywhere. */
+function curves(parties: TwoPartiesInRoom, x: object, y: object, look: Look): object[] {
+  const { language, colours, narrow } = look;
+  const { average, members } = parties.ofA;
+  const share = average === undefined ? undefined : (100 * average) / members;
+  const meeting =
+    share === undefined
+      ? undefined
+      : evenChanceAttendance({
+          ofA: chancesOf(parties.ofA, share / 100),
+          ofB: parties.ofB.members,
+        });
+  const even = meeting?.attainable ? meeting.attendance : undefined;
+  const labels = [
+    words.even[language],
+    ...(share === undefined ? [] : [averageLabel(parties.ofA, language)]),
+    ...(share === undefined ? [] : [averageLabel(parties.ofB, language)]),
+    ...(even === undefined ? [] : [evenLabel(even, parties, language)]),
+  ];
+  const point = labels.at(-1);
+  const what = { field: 'what', type: 'nominal' };
+  const shape = {
+    ...what,
+    scale: {
+      domain: labels,
+      range: ['M-1.4,0L1.4,0', 'M0,-1.4L0,-0.4M0,0.4L0,1.4', 'M0,0', 'circle'].slice(
+        0,
+        labels.length,
+      ),
+    },
+    legend: {
+      title: null,
+      orient: 'bottom',
+      direction: 'vertical',
+      columns: narrow ? 1 : 2,
+      symbolSize: 70,
+      symbolStrokeWidth: points(1.5),
+      offset: 8,
+    },
+  };
+  const path = evenChanceCurve(parties);
+  const twice = (mark: object, rest: object) =>
+    [
+      { color: colours.paper, strokeWidth: points(3.5) },
+      { color: colours.ink, strokeWidth: points(1.5) },
+    ].map((style) => ({ mark: { ...mark, ...style }, ...rest }));
+  return [
+    ...twice(
+      { type: 'line', clip: true },
+      {
+        data: { values: path },
+        encoding: { x: { ...x, field: 'a' }, y: { ...y, field: 'b' } },
+      },
+    ),
+    ...(share === undefined
+      ? []
+      : [
+          { color: colours.paper, strokeWidth: points(3.5) },
+          { color: colours.ink, strokeWidth: points(1.5), strokeDash: [6, 4] },
+        ].map((style) => ({
+          data: { values: [{ share, from: 0, to: 100 }] },
+          mark: { type: 'rule', ...style },
+          encoding: {
+            x: { ...x, field: 'share' },
+            y: { ...y, field: 'from' },
+            y2: { field: 'to' },
+          },
+        }))),
+    {
+      data: {
+        values: [
+          ...(even === undefined || share === undefined
+            ? []
+            : [{ what: point, a: share, b: 100 * even }]),
+        ],
+      },
+      mark: {
+        type: 'point',
+        opacity: 1,
+        size: 80,
+        strokeWidth: points(1.5),
+      },
+      encoding: {
+        x: { ...x, field: 'a' },
+        y: { ...y, field: 'b' },
+        shape,
+        fill: { ...what, scale: { domain: labels, range: [colours.paper] } },
+        stroke: { ...what, scale: { domain: labels, range: [colours.ink] } },
+        tooltip: [
+          { field: 'what', type: 'nominal', title: majorityChancesTitle[language] },
+          {
+            field: 'b',
+            type: 'quantitative',
+            format: '.1f',
+            title: `${parties.ofB.name[language]}, %`,
+          },
+        ],
+      },
+    },
+  ];
+}
+
+function describe(parties: TwoPartiesInRoom, language: Language): string {
+  const { ofA, ofB } = parties;
+  const at = [0.25, 0.5, 0.75, 1];
+  const sentences = at.map((attendance) => {
+    const even = evenChanceAttendance({ ofA: chancesOf(ofA, attendance), ofB: ofB.members });
+    const told = even.attainable ? `${decimal(100 * even.attendance, language)} %` : '–';
+    return `${ofA.name[language]} ${100 * attendance} %: ${ofB.name[language]} ${told}`;
+  });
+  const average =
+    ofA.average === undefined
+      ? ''
+      : ` ${averageLabel(ofA, language)}; ${averageLabel(ofB, language)}.`;
+  return `${majorityChancesTitle[language]}. ${subtitle(parties, language)}. ${words.even[language]}: ${sentences.join('; ')}.${average}`;
+}
