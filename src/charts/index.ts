@@ -11,6 +11,7 @@ export * from './language.js';
 export * from './majority-chances-chart.js';
 export * from './majority-sessions-chart.js';
 export * from './margins-chart.js';
+export * from './other-rules-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
 export { parliamentChart, parliamentTitle } from './parliament-chart.js';
 export {

@@ -495,7 +495,7 @@ function describe(panels: readonly Panel[], parties: readonly Party[], language:
       const rest = presence.partyNotTold + presence.beyond;
       const parts = [...told, ...(rest > 0 ? [`${words.notTold[language]} ${rest}`] : [])];
       const end = endLabel(presence.told, presence.atLeast, language);
-      return `${label}: ${end} (${parts.join(', ')})`;
+      return `${label.replace('\n', ' · ')}: ${end} (${parts.join(', ')})`;
     });
     const unknown = untold > 0 ? `; ${untoldLine(untold, language)}` : '';
     return `${name}: ${sessions.join('; ')}${unknown}.`;

@@ -149,9 +149,10 @@ export function majorityChancesChart(
     b,
     chance,
     from: a - cell / 2,
-    to: a + cell / 2,
+    // Cells overlap by a hair, so that no ground shows between them.
+    to: Math.min(100, a + cell / 2 + 0.2),
     low: b - cell / 2,
-    high: b + cell / 2,
+    high: Math.min(100, b + cell / 2 + 0.2),
     evidence,
   }));
   const body = {
@@ -162,7 +163,7 @@ export function majorityChancesChart(
     layer: [
       {
         data: { name: 'cells', values: cells },
-        mark: { type: 'rect', strokeWidth: 0.5 },
+        mark: 'rect',
         encoding: {
           x: { ...x, field: 'from' },
           x2: { field: 'to' },
@@ -183,22 +184,19 @@ export function majorityChancesChart(
   return chart('majority-chances', describe(parties, language), body, options);
 }
 
-function colourOfChance({ language, colours, narrow }: Look): object {
+function colourOfChance({ language, colours }: Look): object {
   const legend = {
     title: `${words.chance[language]}, %`,
     titleAnchor: 'start',
     orient: 'top',
     direction: 'horizontal',
-    columns: narrow ? 3 : 6,
-    labelExpr: `replace(replace(datum.label, '\u2265 ${classes.at(-1)}', '${classes.at(-1)} – 100'), '< ${classes[0]}', '0 – ${classes[0]}')`,
-    symbolType: 'square',
-    symbolSize: 110,
-    symbolStrokeWidth: points(0.5),
+    // The first class has no lower boundary of its own.
+    labelExpr: "replace(datum.label, 'null', '0')",
     offset: 6,
   };
   const scale = { type: 'threshold', domain: classes, range: colours.sequence };
   const field = { field: 'chance', type: 'quantitative' };
-  return { fill: { ...field, scale, legend }, stroke: { ...field, scale, legend } };
+  return { color: { ...field, scale, legend } };
 }
 
 /** The line of even chances, the average of the first party, and where the two meet; on a ground so that they stand out anywhere. */

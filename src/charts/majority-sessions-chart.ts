@@ -177,13 +177,11 @@ export function majoritySessionsChart(
     ),
   };
   const panels = [leads, sessionsPanel(parties, look)];
+  const independent = { fill: 'independent', stroke: 'independent', shape: 'independent' };
   const body = {
     title: { text: majoritySessionsTitle[language], subtitle: words.subtitle[language] },
     usermeta: { leastPanelWidth: narrow ? 210 : 190 },
-    resolve: {
-      legend: { fill: 'independent', shape: 'independent' },
-      scale: { fill: 'independent' },
-    },
+    resolve: { legend: independent, scale: independent },
     ...(narrow
       ? { spacing: points(12), vconcat: panels }
       : { spacing: points(14), hconcat: panels }),
@@ -255,7 +253,7 @@ function leadPanel(
             ...y,
             field: 'chance',
             title: '%',
-            axis: { values: [0, 10, 20], grid: false, titleAngle: 0, titlePadding: 4 },
+            axis: { values: [0, 20], grid: false, titleAngle: 0, titlePadding: 4 },
           },
           y2: { datum: 0 },
           fill: {

@@ -7,6 +7,7 @@ import { majoritySessions } from './majority-sessions.js';
 import { margins } from './margins.js';
 import { parliaments } from './parliaments.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
+import { otherRules } from './other-rules.js';
 import { recordedVotes } from './recorded-votes.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
 import { turnout } from './turnout.js';
@@ -19,6 +20,7 @@ export const figures: readonly Figure[] = [
   seatsAndPowerFigure,
   coalitions,
   powerUnderRandomAttendanceFigure,
+  otherRules,
   knownAttendance,
   turnout,
   majorityChances,
