@@ -201,7 +201,7 @@ function colourOfChance({ language, colours }: Look): object {
 
 /** The line of even chances, the average of the first party, and where the two meet; on a ground so that they stand out anywhere. */
 function curves(parties: TwoPartiesInRoom, x: object, y: object, look: Look): object[] {
-  const { language, colours, narrow } = look;
+  const { language, colours } = look;
   const { average, members } = parties.ofA;
   const share = average === undefined ? undefined : (100 * average) / members;
   const meeting =
@@ -233,7 +233,7 @@ function curves(parties: TwoPartiesInRoom, x: object, y: object, look: Look): ob
       title: null,
       orient: 'bottom',
       direction: 'vertical',
-      columns: narrow ? 1 : 2,
+      columns: 1,
       symbolSize: 70,
       symbolStrokeWidth: points(1.5),
       offset: 8,
@@ -247,7 +247,7 @@ function curves(parties: TwoPartiesInRoom, x: object, y: object, look: Look): ob
     ].map((style) => ({ mark: { ...mark, ...style }, ...rest }));
   return [
     ...twice(
-      { type: 'line', clip: true },
+      { type: 'line' },
       {
         data: { values: path },
         encoding: { x: { ...x, field: 'a' }, y: { ...y, field: 'b' } },
