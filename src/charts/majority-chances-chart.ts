@@ -20,7 +20,7 @@ function subtitle({ ofA, ofB }: TwoPartiesInRoom, language: Language): string {
   ];
   return {
     en: `Exact probability that more are present of the ${a} than of the ${b}, by the attendance of either`,
-    el: `Ακριβής πιθανότητα να είναι παρόντες περισσότεροι ${a} από ό,τι ${b}, ανάλογα με τις παρουσίες των δύο`,
+    el: `${a} και ${b}: ακριβής πιθανότητα να είναι περισσότεροι οι πρώτοι`,
     ru: `${a} и ${b}: точная вероятность того, что первых в зале больше, при разной посещаемости`,
   }[language];
 }
