@@ -1,3 +1,10 @@
+export {
+  type CalendarAxes,
+  calendarAxes,
+  type DaySpan,
+  lastJulianDay,
+  writeBothDays,
+} from './calendar-axes.js';
 export type { ChartOptions } from './chart-options.js';
 export {
   type Coalition,
@@ -5,6 +12,7 @@ export {
   coalitionsOf,
   coalitionsTitle,
 } from './coalitions-chart.js';
+export * from './dating-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export * from './language.js';
@@ -22,8 +30,10 @@ export {
   powerByAttendanceChart,
   powerByAttendanceTitle,
 } from './power-by-attendance-chart.js';
+export * from './proposals-chart.js';
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './recorded-votes-chart.js';
+export * from './rhythm-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
 export {
   type SeatedBody,
@@ -32,6 +42,8 @@ export {
   seatedBodyFromChanges,
 } from './seated-body.js';
 export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power-chart.js';
+export * from './shares-in-bodies-chart.js';
+export * from './success-shares-chart.js';
 export {
   type ChartBody,
   type ChartColours,
@@ -47,5 +59,6 @@ export {
 } from './theme.js';
 export * from './turnout-chart.js';
 export { type PartyInRoom, partiesInRoom, type TwoPartiesInRoom } from './two-parties.js';
+export * from './timeline-chart.js';
 export type * from './vega-lite-spec.js';
 export { writeDecimal } from './write-decimal.js';

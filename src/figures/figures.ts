@@ -1,5 +1,6 @@
 import { ArgumentError } from '../analysis/argument-error.js';
 import { coalitions } from './coalitions.js';
+import { datingByPage } from './dating-by-page.js';
 import type { Figure } from './figure.js';
 import { knownAttendance } from './known-attendance.js';
 import { majorityChances } from './majority-chances.js';
@@ -8,9 +9,14 @@ import { margins } from './margins.js';
 import { parliaments } from './parliaments.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
 import { otherRules } from './other-rules.js';
+import { proposalsAndOutcomes } from './proposals-and-outcomes.js';
 import { recordedVotes } from './recorded-votes.js';
+import { rhythmOfSessions } from './rhythm-of-sessions.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
 import { turnout } from './turnout.js';
+import { sharesInBodies } from './shares-in-bodies.js';
+import { successShares } from './success-shares.js';
+import { timeline } from './timeline.js';
 
 /** Every figure, in the order of the notebooks. */
 export const figures: readonly Figure[] = [
@@ -25,6 +31,12 @@ export const figures: readonly Figure[] = [
   turnout,
   majorityChances,
   majoritySessions,
+  timeline,
+  datingByPage,
+  rhythmOfSessions,
+  proposalsAndOutcomes,
+  successShares,
+  sharesInBodies,
 ];
 
 /**

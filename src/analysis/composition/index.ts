@@ -3,6 +3,7 @@ export { gallagher } from './gallagher.js';
 export { golosov } from './golosov.js';
 export { laaksoTaagepera } from './laakso-taagepera.js';
 export { loosemoreHanby } from './loosemore-hanby.js';
+export { type PartyInComposition, partyInBodies } from './party-in-bodies.js';
 export type { TwoBodies } from './party-sizes.js';
 export {
   binomialRepresentation,

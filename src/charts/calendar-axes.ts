@@ -1,0 +1,237 @@
+import { dayOf, daysInMonth, julianDayNumber } from '../records/calendar.js';
+import type { Look } from './chart-options.js';
+import type { Language, Text } from './language.js';
+import { points, typeSize } from './theme.js';
+
+/** The last day of the Julian civil calendar in Soviet Russia, as a Julian Day Number; the next was 14 February 1918. */
+export const lastJulianDay = julianDayNumber({ year: 1918, month: 1, day: 31 }, 'julian');
+
+const shortMonths: Readonly<Record<Language, string>> = {
+  en: 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec',
+  el: 'Ιαν Φεβ Μαρ Απρ Μάι Ιουν Ιουλ Αυγ Σεπ Οκτ Νοε Δεκ',
+  ru: 'янв фев март апр май июнь июль авг сен окт ноя дек',
+};
+
+const names: Readonly<Record<'julian' | 'gregorian', Text>> = {
+  julian: {
+    en: 'Julian calendar, in force to 31 January 1918',
+    el: 'Ιουλιανό ημερολόγιο, σε ισχύ έως 31 Ιανουαρίου 1918',
+    ru: 'Юлианский календарь, действовал до 31 января 1918',
+  },
+  gregorian: {
+    en: 'Gregorian calendar, in force from 14 February 1918',
+    el: 'Γρηγοριανό ημερολόγιο, σε ισχύ από 14 Φεβρουαρίου 1918',
+    ru: 'Григорианский календарь, действует с 14 февраля 1918',
+  },
+};
+
+/** A stretch of days that an axis shows. */
+export interface DaySpan {
+  /** The first day, as a Julian Day Number. */
+  readonly from: number;
+  /** The last day. */
+  readonly to: number;
+}
+
+/** How the axes of both calendars are drawn. */
+export interface CalendarAxes {
+  /** The encoding of days along the chart: a scale from a day before the first to a day after the last. */
+  readonly x: Readonly<Record<string, unknown>>;
+  /** The layers of both axes, and of the line between the last Julian and the first Gregorian day. */
+  readonly layers: readonly object[];
+}
+
+/**
+ * Two axes for one count of days: the Julian calendar above the panel, the Gregorian below it. The calendar that was in force is
+ * written in ink, the other faintly, and a broken line stands between 31 January and 14 February 1918.
+ *
+ * @param span - the days shown
+ * @param look - language and colours
+ * @param options - the days of the month that are marked with their number; the encoding of `y` at which the broken line begins, the
+ *   top if left out
+ * @returns the encoding of the days and the layers to add to a layered panel
+ */
+export function calendarAxes(
+  span: DaySpan,
+  look: Look,
+  options: {
+    readonly days?: readonly number[];
+    readonly changeFrom?: Readonly<Record<string, unknown>>;
+  } = {},
+): CalendarAxes {
+  const { days = [], changeFrom } = options;
+  const x = {
+    type: 'quantitative',
+    axis: null,
+    scale: { domain: [span.from - 1, span.to + 1], nice: false, zero: false },
+  };
+  const layers = (['julian', 'gregorian'] as const).flatMap((calendar) =>
+    axisLayers(calendar, span, look, x, days),
+  );
+  const change = lastJulianDay + 0.5;
+  const line = {
+    data: { values: [{ day: change }] },
+    mark: {
+      type: 'rule',
+      color: look.colours.faint,
+      strokeDash: [3, 2],
+      strokeWidth: points(0.75),
+    },
+    encoding: {
+      x: { ...x, field: 'day' },
+      ...(changeFrom ? { y: changeFrom, y2: { value: 'height' } } : {}),
+    },
+  };
+  const shows = change > span.from && change < span.to;
+  return { x, layers: shows ? [line, ...layers] : layers };
+}
+
+function axisLayers(
+  calendar: 'julian' | 'gregorian',
+  span: DaySpan,
+  { language, colours }: Look,
+  x: object,
+  days: readonly number[],
+): object[] {
+  const above = calendar === 'julian';
+  const y = { value: above ? 0 : 'height' };
+  const towards = above ? -1 : 1;
+  const baseline = above ? 'bottom' : 'top';
+  const months = monthsOf(calendar, span, language);
+  const rows = days.length > 0 ? 1 : 0;
+  const line = points(9.5);
+  const colour = {
+    condition: {
+      test: above ? 'datum.day <= datum.last' : 'datum.day > datum.last',
+      value: colours.ink,
+    },
+    value: colours.faint,
+  };
+  const dated = (values: readonly { readonly day: number }[]) => ({
+    values: values.map((value) => ({ ...value, last: lastJulianDay })),
+  });
+  const marked = months.flatMap(({ start, length }) =>
+    days
+      .filter((day) => day <= length)
+      .map((day) => ({ day: start + day - 1, text: String(day) }))
+      .filter(({ day }) => day >= span.from && day <= span.to),
+  );
+  const starts = months
+    .map(({ start }) => ({ day: start - 0.5 }))
+    .filter(({ day }) => day > span.from - 1);
+  const text = { field: 'text', type: 'nominal' };
+  const written = (values: readonly { readonly day: number }[], row: number) => ({
+    data: dated(values),
+    mark: {
+      type: 'text',
+      baseline,
+      dy: towards * (points(4) + row * line),
+      fontSize: typeSize.small,
+    },
+    encoding: { x: { ...x, field: 'day' }, y, text, color: colour },
+  });
+  const strokes = (values: readonly { readonly day: number }[], length: number) => ({
+    data: { values },
+    mark: {
+      type: 'point',
+      shape: `M0,0L0,${towards}`,
+      size: (2 * length) ** 2,
+      opacity: 1,
+      color: colours.rule,
+      strokeWidth: points(0.5),
+    },
+    encoding: { x: { ...x, field: 'day' }, y },
+  });
+  return [
+    {
+      data: { values: [{ from: span.from - 1, to: span.to + 1 }] },
+      mark: { type: 'rule', color: colours.rule, strokeWidth: points(0.5) },
+      encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y },
+    },
+    ...(rows === 0 ? [strokes(starts, points(5))] : []),
+    ...(rows === 0 ? [] : [strokes(marked, points(3)), written(marked, 0)]),
+    written(
+      months.map(({ day, name }) => ({ day, text: name })),
+      rows,
+    ),
+    written(
+      months
+        .filter(({ year }) => year !== undefined)
+        .map(({ day, year }) => ({ day, text: String(year) })),
+      rows + 1,
+    ),
+    {
+      data: { values: [{ day: span.from - 1, text: names[calendar][language] }] },
+      mark: {
+        type: 'text',
+        align: 'left',
+        baseline,
+        dy: towards * (points(4) + (rows + 2) * line),
+        fontSize: typeSize.small,
+        color: colours.faint,
+      },
+      encoding: { x: { ...x, field: 'day' }, y, text },
+    },
+  ];
+}
+
+interface Month {
+  /** Its first day, as a Julian Day Number. */
+  readonly start: number;
+  readonly length: number;
+  /** The middle of what is shown of it. */
+  readonly day: number;
+  readonly name: string;
+  /** Its year, where it is to be written below the name. */
+  readonly year: number | undefined;
+}
+
+/** The months of which at least a week is shown. */
+function monthsOf(calendar: 'julian' | 'gregorian', span: DaySpan, language: Language): Month[] {
+  const result: Month[] = [];
+  let { year, month } = dayOf(span.from, calendar);
+  const monthNames = shortMonths[language].split(' ');
+  for (;;) {
+    const start = julianDayNumber({ year, month, day: 1 }, calendar);
+    if (start > span.to) return result;
+    const length = daysInMonth(year, month, calendar);
+    const from = Math.max(start, span.from);
+    const to = Math.min(start + length - 1, span.to);
+    const name = to - from >= leastShown(span) ? (monthNames[month - 1] ?? '') : '';
+    const isFirst = result.every((one) => one.year === undefined);
+    result.push({
+      start,
+      length,
+      day: (from + to) / 2,
+      name,
+      year: name && (isFirst || month === 1) ? year : undefined,
+    });
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+}
+
+/** Days of a month that must be shown for its name to find room. */
+function leastShown({ from, to }: DaySpan): number {
+  return Math.max(4, (to - from) / 14);
+}
+
+/**
+ * Writes a day in both calendars, as historians do: Old Style before the stroke, New Style behind it.
+ *
+ * @param day - a Julian Day Number
+ * @param language - the language of the month
+ * @returns `9/22 Dec`, or with two months `26 Oct/8 Nov`
+ * @example
+ * ```ts
+ * writeBothDays(parseDate('1917-12-09', 'civil').earliest, 'en') // => '9/22 Dec'
+ * writeBothDays(parseDate('1918-03-18', 'civil').earliest, 'el') // => '5/18 Μαρ'
+ * writeBothDays(parseDate('1917-10-26', 'civil').earliest, 'ru') // => '26 окт/8 ноя'
+ * ```
+ */
+export function writeBothDays(day: number, language: Language): string {
+  const [old, new_] = [dayOf(day, 'julian'), dayOf(day, 'gregorian')];
+  const name = (month: number) => shortMonths[language].split(' ')[month - 1] ?? '';
+  return old.month === new_.month
+    ? `${old.day}/${new_.day} ${name(new_.month)}`
+    : `${old.day} ${name(old.month)}/${new_.day} ${name(new_.month)}`;
+}

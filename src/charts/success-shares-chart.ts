@@ -1,0 +1,293 @@
+import { ArgumentError } from '../analysis/argument-error.js';
+import type { SuccessComparison } from '../analysis/influence/compare-success.js';
+import type { SuccessCounts, SuccessShare } from '../analysis/influence/success-share.js';
+import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import type { Language, Text } from './language.js';
+import { chart, points } from './theme.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
+
+/** The title of the chart. */
+export const successSharesTitle: Text = {
+  en: 'How often proposals succeeded',
+  el: 'Πόσο συχνά πετύχαιναν οι προτάσεις',
+  ru: 'Как часто предложения имели успех',
+};
+
+const words = {
+  subtitle: {
+    en: 'Point: share of the cases decided; thick line: Wilson’s 95% interval; thin: the exact one; pale bar: whatever becomes of the open cases',
+    el: 'Σημείο: μερίδιο όσων κρίθηκαν· παχιά γραμμή: διάστημα 95% Wilson· λεπτή: το ακριβές· ανοιχτή ράβδος: ό,τι κι αν έγινε με τις ανοικτές',
+    ru: 'Точка: доля среди решённых; толстая линия: 95 %-ный интервал Вильсона; тонкая: точный; бледная полоса: чем бы ни кончились открытые',
+  },
+  axis: { en: '% successful', el: '% επιτυχία', ru: '% успешных' },
+  counts: {
+    en: (successes: number, decided: number, open: number) =>
+      `${successes} of ${decided}; ${open} open`,
+    el: (successes: number, decided: number, open: number) =>
+      `${successes} από ${decided}· ανοικτές: ${open}`,
+    ru: (successes: number, decided: number, open: number) =>
+      `${successes} из ${decided}; открыты: ${open}`,
+  },
+  test: {
+    en: (p: string) => `Fisher’s exact test: p = ${p}`,
+    el: (p: string) => `Ακριβής έλεγχος Fisher: p = ${p}`,
+    ru: (p: string) => `Точный критерий Фишера: p = ${p}`,
+  },
+  conclusions: {
+    'the shares differ': {
+      en: 'the shares differ',
+      el: 'τα μερίδια διαφέρουν',
+      ru: 'доли различаются',
+    },
+    'no difference shown': {
+      en: 'no difference shown',
+      el: 'δεν προκύπτει διαφορά',
+      ru: 'различие не показано',
+    },
+    'too few cases': {
+      en: 'too few cases',
+      el: 'πολύ λίγες περιπτώσεις',
+      ru: 'случаев слишком мало',
+    },
+  },
+} as const;
+
+/** The successes of one party by one measure. */
+export interface PartySuccess {
+  /** The party, as the chart names it. */
+  readonly party: string;
+  readonly counts: SuccessCounts;
+  readonly share: SuccessShare;
+  /** The words of the source. */
+  readonly evidence: string;
+}
+
+/** A measure of success, and the parties by it. */
+export interface SuccessMeasure {
+  /** What counts as a success, as the chart says it. */
+  readonly name: string;
+  readonly parties: readonly PartySuccess[];
+  /** The comparison of the first two parties. */
+  readonly comparison?: SuccessComparison;
+}
+
+const rowHeight = points(29);
+const headHeight = points(24);
+
+/**
+ * Shares of success with their intervals, party below party, one block for each measure, with the exact test beside the name of it.
+ *
+ * @param measures - the measures, each with its parties
+ * @param options - language, theme and width
+ * @returns a Vega-Lite specification: positions are percentages
+ * @throws ArgumentError if there is no measure, or one without a party
+ * @example
+ * ```ts
+ * const counts = { successes: 8, failures: 6, open: 9 };
+ * const parties = [{ party: 'Left SRs', counts, share: successShare(counts), evidence: '' }];
+ * successSharesChart([{ name: 'adopted', parties }]).name // => 'success-shares'
+ * ```
+ */
+export function successSharesChart(
+  measures: readonly SuccessMeasure[],
+  options: ChartOptions = {},
+): VegaLiteSpec {
+  for (const [index, one] of [{ parties: measures }, ...measures].entries()) {
+    if (one.parties.length === 0) {
+      throw new ArgumentError(`measures[${index - 1}]`, 0, 'at least one measure and one party');
+    }
+  }
+  const look = lookOf(options);
+  const { language, colours, narrow } = look;
+  const { heads, rows, height } = lay(measures, language);
+  const x = {
+    type: 'quantitative',
+    scale: { domain: [0, 100], nice: false },
+    title: words.axis[language],
+  };
+  const y = {
+    type: 'quantitative',
+    axis: null,
+    scale: { domain: [0, height], reverse: true, nice: false },
+  };
+  const width = narrow ? 270 : 560;
+  const known = rows.filter((row) => row.point !== undefined);
+  const tooltip = [
+    { field: 'party', type: 'nominal', title: ' ' },
+    { field: 'text', type: 'nominal', title: 'N' },
+    { field: 'point', type: 'quantitative', title: words.axis[language], format: '.1f' },
+    { field: 'evidence', type: 'nominal', title: '¶' },
+  ];
+  const line = (from: string, to: string, strokeWidth: number) => ({
+    data: { values: known },
+    mark: { type: 'rule', color: colours.ink, strokeWidth },
+    encoding: {
+      x: { ...x, field: from },
+      x2: { field: to },
+      y: { ...y, field: 'y' },
+      tooltip,
+    },
+  });
+  const body = {
+    title: { text: successSharesTitle[language], subtitle: words.subtitle[language] },
+    width,
+    height,
+    usermeta: { leastPanelWidth: narrow ? 255 : 400 },
+    layer: [
+      {
+        data: { values: known },
+        mark: { type: 'rect', color: colours.abstain, opacity: 1 },
+        encoding: {
+          x: {
+            ...x,
+            field: 'atLeast',
+            axis: { values: [0, 25, 50, 75, 100], grid: true, titleAnchor: 'start' },
+          },
+          x2: { field: 'atMost' },
+          y: { ...y, field: 'top' },
+          y2: { field: 'bottom' },
+          tooltip,
+        },
+      },
+      line('exactLower', 'exactUpper', points(0.75)),
+      line('wilsonLower', 'wilsonUpper', points(2.5)),
+      {
+        data: { name: 'shares', values: known },
+        mark: {
+          type: 'point',
+          size: 80,
+          opacity: 1,
+          fill: colours.paper,
+          stroke: colours.ink,
+          strokeWidth: points(1.5),
+        },
+        encoding: { x: { ...x, field: 'point' }, y: { ...y, field: 'y' }, tooltip },
+      },
+      texts(
+        rows.map(({ label, labelAt }) => ({ text: label, y: labelAt })),
+        'normal',
+        x,
+        y,
+      ),
+      texts(
+        heads.map(({ name, y: at }) => ({ text: name, y: at })),
+        'bold',
+        x,
+        y,
+      ),
+      texts(
+        heads.map(({ test, y: at }) => ({ text: test, y: at + points(9.5) })),
+        'normal',
+        x,
+        y,
+        look,
+      ),
+    ],
+  };
+  return chart('success-shares', describe(heads, rows, language), body, options);
+}
+
+interface Row {
+  readonly party: string;
+  readonly text: string;
+  readonly label: string;
+  readonly labelAt: number;
+  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly measure: string;
+  readonly evidence: string;
+  readonly point?: number;
+  readonly [limit: string]: string | number | undefined;
+}
+
+interface Head {
+  readonly name: string;
+  readonly test: string;
+  readonly y: number;
+}
+
+function lay(measures: readonly SuccessMeasure[], language: Language) {
+  let top = 0;
+  const heads: Head[] = [];
+  const rows: Row[] = [];
+  for (const { name, parties, comparison } of measures) {
+    heads.push({ name, test: testOf(comparison, language), y: top + points(6) });
+    top += headHeight;
+    for (const { party, counts, share, evidence } of parties) {
+      const { successes, failures, open = 0 } = counts;
+      const text = words.counts[language](successes, successes + failures, open);
+      const middle = top + points(19);
+      rows.push({
+        party,
+        text,
+        label: `${party}: ${text}`,
+        labelAt: top + points(7),
+        y: middle,
+        top: middle - points(4.5),
+        bottom: middle + points(4.5),
+        measure: name,
+        evidence,
+        ...limits(share),
+      });
+      top += rowHeight;
+    }
+    top += points(5);
+  }
+  return { heads, rows, height: top };
+}
+
+function limits(share: SuccessShare) {
+  if (!share.known) return {};
+  return {
+    point: share.share * 100,
+    atLeast: share.certain.atLeast * 100,
+    atMost: share.certain.atMost * 100,
+    wilsonLower: share.wilson.lower * 100,
+    wilsonUpper: share.wilson.upper * 100,
+    exactLower: share.exact.lower * 100,
+    exactUpper: share.exact.upper * 100,
+  };
+}
+
+function testOf(comparison: SuccessComparison | undefined, language: Language): string {
+  if (!comparison) return '';
+  const p = comparison.pValue.toFixed(2);
+  const test = words.test[language](language === 'en' ? p : p.replace('.', ','));
+  return `${test}, ${words.conclusions[comparison.conclusion][language]}`;
+}
+
+function texts(
+  values: readonly { readonly text: string; readonly y: number }[],
+  fontWeight: 'normal' | 'bold',
+  x: object,
+  y: object,
+  look?: Look,
+): object {
+  return {
+    data: { values: values.map((value) => ({ ...value, at: 0 })) },
+    mark: {
+      type: 'text',
+      align: 'left',
+      fontWeight,
+      ...(look ? { color: look.colours.faint, fontStyle: 'italic' } : {}),
+    },
+    encoding: {
+      x: { ...x, field: 'at' },
+      y: { ...y, field: 'y' },
+      text: { field: 'text', type: 'nominal' },
+    },
+  };
+}
+
+function describe(heads: readonly Head[], rows: readonly Row[], language: Language): string {
+  const parts = heads.map(({ name, test }) => {
+    const own = rows
+      .filter((row) => row.measure === name)
+      .map(
+        ({ label, point }) => `${label}${point === undefined ? '' : ` (${Math.round(point)}%)`}`,
+      );
+    return `${name}: ${[...own, test].filter(Boolean).join('; ')}`;
+  });
+  return `${successSharesTitle[language]}. ${parts.join('. ')}.`;
+}

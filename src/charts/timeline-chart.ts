@@ -1,0 +1,566 @@
+import { ArgumentError } from '../analysis/argument-error.js';
+import type { HistoricalDate } from '../records/historical-date.js';
+import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
+import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { type Language, type Text, writeDate } from './language.js';
+import { chart, points, typeSize } from './theme.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
+
+/** The title of the chart. */
+export const timelineTitle: Text = {
+  en: 'When it happened, in both calendars',
+  el: 'Πότε συνέβη, και στα δύο ημερολόγια',
+  ru: 'Когда это было: по старому и новому стилю',
+};
+
+const words = {
+  subtitle: {
+    en: 'Filled: the date is stated; hollow: inferred. Broken line: 31 January was followed by 14 February 1918',
+    el: 'Πλήρες σημείο: ρητή ημερομηνία· κενό: συναγόμενη. Διακεκομμένη γραμμή: την 31η Ιανουαρίου ακολούθησε η 14η Φεβρουαρίου 1918',
+    ru: 'Закрашено: дата указана; контур: выведена. Пунктир: за 31 января последовало 14 февраля 1918',
+  },
+  stated: { en: 'day, stated', el: 'ημέρα, ρητή', ru: 'день указан' },
+  inferred: { en: 'day, inferred', el: 'ημέρα, συναγόμενη', ru: 'день выведен' },
+  counted: { en: 'votes counted', el: 'με αριθμούς ψήφων', ru: 'с подсчётом голосов' },
+  interval: { en: 'interval or month', el: 'διάστημα ή μήνας', ru: 'промежуток или месяц' },
+  open: { en: 'open at one end', el: 'ανοικτό στη μία άκρη', ru: 'открыт с одной стороны' },
+  date: { en: 'date', el: 'ημερομηνία', ru: 'дата' },
+  both: { en: 'Old/New Style', el: 'παλαιό/νέο ημερολόγιο', ru: 'ст./нов. стиль' },
+  lane: { en: 'dated', el: 'χρονολογημένα', ru: 'датировано' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** Something that happened, for a timeline. */
+export interface TimelineItem {
+  readonly date: HistoricalDate;
+  /** Whether the source states the date, rather than that it is inferred or computed. */
+  readonly stated: boolean;
+  /** What it was, for the tooltip. */
+  readonly text: string;
+  /** A short name, where it is to be named in the picture. */
+  readonly label?: string;
+  /** Whether it is named in one column, too. */
+  readonly decisive?: boolean;
+  /** Whether it is a session in which votes were counted. */
+  readonly counted?: boolean;
+  /** The words of the source. */
+  readonly evidence: string;
+}
+
+/** A row of a timeline, with what belongs to it. */
+export interface TimelineLane {
+  /** Its name, short lines with `\n` between them. */
+  readonly name: string;
+  readonly items: readonly TimelineItem[];
+}
+
+/** What a timeline can be told. */
+export interface TimelineOptions extends ChartOptions {
+  /** The days shown; from the first to the last day of the items if left out. */
+  readonly span?: DaySpan;
+}
+
+/** An item placed on the count of days and in a row, positions down the panel in pixels. */
+interface Placed {
+  readonly item: TimelineItem;
+  readonly from: number;
+  readonly to: number;
+  /** An open end, towards which it runs on. */
+  readonly open: -1 | 0 | 1;
+  readonly y: number;
+}
+
+/** How far a line runs on at an open end, in pixels. */
+const openLength = 14;
+
+/** In one column the rows stand closer, so that the picture fits a page. */
+const rowHeights = { narrow: points(6), wide: points(7) };
+const labelHeight = points(9.5);
+
+/**
+ * A timeline with the Julian calendar above and the Gregorian below it. Days are counted on one calendar. What is dated to the day is
+ * a point, what is dated to a month or an interval a bar, and what is open at one end runs on as a broken line; what is not stated but
+ * inferred is hollow. Items that would cover each other stand in rows of their own within their lane.
+ *
+ * @param lanes - the lanes, from top to bottom; items outside the span are left out
+ * @param options - language, theme and width, and the days shown
+ * @returns a Vega-Lite specification: positions along it are Julian Day Numbers
+ * @throws ArgumentError if no item lies within the span
+ * @example
+ * ```ts
+ * const [item] = loadDataset().sessions;
+ * const lanes = [{ name: 'VTsIK', items: [{ date: item.date, stated: false, text: 'press debate', evidence: '' }] }];
+ * timelineChart(lanes, { language: 'el' }).name // => 'timeline'
+ * ```
+ */
+export function timelineChart(
+  lanes: readonly TimelineLane[],
+  options: TimelineOptions = {},
+): VegaLiteSpec {
+  const look = lookOf(options);
+  const { language, narrow } = look;
+  const span = options.span ?? spanOf(lanes);
+  const panelWidth = narrow ? 285 : 465;
+  const perDay = panelWidth / (span.to - span.from + 2);
+  const labels = labelRows(lanes, span, perDay, panelWidth, look);
+  const top = labels.length * labelHeight + (labels.length > 0 ? points(4) : 0);
+  const laid = layLanes(lanes, span, perDay, top, narrow);
+  const placed = laid.lanes.flatMap((lane) => lane.placed);
+  if (placed.length === 0) {
+    throw new ArgumentError('lanes', lanes.length, 'lanes with something dated within the span');
+  }
+  const y = {
+    type: 'quantitative',
+    title: null,
+    axis: narrow ? null : laneAxis(laid.lanes),
+    scale: { domain: [0, laid.height], reverse: true, nice: false, zero: true },
+  };
+  const { x, layers } = calendarAxes(span, look, { changeFrom: { ...y, datum: top } });
+  const body = {
+    title: { text: timelineTitle[language], subtitle: words.subtitle[language] },
+    width: panelWidth,
+    height: laid.height,
+    usermeta: { leastPanelWidth: panelWidth },
+    layer: [
+      ...layers,
+      ...labelLayers(labels, placed, perDay, x, y, look),
+      ...grounds(laid, span, perDay, x, y, look),
+      ...rangeLayers(placed, span, perDay, x, y, look),
+      pointLayer(placed, x, y, look),
+    ],
+  };
+  return chart('timeline', describe(laid, labels, language), body, options);
+}
+
+function spanOf(lanes: readonly TimelineLane[]): DaySpan {
+  const days = lanes
+    .flatMap((lane) => lane.items.flatMap(({ date }) => [date.earliest, date.latest]))
+    .filter((day) => day !== undefined);
+  if (days.length === 0)
+    throw new ArgumentError('lanes', lanes.length, 'lanes with something dated');
+  return { from: Math.min(...days), to: Math.max(...days) };
+}
+
+interface LaidLane {
+  readonly name: string;
+  readonly top: number;
+  readonly bottom: number;
+  /** The middle of its first row. */
+  readonly middle: number;
+  readonly placed: readonly Placed[];
+}
+
+interface LaidLanes {
+  readonly lanes: readonly LaidLane[];
+  readonly height: number;
+  readonly first: number;
+}
+
+function layLanes(
+  lanes: readonly TimelineLane[],
+  span: DaySpan,
+  perDay: number,
+  first: number,
+  narrow: boolean,
+): LaidLanes {
+  let top = first;
+  const rowHeight = narrow ? rowHeights.narrow : rowHeights.wide;
+  const laid = lanes.map((lane) => {
+    const nameRoom = narrow ? points(10) : 0;
+    const lines = lane.name.split('\n').length;
+    const { rows, placed } = pack(
+      lane.items,
+      span,
+      perDay,
+      top + nameRoom + points(2.5),
+      rowHeight,
+    );
+    const least = narrow ? 0 : lines * points(9);
+    const height = nameRoom + points(5) + Math.max(rows * rowHeight, least);
+    const result = { name: lane.name, top, bottom: top + height, middle: top + height / 2, placed };
+    top += height;
+    return result;
+  });
+  return { lanes: laid, height: top, first };
+}
+
+/** Places items in the first row in which they cover nothing. */
+function pack(
+  items: readonly TimelineItem[],
+  span: DaySpan,
+  perDay: number,
+  top: number,
+  rowHeight: number,
+): { readonly rows: number; readonly placed: readonly Placed[] } {
+  const ends: number[] = [];
+  const placed = items
+    .flatMap((item) => within(item, span))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .map((one) => {
+      const left = (one.from - 0.5) * perDay - (one.open === -1 ? openLength : 4);
+      const right = (one.to + 0.5) * perDay + (one.open === 1 ? openLength : 4);
+      const free = ends.findIndex((end) => end <= left);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = right;
+      return { ...one, y: top + (row + 0.5) * rowHeight };
+    });
+  return { rows: Math.max(1, ends.length), placed };
+}
+
+function within(item: TimelineItem, span: DaySpan): Omit<Placed, 'y'>[] {
+  const { earliest, latest } = item.date;
+  const from = earliest ?? latest;
+  const to = latest ?? earliest;
+  if (from === undefined || to === undefined || to < span.from || from > span.to) return [];
+  const open = earliest === undefined ? -1 : latest === undefined ? 1 : 0;
+  return [{ item, from: Math.max(from, span.from), to: Math.min(to, span.to), open }];
+}
+
+/** The axis that names the lanes on a page. */
+function laneAxis(lanes: readonly LaidLane[]): object {
+  const names = Object.fromEntries(lanes.map(({ name, middle }) => [middle, name.split('\n')]));
+  return {
+    title: null,
+    values: lanes.map(({ middle }) => middle),
+    labelExpr: `(${JSON.stringify(names)})[datum.value]`,
+    labelLineHeight: points(9),
+    labelBaseline: {
+      expr: `length((${JSON.stringify(names)})[datum.value]) > 1 ? 'bottom' : 'middle'`,
+    },
+    domain: false,
+    ticks: false,
+    grid: false,
+    labelPadding: 6,
+  };
+}
+
+/** The lines between the lanes and, in one column, their names. */
+function grounds(
+  { lanes, height }: LaidLanes,
+  span: DaySpan,
+  perDay: number,
+  x: object,
+  y: object,
+  { colours, narrow }: Look,
+): object[] {
+  const lines = {
+    data: {
+      values: lanes.map(({ top }) => ({ top, from: span.from - 1, to: span.to + 1, all: height })),
+    },
+    mark: { type: 'rule', color: colours.rule, strokeWidth: points(0.35) },
+    encoding: {
+      y: { ...y, field: 'top' },
+      x: { ...x, field: 'from' },
+      x2: { field: 'to' },
+    },
+  };
+  if (!narrow) return [lines];
+  const covers = lanes.map(({ name, top }) => ({
+    day: span.from - 1,
+    to: span.from - 1 + estimatedWidth(name) / perDay,
+    y: top + points(3),
+    y2: top + points(11),
+  }));
+  return [
+    lines,
+    cover(covers, x, y, colours.paper),
+    {
+      data: {
+        values: lanes.map(({ name, top }) => ({
+          day: span.from - 1,
+          y: top + points(7),
+          name: name.replace('\n', ' '),
+        })),
+      },
+      mark: { type: 'text', align: 'left', fontSize: typeSize.small, color: colours.faint },
+      encoding: { x: { ...x, field: 'day' }, y: { ...y, field: 'y' }, text: { field: 'name' } },
+    },
+  ];
+}
+
+interface Label {
+  readonly item: TimelineItem;
+  readonly day: number;
+  readonly text: string;
+  readonly align: 'left' | 'right';
+  readonly row: number;
+}
+
+interface Cover {
+  readonly day: number;
+  readonly to: number;
+  readonly y: number;
+  readonly y2: number;
+}
+
+/** Ground behind a text, so that lines go behind it. */
+function cover(values: readonly Cover[], x: object, y: object, paper: string): object {
+  return {
+    data: { values },
+    mark: { type: 'rect', color: paper, opacity: 1 },
+    encoding: {
+      x: { ...x, field: 'day' },
+      x2: { field: 'to' },
+      y: { ...y, field: 'y' },
+      y2: { field: 'y2' },
+    },
+  };
+}
+
+/**
+ * Names in rows above the lanes, each at the head of a line to its item. To the left of a certain day names run to the right, the
+ * earlier the higher; behind it they run to the left, the later the higher: so no line goes through a name.
+ */
+function labelRows(
+  lanes: readonly TimelineLane[],
+  span: DaySpan,
+  perDay: number,
+  panelWidth: number,
+  { language, narrow }: Look,
+): Label[] {
+  const named = lanes
+    .flatMap((lane) => lane.items)
+    .filter(({ label, decisive }) => label !== undefined && (!narrow || decisive))
+    .flatMap((item) => {
+      const [place] = within(item, span);
+      if (!place) return [];
+      const day = (place.from + place.to) / 2;
+      const date =
+        place.from === place.to
+          ? writeBothDays(place.from, language)
+          : writeDate(item.date, language);
+      // In one column the name alone: the date is read off the axes.
+      return [{ item, day, text: narrow ? `${item.label}` : `${date} · ${item.label}` }];
+    })
+    .sort((a, b) => a.day - b.day);
+  const at = (day: number) => (day - span.from + 1) * perDay;
+  const fits = ({ day, text }: { day: number; text: string }) =>
+    at(day) + estimatedWidth(text) <= panelWidth;
+  const rightwards = named.filter(fits);
+  const leftwards = named.filter((one) => !fits(one)).reverse();
+  const ordered = [
+    ...leftwards.map((one) => ({ ...one, align: 'right' as const })),
+    ...rightwards.map((one) => ({ ...one, align: 'left' as const })),
+  ];
+  return ordered.map((one, row) => ({ ...one, row }));
+}
+
+/** A width that a small text does not exceed, in pixels. */
+function estimatedWidth(text: string): number {
+  return text.length * typeSize.small * 0.58;
+}
+
+function labelLayers(
+  labels: readonly Label[],
+  placed: readonly Placed[],
+  perDay: number,
+  x: object,
+  y: object,
+  { colours }: Look,
+): object[] {
+  const values = labels.map((label) => ({
+    day: label.day,
+    text: label.text,
+    align: label.align,
+    from: (label.row + 0.5) * labelHeight,
+    to: placed.find((one) => one.item === label.item)?.y ?? 0,
+  }));
+  const covers = values.map((one) => {
+    const width = (estimatedWidth(one.text) * 0.93 + 4) / perDay;
+    return {
+      y: one.from - labelHeight * 0.45,
+      y2: one.from + labelHeight * 0.45,
+      day: one.align === 'left' ? one.day + 2 / perDay : one.day - 2 / perDay,
+      to: one.align === 'left' ? one.day + width : one.day - width,
+    };
+  });
+  const texts = (align: 'left' | 'right') => ({
+    data: { values: values.filter((one) => one.align === align) },
+    mark: {
+      type: 'text',
+      align,
+      dx: align === 'left' ? 3 : -3,
+      fontSize: typeSize.small,
+    },
+    encoding: { x: { ...x, field: 'day' }, y: { ...y, field: 'from' }, text: { field: 'text' } },
+  });
+  return [
+    {
+      data: { values },
+      mark: { type: 'rule', color: colours.faint, strokeWidth: points(0.4) },
+      encoding: { x: { ...x, field: 'day' }, y: { ...y, field: 'from' }, y2: { field: 'to' } },
+    },
+    cover(covers, x, y, colours.paper),
+    texts('left'),
+    texts('right'),
+  ];
+}
+
+function tooltipOf({ item }: Placed, language: Language) {
+  const { date, stated, text, evidence } = item;
+  const both =
+    date.precision === 'day' && date.earliest !== undefined
+      ? writeBothDays(date.earliest, language)
+      : '';
+  return { text, date: writeDate(date, language, !stated), both, evidence };
+}
+
+function tooltip(language: Language): object[] {
+  return [
+    { field: 'text', type: 'nominal', title: ' ' },
+    { field: 'date', type: 'nominal', title: words.date[language] },
+    { field: 'both', type: 'nominal', title: words.both[language] },
+    { field: 'evidence', type: 'nominal', title: '¶' },
+  ];
+}
+
+/** Bars for what is dated to more than a day, and broken lines with an arrow for what is open at one end. */
+function rangeLayers(
+  placed: readonly Placed[],
+  span: DaySpan,
+  perDay: number,
+  x: object,
+  y: object,
+  { language, colours }: Look,
+): object[] {
+  const half = points(2);
+  const bars = placed
+    .filter((one) => one.open === 0 && one.item.date.precision !== 'day')
+    .map((one) => ({
+      from: one.from - 0.5,
+      to: one.to + 0.5,
+      top: one.y - half,
+      bottom: one.y + half,
+      stated: one.item.stated,
+      ...tooltipOf(one, language),
+    }));
+  const length = openLength / perDay;
+  const open = placed
+    .filter((one) => one.open !== 0)
+    .map((one) => ({
+      from: one.open === 1 ? one.from : one.to,
+      to:
+        one.open === 1
+          ? Math.min(one.from + length, span.to + 1)
+          : Math.max(one.to - length, span.from - 1),
+      y: one.y,
+      direction: one.open,
+      ...tooltipOf(one, language),
+    }));
+  return [
+    {
+      data: { values: bars },
+      mark: { type: 'rect', stroke: colours.yes, strokeWidth: points(0.75), opacity: 1 },
+      encoding: {
+        x: { ...x, field: 'from' },
+        x2: { field: 'to' },
+        y: { ...y, field: 'top' },
+        y2: { field: 'bottom' },
+        fill: { condition: { test: 'datum.stated', value: colours.yes }, value: colours.paper },
+        tooltip: tooltip(language),
+      },
+    },
+    {
+      data: { values: open },
+      mark: { type: 'rule', color: colours.yes, strokeWidth: points(1), strokeDash: [2, 1.5] },
+      encoding: {
+        x: { ...x, field: 'from' },
+        x2: { field: 'to' },
+        y: { ...y, field: 'y' },
+        tooltip: tooltip(language),
+      },
+    },
+    ...([1, -1] as const).map((direction) => ({
+      data: { values: open.filter((one) => one.direction === direction) },
+      mark: {
+        type: 'point',
+        shape: direction === 1 ? 'M-1,-1L1,0L-1,1Z' : 'M1,-1L-1,0L1,1Z',
+        size: 36,
+        opacity: 1,
+        filled: true,
+        color: colours.yes,
+      },
+      encoding: { x: { ...x, field: 'to' }, y: { ...y, field: 'y' }, tooltip: tooltip(language) },
+    })),
+  ];
+}
+
+function pointLayer(
+  placed: readonly Placed[],
+  x: object,
+  y: object,
+  { language, colours, narrow }: Look,
+): object {
+  const [stated, inferred, counted, interval, open] = [
+    words.stated[language],
+    words.inferred[language],
+    words.counted[language],
+    words.interval[language],
+    words.open[language],
+  ];
+  const whats = [stated, inferred, counted, interval, open];
+  const what = ({ counted: votes, stated: told }: TimelineItem) =>
+    votes ? counted : told ? stated : inferred;
+  return {
+    data: {
+      name: 'days',
+      values: placed
+        .filter((one) => one.open === 0 && one.item.date.precision === 'day')
+        .map((one) => ({
+          day: one.from,
+          y: one.y,
+          what: what(one.item),
+          stated: one.item.stated,
+          ...tooltipOf(one, language),
+        })),
+    },
+    mark: { type: 'point', size: 42, strokeWidth: points(0.9), opacity: 1 },
+    encoding: {
+      x: { ...x, field: 'day' },
+      y: { ...y, field: 'y' },
+      shape: {
+        field: 'what',
+        type: 'nominal',
+        scale: {
+          domain: whats,
+          range: [
+            'circle',
+            'circle',
+            'diamond',
+            'M-1.4,-0.5H1.4V0.5H-1.4Z',
+            'M-1.4,0H0.4M0.4,-0.6L1.4,0L0.4,0.6Z',
+          ],
+        },
+        legend: {
+          title: null,
+          orient: 'bottom',
+          direction: 'horizontal',
+          columns: narrow ? 2 : 3,
+          symbolSize: 70,
+          offset: points(34),
+        },
+      },
+      stroke: {
+        field: 'what',
+        type: 'nominal',
+        scale: { domain: whats, range: whats.map(() => colours.yes) },
+      },
+      fill: {
+        field: 'what',
+        type: 'nominal',
+        scale: {
+          domain: whats,
+          range: [colours.yes, colours.paper, colours.paper, colours.yes, colours.yes],
+        },
+      },
+      tooltip: tooltip(language),
+    },
+  };
+}
+
+function describe({ lanes }: LaidLanes, labels: readonly Label[], language: Language): string {
+  const counts = lanes.map(
+    ({ name, placed }) => `${name.replace('\n', ' ')}: ${placed.length} ${words.lane[language]}`,
+  );
+  const named = [...labels].sort((a, b) => a.day - b.day).map(({ text }) => text);
+  return `${timelineTitle[language]}. ${counts.join('; ')}. ${named.join('; ')}.`;
+}
