@@ -98,8 +98,8 @@ export function proposalsChart(
     columnWidth,
   );
   const columnsEnd = (formal.length + practice.length) * columnWidth + gap;
-  const width = columnsEnd + (narrow ? 170 : 235);
-  const { groups, height } = layRows(outcomes, look, narrow ? 32 : 60);
+  const width = columnsEnd + (narrow ? 176 : 235);
+  const { groups, height } = layRows(outcomes, look, narrow ? lettersInColumn[language] : 60);
   const x = {
     type: 'quantitative',
     axis: null,
@@ -136,7 +136,10 @@ function columnsOf<Key extends string>(
   return keys.map((key, index) => ({ key, at: from + index * step, text: textOf(key) }));
 }
 
-const lineHeight = points(8.6);
+const lineHeight = points(8.3);
+
+/** Letters that a line of a name has room for in one column; Cyrillic letters are wider. */
+const lettersInColumn: Readonly<Record<Language, number>> = { en: 34, el: 34, ru: 31 };
 
 function layRows(
   outcomes: readonly MotionOutcome[],
@@ -156,7 +159,7 @@ function layRows(
     const partyName = own[0]?.motion.proposerParty?.name[language] ?? party;
     const name = `${partyName}: ${own.length} ${words.proposals[language]}`;
     const y = top + points(7);
-    top += points(14);
+    top += points(13);
     const rows = own.map((outcome) => {
       const lines = inLines(outcome.motion.label[language], longest);
       const height = lines.length * lineHeight + points(1);

@@ -15,7 +15,7 @@ export const successSharesTitle: Text = {
 
 const words = {
   subtitle: {
-    en: 'Point: share of the cases decided; thick line: Wilson’s 95% interval; thin: the exact one; pale bar: whatever becomes of the open cases',
+    en: 'Point: share of those decided; thick line: Wilson’s 95% interval; thin line: the exact interval; pale bar: whatever became of the open ones',
     el: 'Σημείο: μερίδιο όσων κρίθηκαν· παχιά γραμμή: διάστημα 95% Wilson· λεπτή: το ακριβές· ανοιχτή ράβδος: ό,τι κι αν έγινε με τις ανοικτές',
     ru: 'Точка: доля среди решённых; толстая линия: 95 %-ный интервал Вильсона; тонкая: точный; бледная полоса: чем бы ни кончились открытые',
   },

@@ -1,4 +1,5 @@
-import type { Composition, Statement } from '../../records/records.js';
+import { evidenceOf } from '../../records/evidence-of.js';
+import type { Composition, Seats, Statement } from '../../records/records.js';
 
 /**
  * The seats of a party in a body, and between what limits its share lies.
@@ -30,7 +31,8 @@ export interface PartyInComposition {
  * Source: the bounds are those of a share with missing parts, C. F. Manski (2003), Partial Identification of Probability
  * Distributions, chapter 1.
  *
- * Assumptions: seats told to be another party’s are not this party’s. Seats of a group whose party is not told can be anyone’s.
+ * Assumptions: seats told to be another party’s are not this party’s. Seats of a group whose party is not told can be anyone’s,
+ * unless they are computed from the words that tell the party’s own: then they are the rest.
  *
  * @param party - the party’s identifier
  * @param compositions - compositions of a loaded dataset
@@ -56,7 +58,9 @@ export function partyInBodies(
     const total = (rows: Composition['seats']) => rows.reduce((sum, row) => sum + row.seats, 0);
     const seats = total(own);
     const told = total(composition.seats);
-    const groups = total(composition.seats.filter((row) => row.party === undefined));
+    const groups = total(
+      composition.seats.filter((row) => row.party === undefined && !isRest(row, own)),
+    );
     const stated = statedMembers(composition, statements);
     if (own.length === composition.seats.length && stated === undefined) {
       return [{ composition, seats, untold: 0, share: { atLeast: 0, atMost: 1 } }];
@@ -66,6 +70,14 @@ export function partyInBodies(
     const share = { atLeast: seats / size, atMost: (seats + untold) / size };
     return [{ composition, seats, untold, size, share }];
   });
+}
+
+/** Whether the seats of a group are what is left of a body when the party’s own are taken away. */
+function isRest(group: Seats, own: readonly Seats[]): boolean {
+  const words = own.flatMap((row) => evidenceOf(row, 'seats').map((one) => one.passage));
+  return evidenceOf(group, 'seats').some(
+    ({ certainty, passage }) => certainty === 'computed' && words.includes(passage),
+  );
 }
 
 function statedMembers(

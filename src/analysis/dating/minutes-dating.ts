@@ -96,9 +96,15 @@ export function minutesDating(
   });
   return {
     items: items.sort((a, b) => a.item.page - b.item.page),
-    error: leaveOneOutDating(anchors),
-    errorByDay: leaveOneOutDating(firstOfEachDay(anchors)),
+    error: testOf(anchors),
+    errorByDay: testOf(firstOfEachDay(anchors)),
   };
+}
+
+function testOf(anchors: readonly Anchor[]): LeaveOneOutDating {
+  return anchors.length === 0
+    ? { tested: false, reason: 'no item is dated to the day' }
+    : leaveOneOutDating(anchors);
 }
 
 interface Anchor {

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { loadDataset, minutesDating } from '../../../src/index.js';
+
+const { minutes } = loadDataset();
+const edition = minutes.filter((one) => one.source.id === 'amiantov-2006');
+const dating = minutesDating(edition);
+
+describe('dating minutes by their pages', () => {
+  test('every item has one role, by page', () => {
+    expect(dating.items).toHaveLength(edition.length);
+    const pages = dating.items.map(({ item }) => item.page);
+    expect(pages).toEqual([...pages].sort((a, b) => a - b));
+  });
+
+  test('the page behind the sessions, cited for December, is set aside', () => {
+    const aside = dating.items.filter((one) => one.role === 'set-aside');
+    expect(aside.map(({ item }) => [item.page, item.date?.written])).toEqual([[454, '1917-12-21']]);
+  });
+
+  test('the pages of all sessions date nothing', () => {
+    const whole = dating.items.filter((one) => one.role === 'whole');
+    expect(whole.map(({ item }) => [item.page, item.lastPage])).toEqual([[99, 416]]);
+  });
+
+  test('the banks, on page 145, lie between the sessions of 19 and of 30 December', () => {
+    const banks = dating.items.find(({ item }) => item.page === 145);
+    expect(banks).toMatchObject({
+      role: 'undated',
+      estimated: { status: 'estimated', interval: { earliest: 2421595, latest: 2421606 } },
+    });
+  });
+
+  test('a page before the first or behind the last dated one has no estimate', () => {
+    const open = dating.items.filter(
+      (one) => one.role === 'undated' && one.estimated.status === 'open',
+    );
+    expect(open.map(({ item }) => item.page)).toEqual([78, 454, 457]);
+  });
+
+  test('the stricter test has one page for each day', () => {
+    const { error, errorByDay } = dating;
+    if (!error.tested || !errorByDay.tested) throw new Error('nothing was tested');
+    expect([error.items.length, errorByDay.items.length]).toEqual([10, 7]);
+    expect(errorByDay.meanAbsoluteError).toBeCloseTo(1.249, 3);
+    expect(errorByDay.largestError).toBeCloseTo(2.824, 3);
+    const days = errorByDay.items.map(({ day }) => day);
+    expect(new Set(days).size).toBe(days.length);
+  });
+
+  test('several notes to one page and day make one anchor', () => {
+    const repeated = minutesDating([...edition, ...edition]);
+    expect(repeated.errorByDay).toMatchObject({ tested: true });
+    expect(repeated.error.tested && repeated.error.items.length).toBe(10);
+  });
+
+  test('one edition at a time', () => {
+    expect(() => minutesDating(minutes)).toThrow(/minutes must be items of one edition/);
+    expect(() => minutesDating([])).toThrow(expect.objectContaining({ name: 'ArgumentError' }));
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { lookOf } from '../../src/charts/chart-options.js';
+import { calendarAxes, lastJulianDay } from '../../src/index.js';
+
+const textsOf = (layers: readonly object[]) =>
+  layers.flatMap((layer) => {
+    const { data, mark } = layer as {
+      data?: { values: { text?: string }[] };
+      mark: { type: string };
+    };
+    return mark.type === 'text' ? (data?.values ?? []).map((one) => one.text).filter(Boolean) : [];
+  });
+
+describe('axes of both calendars', () => {
+  test('the last Julian day was 13 February 1918 by the Gregorian calendar', () => {
+    expect(lastJulianDay).toBe(2421638);
+  });
+
+  test('each month is named once on each axis, with the year at the first and in January', () => {
+    const { layers } = calendarAxes({ from: 2421570, to: 2421700 }, lookOf({}));
+    const texts = textsOf(layers);
+    expect(texts.filter((text) => text === 'Jan')).toHaveLength(2);
+    expect(texts.filter((text) => text === '1918')).toHaveLength(2);
+    expect(texts.filter((text) => text === '1917')).toHaveLength(2);
+  });
+
+  test('the broken line stands only where the change lies within the days', () => {
+    const rules = (from: number, to: number) =>
+      calendarAxes({ from, to }, lookOf({})).layers.filter((layer) =>
+        JSON.stringify(layer).includes('strokeDash'),
+      ).length;
+    expect([rules(2421600, 2421700), rules(2421700, 2421800)]).toEqual([1, 0]);
+  });
+
+  test('days of the month are numbered where they are asked for', () => {
+    const { layers } = calendarAxes({ from: 2421600, to: 2421660 }, lookOf({ language: 'ru' }), {
+      days: [1, 15],
+    });
+    const texts = textsOf(layers);
+    expect(texts).toContain('15');
+    expect(texts).toContain('янв');
+  });
+});

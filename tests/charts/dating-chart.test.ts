@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { datingChart, loadDataset, minutesDating } from '../../src/index.js';
+import { layOut } from '../../src/render/scene.js';
+import { placedTexts } from '../render/picture-marks.js';
+
+const minutes = loadDataset().minutes.filter((one) => one.source.id === 'amiantov-2006');
+const dating = minutesDating(minutes);
+
+interface Mark {
+  readonly day: number;
+  readonly page: number;
+  readonly what: string;
+}
+
+function marks(): readonly Mark[] {
+  const layers = datingChart(dating).layer as readonly {
+    data?: { name?: string; values: readonly Mark[] };
+  }[];
+  return layers.find((layer) => layer.data?.name === 'items')?.data?.values ?? [];
+}
+
+describe('the chart of dating by page', () => {
+  test('has a point for every dated item and an estimate for each page between them', () => {
+    const count = (what: string) => marks().filter((mark) => mark.what === what).length;
+    expect(
+      ['date stated', 'date inferred', 'estimate, with interval', 'out of order'].map(count),
+    ).toEqual([9, 7, 13, 1]);
+  });
+
+  test('has no estimate behind the last dated page', () => {
+    const estimates = marks().filter((mark) => mark.what.startsWith('estimate'));
+    expect(Math.max(...estimates.map(({ page }) => page))).toBe(362);
+  });
+
+  test('states the error by leaving days out', async () => {
+    const texts = placedTexts(await layOut(datingChart(dating))).map(({ text }) => text);
+    expect(texts.join(' ')).toContain(
+      '7 dated days are missed by 1.2 days on average, by 2.8 at most',
+    );
+  });
+
+  test('names items by their page, and by a name where one is given', () => {
+    const { description } = datingChart(dating, {
+      label: (item) => (item.page === 145 ? 'banks' : undefined),
+    });
+    expect(description).toContain('145 · banks: 19 Dec/1 Jan – 30 Dec/12 Jan');
+    expect(description).toContain('153: ');
+  });
+
+  test('says when nothing can be tested', () => {
+    const [one] = minutes.filter((item) => item.date?.precision === 'day');
+    expect(datingChart(minutesDating([one!])).description).toContain('Too few dated pages');
+  });
+
+  test('needs a dated item', () => {
+    const undated = minutes.filter((item) => item.date === undefined);
+    expect(() => datingChart(minutesDating(undated))).toThrow(/dating/);
+  });
+});

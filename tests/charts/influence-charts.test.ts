@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type BodyShare,
+  compareSuccess,
+  loadDataset,
+  motionOutcomes,
+  proposalsChart,
+  representationOf,
+  sharesInBodiesChart,
+  successShare,
+  successSharesChart,
+} from '../../src/index.js';
+
+const { votes } = loadDataset();
+
+interface Layered {
+  readonly layer: readonly {
+    readonly data?: { readonly name?: string; readonly values: readonly Record<string, unknown>[] };
+  }[];
+}
+
+const named = (spec: object, name: string) =>
+  (spec as Layered).layer.find((layer) => layer.data?.name === name)?.data?.values ?? [];
+
+describe('the chart of proposals', () => {
+  test('names each proposal with both its outcomes', () => {
+    const spec = proposalsChart(motionOutcomes(votes));
+    expect(named(spec, 'proposals')).toHaveLength(33);
+    expect(spec.description).toContain('Karelin’s resolution on Antonov – rejected / achieved');
+    expect(spec.description).toContain('Lenin’s resolution on Antonov – adopted / not achieved');
+  });
+
+  test('has only the columns that occur', () => {
+    const [one] = motionOutcomes(votes).filter((outcome) => outcome.came === 'achieved');
+    const text = JSON.stringify(proposalsChart([one!]));
+    expect(text).not.toContain('"text":"deferred"');
+    expect(() => proposalsChart([])).toThrow(/outcomes/);
+  });
+});
+
+describe('the chart of shares of success', () => {
+  const [first, second] = [
+    { successes: 8, failures: 6, open: 9 },
+    { successes: 9, failures: 1, open: 0 },
+  ];
+  const party = (name: string, counts: typeof first) => ({
+    party: name,
+    counts,
+    share: successShare(counts),
+    evidence: '',
+  });
+
+  test('draws share, both intervals and what is certain', () => {
+    const spec = successSharesChart([
+      { name: 'adopted', parties: [party('A', first)], comparison: compareSuccess(first, second) },
+    ]);
+    const [row] = named(spec, 'shares');
+    expect(row?.point).toBeCloseTo(57.14, 2);
+    expect(row?.wilsonLower).toBeCloseTo(32.59, 2);
+    expect(row?.exactUpper).toBeCloseTo(82.34, 2);
+    expect([row?.atLeast, row?.atMost]).toEqual([(8 / 23) * 100, (17 / 23) * 100]);
+    expect(spec.description).toContain('p = 0.17, no difference shown');
+  });
+
+  test('draws nothing where no case was decided, but says so', () => {
+    const none = party('A', { successes: 0, failures: 0, open: 4 });
+    const spec = successSharesChart([{ name: 'adopted', parties: [none] }]);
+    expect(named(spec, 'shares')).toEqual([]);
+    expect(spec.description).toContain('A: 0 of 0; 4 open');
+  });
+
+  test('needs a measure with a party', () => {
+    expect(() => successSharesChart([])).toThrow(/measures/);
+    expect(() => successSharesChart([{ name: 'x', parties: [] }])).toThrow(/measures\[0\]/);
+  });
+});
+
+describe('the chart of shares in bodies', () => {
+  const reference = { name: 'Sovnarkom', seats: 7, size: 18 };
+  const body = (more: Partial<BodyShare>): BodyShare => ({
+    name: 'a body',
+    seats: 2,
+    size: { atLeast: 5, atMost: 5 },
+    untold: 0,
+    filled: true,
+    evidence: '',
+    ...more,
+  });
+
+  test('computes chance only where all seats are told and were filled one by one', () => {
+    expect(representationOf(body({}), reference)?.verdict).toBe('within chance');
+    expect(representationOf(body({ untold: 1 }), reference)).toBeUndefined();
+    expect(representationOf(body({ filled: false }), reference)).toBeUndefined();
+    expect(representationOf(body({ size: { atLeast: 5, atMost: 6 } }), reference)).toBeUndefined();
+  });
+
+  test('draws what untold seats leave open as a range, and all of it where the size is not told', () => {
+    const { size: _, ...unsized } = body({ seats: 4 });
+    const spec = sharesInBodiesChart(
+      [body({ size: { atLeast: 15, atMost: 15 }, untold: 9 }), unsized, body({})],
+      reference,
+    );
+    const rows = named(spec, 'bodies').concat(
+      (spec.data as { values: Record<string, unknown>[] }).values,
+    );
+    expect(rows.map(({ limits, open }) => [limits, open])).toEqual([
+      ['13–73%', true],
+      ['0–100%', true],
+      ['40%', false],
+    ]);
+  });
+
+  test('needs a body and a reference', () => {
+    expect(() => sharesInBodiesChart([], reference)).toThrow(/bodies/);
+    expect(() => sharesInBodiesChart([body({})], { ...reference, size: 0 })).toThrow(/reference/);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findFigure,
+  type HistoricalDate,
+  languages,
+  loadDataset,
+  parseDate,
+  type TimelineItem,
+  timelineChart,
+} from '../../src/index.js';
+import { layOut } from '../../src/render/scene.js';
+import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
+
+function item(written: string, more: Partial<TimelineItem> = {}): TimelineItem {
+  const date = parseDate(written, 'civil') as HistoricalDate;
+  return { date, stated: true, text: written, evidence: '', ...more };
+}
+
+interface Layer {
+  readonly data?: { readonly name?: string; readonly values: readonly Record<string, unknown>[] };
+  readonly mark: { readonly type: string };
+}
+
+const layersOf = (items: readonly TimelineItem[]) =>
+  timelineChart([{ name: 'all', items }], { span: { from: 2421560, to: 2421700 } })
+    .layer as readonly Layer[];
+const days = (items: readonly TimelineItem[]) =>
+  layersOf(items).find((layer) => layer.data?.name === 'days')?.data?.values ?? [];
+
+describe('the timeline', () => {
+  test('places a day of either calendar on one count of days', () => {
+    const [first, second] = days([item('1918-01-31'), item('1918-02-14')]);
+    expect(Number(second?.day) - Number(first?.day)).toBe(1);
+  });
+
+  test('says by its shape whether a date is stated, inferred, or of a counted vote', () => {
+    const marks = days([
+      item('1917-12-01', { counted: true }),
+      item('1917-12-10'),
+      item('1917-12-20', { stated: false }),
+    ]);
+    expect(marks.map(({ what }) => what)).toEqual([
+      'votes counted',
+      'day, stated',
+      'day, inferred',
+    ]);
+  });
+
+  test('draws a month as a bar and an open interval as a broken line, neither as a day', () => {
+    const items = [item('1917-12'), item('1917-12-20/..'), item('../1917-12-20')];
+    expect(days(items)).toEqual([]);
+    const drawn = layersOf(items).flatMap(({ data }) => data?.values ?? []);
+    expect(drawn.filter(({ direction }) => direction === 1)).not.toEqual([]);
+    expect(drawn.filter(({ direction }) => direction === -1)).not.toEqual([]);
+    expect(drawn.filter(({ stated, top }) => stated && top !== undefined)).toHaveLength(1);
+  });
+
+  test('sets marks of one day below each other', () => {
+    const [first, second] = days([item('1917-12-20'), item('1917-12-20')]);
+    expect(second?.y).toBeGreaterThan(Number(first?.y));
+  });
+
+  test('leaves out what lies outside, and needs something within', () => {
+    expect(days([item('1917-12-20'), item('1918-12-20')])).toHaveLength(1);
+    expect(() => layersOf([item('1918-12-20')])).toThrow(/lanes/);
+    expect(() => timelineChart([])).toThrow(/lanes/);
+  });
+
+  test('shows the span of its items unless another is given', () => {
+    expect(timelineChart([{ name: 'a', items: [item('1917-12-20')] }]).name).toBe('timeline');
+  });
+
+  test.each(languages)('names the decisive days in its text alternative (%s)', (language) => {
+    const { description } = findFigure('timeline').draw(loadDataset(), { language });
+    expect(description).toContain('5/18');
+    expect(description).toContain('9/22');
+  });
+
+  test('keeps many names on few days apart', async () => {
+    const items = Array.from({ length: 12 }, (_, index) =>
+      item(`1917-12-${10 + index}`, { label: `what happened on day ${index}`, decisive: true }),
+    );
+    for (const width of ['84mm', '174mm']) {
+      const scene = await layOut(
+        timelineChart([{ name: 'all', items }], { width, span: { from: 2421560, to: 2421700 } }),
+      );
+      expect(overlappingTexts(scene)).toEqual([]);
+      expect(placedTexts(scene).filter(({ text }) => text.includes('what happened'))).toHaveLength(
+        12,
+      );
+    }
+  });
+});
