@@ -10,8 +10,8 @@ import { type LeaveOneOutDating, leaveOneOutDating } from './leave-one-out.js';
  *
  * @example
  * ```ts
- * const [first] = minutesDating(loadDataset().minutes.filter((one) => one.source.id === 'amiantov-2006')).items;
- * first.role // => 'anchor'
+ * const [first, second] = minutesDating(loadDataset().minutes.filter((one) => one.source.id === 'amiantov-2006')).items;
+ * [first.role, second.role] // => ['undated', 'anchor']
  * ```
  */
 export type DatedMinutes =

@@ -6,7 +6,7 @@ import type { FormalOutcome, PracticalOutcome, Proposal } from './proposal-outco
  *
  * @example
  * ```ts
- * motionOutcomes(loadDataset().votes).filter((one) => one.came === 'in part').length // => 2
+ * motionOutcomes(loadDataset().votes).filter((one) => one.came === 'in part').length // => 1
  * ```
  */
 export type CameOfMotion = 'achieved' | 'in part' | 'not achieved' | 'not told';
