@@ -6,6 +6,7 @@ import { exportHelp, exportRecord } from './export.js';
 import { figuresHelp, makeFigures } from './figures.js';
 import { lab, labHelp } from './lab.js';
 import { list, listHelp } from './list.js';
+import { newHelp, startRecord } from './new.js';
 import { reproduce, reproduceHelp } from './reproduce.js';
 import { show, showHelp } from './show.js';
 import { UsageError } from './usage-error.js';
@@ -50,6 +51,11 @@ const commands: Readonly<Record<string, Command>> = {
     run: verify,
     about: 'look for every quote in your own copy of the source',
     help: verifyHelp,
+  },
+  new: {
+    run: startRecord,
+    about: 'start a record of your own in an empty folder',
+    help: newHelp,
   },
   codebook: {
     run: writeCodebook,

@@ -13,5 +13,6 @@ export * from './record-sheet.js';
 export type * from './records.js';
 export * from './select.js';
 export * from './size-of-body.js';
+export * from './start-dataset.js';
 export * from './stated-numbers.js';
 export * from './verify-source.js';

@@ -1,0 +1,76 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { codebook } from './codebook.js';
+import { isTable } from './descriptor.js';
+import { readDescriptor } from './read-descriptor.js';
+
+/** The tables that need rows before anything can be measured or drawn. */
+export const firstTables: readonly string[] = ['bodies', 'sessions', 'motions', 'votes'];
+
+const firstSteps = [
+  `Rows are needed in ${firstTables.slice(0, -1).join(', ')} and ${firstTables.at(-1)}, in that order: a vote is the decision on a motion in a session of a body.`,
+  'Every other table may stay empty.',
+  'What the words of a source bear is shown by three more: the work in sources.json (CSL-JSON), its words in passages, and in evidence a row for each value.',
+  'When all values have one, take "sovnarkom:evidence": "optional" out of datapackage.json: from then on a value without evidence is refused.',
+].join(' ');
+
+/**
+ * Starts a record of one’s own: writes the descriptor, every table with its heading and no rows, an empty list of works, and a
+ * codebook (README.md) that explains each column and says where to begin.
+ *
+ * @param folder - a folder that is empty, or not there yet
+ * @param options - the title of the record; “A record of votes” if left out
+ * @returns the names of the files written, within the folder
+ * @throws Error if something is in the folder already; nothing is written then
+ * @example
+ * ```ts
+ * const { mkdtempSync, rmSync } = process.getBuiltinModule('node:fs');
+ * const folder = mkdtempSync('council-');
+ * startDataset(folder, { title: 'Votes of our council' }).includes('votes.csv') // => true
+ * loadDataset(folder).title // => 'Votes of our council'
+ * rmSync(folder, { recursive: true });
+ * ```
+ */
+export function startDataset(folder: string, options: { readonly title?: string } = {}): string[] {
+  const { title = 'A record of votes' } = options;
+  mkdirSync(folder, { recursive: true });
+  const [first, ...others] = readdirSync(folder).sort();
+  if (first !== undefined) {
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    throw new Error(
+      `a record is started in an empty folder or a new one; ${folder} has ${first}${more} in it, and nothing was written`,
+    );
+  }
+  const { resources } = readDescriptor();
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: nameFrom(folder),
+    title,
+    description: firstSteps,
+    version: '0.1.0',
+    'sovnarkom:evidence': 'optional' as const,
+    resources,
+  };
+  const files: Record<string, string> = {
+    'datapackage.json': `${JSON.stringify(descriptor, null, 2)}\n`,
+    'README.md': codebook(descriptor, {}),
+  };
+  for (const resource of resources) {
+    files[resource.path] = isTable(resource)
+      ? `${resource.schema.fields.map((field) => field.name).join(',')}\n`
+      : '[]\n';
+  }
+  for (const [file, text] of Object.entries(files)) {
+    writeFileSync(join(folder, file), text, { flag: 'wx' });
+  }
+  return Object.keys(files);
+}
+
+/** The name of a Data Package is in small letters. */
+function nameFrom(folder: string): string {
+  const name = basename(resolve(folder))
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[-._]+|[-._]+$/g, '');
+  return name || 'record';
+}

@@ -1,0 +1,110 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  firstTables,
+  loadDataset,
+  marginsChart,
+  readDescriptor,
+  recordedVotesChart,
+  startDataset,
+  voteMeasures,
+} from '../../src/index.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sovnarkom-start-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const add = (table: string, ...lines: string[]) =>
+  appendFileSync(join(folder, `${table}.csv`), lines.map((line) => `${line}\n`).join(''));
+
+/** A row for each of the tables that come first, and nothing else. */
+function fillFirstTables() {
+  add('bodies', 'council,Council,Совет,Συμβούλιο,,,,assembly,,,');
+  add('sessions', 'council-2024-05-06,council,2024-05-06,gregorian,,,');
+  add('motions', 'bench,resolution,A bench,Скамья,Παγκάκι,To set up a bench,,,');
+  add('votes', 'bench-vote,bench,council-2024-05-06,1,adopted,7,4,1,,,,,');
+}
+
+describe('a record is started', () => {
+  test('with a descriptor, a codebook and every table of the form, which load as a record without records', () => {
+    const files = startDataset(folder, { title: 'Our council' });
+    expect(readdirSync(folder).sort()).toEqual([...files].sort());
+    for (const { path } of readDescriptor().resources) expect(files).toContain(path);
+    const dataset = loadDataset(folder);
+    expect([dataset.title, dataset.votes, dataset.sources]).toEqual(['Our council', [], []]);
+  });
+
+  test('with headings and a codebook that explains the columns and says where to begin', () => {
+    startDataset(folder);
+    expect(readFileSync(join(folder, 'votes.csv'), 'utf8')).toMatch(/^id,motion,session,.*\n$/);
+    const codebook = readFileSync(join(folder, 'README.md'), 'utf8');
+    expect(codebook).toContain('Rows are needed in bodies, sessions, motions and votes');
+    expect(codebook).toContain(
+      '| `yes` | whole number, 0 or more | no | yes | Votes for the motion |',
+    );
+    expect(codebook).toContain('| [votes](#votes) | 0 |');
+  });
+
+  test('in a folder that is not there yet, named after it in small letters', () => {
+    startDataset(join(folder, 'a', 'Town Council'));
+    expect(readDescriptor(join(folder, 'a', 'Town Council')).name).toBe('town-council');
+    startDataset(join(folder, 'Βουλή'));
+    expect(readDescriptor(join(folder, 'Βουλή')).name).toBe('record');
+  });
+
+  test('and rows in the tables that come first are enough for measures and charts', () => {
+    startDataset(folder);
+    expect(firstTables).toEqual(['bodies', 'sessions', 'motions', 'votes']);
+    fillFirstTables();
+    const { votes } = loadDataset(folder);
+    expect(voteMeasures(votes[0]!)).toMatchObject({ kind: 'counted', margin: 3 });
+    expect(recordedVotesChart(votes).description).toContain('7 for, 4 against, 1 abstaining');
+    expect(marginsChart(votes).name).toBe('margins');
+  });
+
+  test('and once evidence is no longer optional, a value without it is refused', () => {
+    startDataset(folder);
+    fillFirstTables();
+    const path = join(folder, 'datapackage.json');
+    const { 'sovnarkom:evidence': _, ...descriptor } = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify(descriptor));
+    expect(() => loadDataset(folder)).toThrow(
+      /votes\.csv, row 2, column yes: "7": expected a row of evidence\.csv/,
+    );
+  });
+});
+
+describe('a folder with something in it is refused, and left as it is', () => {
+  test.each([
+    [['notes.txt'], /has notes\.txt in it/],
+    [['b.csv', 'a.csv', 'c.csv'], /has a\.csv and 2 more in it/],
+  ])('%s', (names, message) => {
+    for (const name of names) writeFileSync(join(folder, name), 'mine');
+    expect(() => startDataset(folder)).toThrow(message);
+    expect(readdirSync(folder).sort()).toEqual([...names].sort());
+    expect(readFileSync(join(folder, names[0]!), 'utf8')).toBe('mine');
+  });
+
+  test('a record that was started', () => {
+    startDataset(folder);
+    expect(() => startDataset(folder)).toThrow(/empty folder or a new one/);
+    expect(existsSync(join(folder, 'votes.csv'))).toBe(true);
+  });
+
+  test('a file in place of a folder', () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => startDataset(join(folder, 'file'))).toThrow(/EEXIST|ENOTDIR/);
+  });
+});
