@@ -12,3 +12,4 @@ export * from './popolo.js';
 export type { CellValue, PrintedColumn, PrintedTable } from './printed-table.js';
 export { fullReference, shortReference } from './reference.js';
 export { formatTable, type TableFormat, tableFormats } from './table-formats.js';
+export * from './votes-from-csv.js';

@@ -74,7 +74,8 @@ function sourcesAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
     }));
 }
 
-function countsFitTheResult(rows: Rows, descriptor: Descriptor): Problem[] {
+/** Counts and result must agree: more for than against adopts by simple majority, and nothing else adopts. */
+export function countsFitTheResult(rows: Rows, descriptor: Descriptor): Problem[] {
   return rowsOf(rows, 'votes').flatMap((row) => {
     const { result, yes, no, majority } = row.values;
     if (typeof yes !== 'number' || typeof no !== 'number') return [];
