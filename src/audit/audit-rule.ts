@@ -1,5 +1,5 @@
 import type { Dataset } from '../records/index.js';
-import type { FindingStrength, RecordReference } from './finding.js';
+import type { FindingMatter, FindingStrength, RecordReference } from './finding.js';
 
 /** A record, and those of its fields whose evidence belongs to the finding; all of them if none is named. */
 export interface Pointer extends RecordReference {
@@ -23,6 +23,8 @@ export interface FindingDraft {
 export interface AuditRule {
   /** Its name, in small letters with hyphens. */
   readonly name: string;
+  /** What its findings are about. */
+  readonly matter: FindingMatter;
   /** What it finds, in an English sentence. */
   readonly finds: string;
   /** Reads the dataset and gives what does not add up, in the dataset's order. */

@@ -1,5 +1,5 @@
 import type { Dataset, Evidence } from '../records/index.js';
-import type { FindingDraft, SideDraft } from './audit-rule.js';
+import type { AuditRule, FindingDraft, SideDraft } from './audit-rule.js';
 import { auditRules } from './audit-rules.js';
 import { evidenceFor } from './evidence-for.js';
 import type { Finding, FindingSide } from './finding.js';
@@ -20,12 +20,12 @@ import type { Finding, FindingSide } from './finding.js';
  */
 export function audit(dataset: Dataset): Finding[] {
   const found = auditRules.flatMap((rule) =>
-    rule.find(dataset).map((draft) => finish(dataset, rule.name, draft)),
+    rule.find(dataset).map((draft) => finish(dataset, rule, draft)),
   );
   return [...found, ...readersFindings(dataset)];
 }
 
-function finish(dataset: Dataset, rule: string, draft: FindingDraft): Finding {
+function finish(dataset: Dataset, { name: rule, matter }: AuditRule, draft: FindingDraft): Finding {
   const records = [
     ...new Set(draft.sides.flatMap((side) => side.of.map((one) => `${one.table}/${one.id}`))),
   ];
@@ -33,6 +33,7 @@ function finish(dataset: Dataset, rule: string, draft: FindingDraft): Finding {
   return {
     rule,
     strength: draft.strength,
+    matter,
     text: draft.text,
     sides: draft.sides.map((side) => withEvidence(dataset, side)),
     records,
@@ -78,6 +79,7 @@ function readersFindings(dataset: Dataset): Finding[] {
     return {
       rule: 'readers-note',
       strength: note.strength,
+      matter: note.matter,
       text: note.text,
       sides: evidenceFor(dataset, own.table, own.id, 'text').map(saying),
       records: [`${own.table}/${own.id}`, ...note.records],

@@ -1,10 +1,17 @@
-import type { Evidence } from '../records/index.js';
+import type { Evidence, Matter } from '../records/index.js';
 
 /**
  * How strong a finding is. `contradiction`: both sides cannot be true; `doubtful`: one of them is probably wrong, or the
  * meaning is uncertain; `trap`: true, but it misleads who counts by script.
  */
 export type FindingStrength = 'contradiction' | 'doubtful' | 'trap';
+
+/**
+ * What a finding is about. `counts`: numbers of votes, seats or people; `dates`: dates, lengths of time, calendars, what came
+ * before what; `people`: who they were, their posts and parties; `names`: how they are printed, and who or what is meant;
+ * `decisions`: what was decided, and what became of it; `wording`: what the words mean; `notes`: what the notes cite.
+ */
+export type FindingMatter = Matter;
 
 /** A record by its table and identifier. */
 export interface RecordReference {
@@ -28,6 +35,7 @@ export interface Finding {
   /** Name of the rule that found it; `readers-note` for what a reader saw. */
   readonly rule: string;
   readonly strength: FindingStrength;
+  readonly matter: FindingMatter;
   /** What disagrees, in an English sentence. */
   readonly text: string;
   /** The sides that disagree; two or more where a rule found them. */

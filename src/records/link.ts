@@ -185,6 +185,7 @@ export function link(
   const readersNotes = read<ReadersNote>('readers_notes', (v) => ({
     id: text(v, 'id'),
     strength: text(v, 'strength') as ReadersNote['strength'],
+    matter: text(v, 'matter') as ReadersNote['matter'],
     text: text(v, 'text'),
     explanation: optional(v, 'explanation'),
     records: list(v, 'records'),

@@ -219,10 +219,14 @@ export interface MinutesItem {
   readonly note: string | undefined;
 }
 
+/** What something odd in the source is about; the table readers_notes explains each. */
+export type Matter = 'counts' | 'dates' | 'people' | 'names' | 'decisions' | 'wording' | 'notes';
+
 /** What a reader finds odd in the source. */
 export interface ReadersNote {
   readonly id: string;
   readonly strength: 'contradiction' | 'doubtful' | 'trap';
+  readonly matter: Matter;
   readonly text: string;
   readonly explanation: string | undefined;
   /** Records it touches, as `table/id`. */

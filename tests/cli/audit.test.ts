@@ -71,6 +71,7 @@ const oddTables = {
     {
       id: 'two-mills',
       strength: 'doubtful',
+      matter: 'people',
       text: 'Two mills are told of.',
       records: 'motions/mill',
     },
@@ -156,6 +157,7 @@ describe('sovnarkom audit', () => {
     expect(finding).toEqual({
       rule: 'votes-against-members',
       strength: 'contradiction',
+      matter: 'counts',
       text: '19 votes were cast (mill-vote), but Council had 18 members with a decisive vote.',
       sides: [
         {

@@ -67,7 +67,7 @@ describe('the evidence of a record', () => {
       minutes: [
         { id: 'n', source: 'w', page: '1', citation_note: '1', body: 'council', text: 'A.' },
       ],
-      readers_notes: [{ id: 'n', strength: 'trap', text: 'A.' }],
+      readers_notes: [{ id: 'n', strength: 'trap', matter: 'dates', text: 'A.' }],
       passages: [{ id: 'q', source: 'w', part: 'text', paragraph: '1', quote: 'Α', gloss: 'A' }],
       citations: [{ id: '1-1', note: '1', source: 'w', locator_type: 'none' }],
     };

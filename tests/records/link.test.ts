@@ -227,8 +227,14 @@ describe('the records of who met and voted', () => {
       },
     ],
     readers_notes: [
-      { id: 'r', strength: 'trap', text: 'Odd.', records: 'votes/on-peace bodies/council' },
-      { id: 't', strength: 'doubtful', text: 'Odd.', explanation: 'A slip.' },
+      {
+        id: 'r',
+        strength: 'trap',
+        matter: 'names',
+        text: 'Odd.',
+        records: 'votes/on-peace bodies/council',
+      },
+      { id: 't', strength: 'doubtful', matter: 'dates', text: 'Odd.', explanation: 'A slip.' },
     ],
     explanations: [{ id: 'x', rule: 'sum', records: 'votes/on-peace', text: 'A guest voted.' }],
   };
@@ -349,11 +355,19 @@ describe('the records of who met and voted', () => {
       {
         id: 'r',
         strength: 'trap',
+        matter: 'names',
         text: 'Odd.',
         explanation: undefined,
         records: ['votes/on-peace', 'bodies/council'],
       },
-      { id: 't', strength: 'doubtful', text: 'Odd.', explanation: 'A slip.', records: [] },
+      {
+        id: 't',
+        strength: 'doubtful',
+        matter: 'dates',
+        text: 'Odd.',
+        explanation: 'A slip.',
+        records: [],
+      },
     ]);
     expect(dataset.explanations).toEqual([
       { id: 'x', rule: 'sum', records: ['votes/on-peace'], text: 'A guest voted.' },

@@ -231,7 +231,9 @@ describe('input that is wrong in a way of its own', () => {
     expect(
       problemsOf({
         ...oneVote,
-        readers_notes: [{ id: 'r', strength: 'trap', text: 'x', records: 'votes/none' }],
+        readers_notes: [
+          { id: 'r', strength: 'trap', matter: 'dates', text: 'x', records: 'votes/none' },
+        ],
       }),
     ).toHaveLength(1);
   });

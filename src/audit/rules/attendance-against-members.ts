@@ -9,6 +9,7 @@ import { compositionAt, seatTotals } from '../seat-totals.js';
  */
 export const attendanceAgainstMembers: AuditRule = {
   name: 'attendance-against-members',
+  matter: 'counts',
   finds: 'More of a party present at a session than it has members in the body.',
   find: (dataset) =>
     dataset.attendance.flatMap((attendance) => {

@@ -5,6 +5,7 @@ import { listed } from '../words.js';
 /** Compares the number of a party present at a session with the people of that party who are named as present there. */
 export const attendanceListAgainstCount: AuditRule = {
   name: 'attendance-list-against-count',
+  matter: 'counts',
   finds: 'More people named as present at a session than are counted.',
   find: (dataset) =>
     dataset.attendance.flatMap((counted) => {

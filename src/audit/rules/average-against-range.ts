@@ -9,6 +9,7 @@ import { seatTotals } from '../seat-totals.js';
  */
 export const averageAgainstRange: AuditRule = {
   name: 'average-against-range',
+  matter: 'counts',
   finds: 'An average outside the range of what it averages.',
   find: (dataset) =>
     dataset.statements

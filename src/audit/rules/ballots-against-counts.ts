@@ -8,6 +8,7 @@ import { compositionAt, seatTotals } from '../seat-totals.js';
  */
 export const ballotsAgainstCounts: AuditRule = {
   name: 'ballots-against-counts',
+  matter: 'counts',
   finds: 'More ballots told of than votes counted, or than the party has seats.',
   find: (dataset) =>
     dataset.votes.flatMap((vote) => {

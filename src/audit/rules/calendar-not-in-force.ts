@@ -12,6 +12,7 @@ import { inWords } from '../spans.js';
  */
 export const calendarNotInForce: AuditRule = {
   name: 'calendar-not-in-force',
+  matter: 'dates',
   finds: 'A date that is not of the calendar in force on the day.',
   find: (dataset) =>
     fieldDates(dataset).flatMap(({ table, id, field, date }) => {

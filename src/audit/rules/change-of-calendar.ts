@@ -7,6 +7,7 @@ import { type AuditRule, type FindingDraft, type Pointer, point, side } from '..
  */
 export const changeOfCalendar: AuditRule = {
   name: 'change-of-calendar',
+  matter: 'dates',
   finds: 'A period across the change of calendar, longer by its written dates than it was.',
   find: (dataset) => {
     const found = new Map<string, Period & { readonly of: Pointer[] }>();

@@ -8,6 +8,7 @@ import { point, side } from '../audit-rule.js';
  */
 export const consecutiveVoteTotals: AuditRule = {
   name: 'consecutive-vote-totals',
+  matter: 'counts',
   finds: 'Votes counted one after another in one session with different totals.',
   find: (dataset) =>
     dataset.sessions.flatMap((session) => {

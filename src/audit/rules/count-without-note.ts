@@ -9,6 +9,7 @@ import { listed } from '../words.js';
  */
 export const countWithoutNote: AuditRule = {
   name: 'count-without-note',
+  matter: 'notes',
   finds: 'A counted vote whose sentence has no note.',
   find: (dataset) =>
     dataset.votes.flatMap((vote) => {

@@ -8,6 +8,7 @@ import { inWords } from '../spans.js';
  */
 export const decidedTwice: AuditRule = {
   name: 'decided-twice',
+  matter: 'decisions',
   finds: 'One motion with two different results.',
   find: ({ motions, votes }) =>
     motions.flatMap((motion) => {

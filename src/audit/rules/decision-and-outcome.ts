@@ -7,6 +7,7 @@ import { point, side } from '../audit-rule.js';
  */
 export const decisionAndOutcome: AuditRule = {
   name: 'decision-and-outcome',
+  matter: 'decisions',
   finds: 'A decision of which something else became.',
   find: ({ votes }) =>
     votes.flatMap((vote) => {

@@ -12,6 +12,7 @@ import { inWords, possibleDays } from '../spans.js';
  */
 export const durationAgainstDates: AuditRule = {
   name: 'duration-against-dates',
+  matter: 'dates',
   finds: 'A stated duration that its dates do not bear out.',
   find: ({ statements }) =>
     statements

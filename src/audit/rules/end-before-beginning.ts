@@ -5,6 +5,7 @@ import { inWords, surelyBefore } from '../spans.js';
 /** Compares the last day of a membership or of a stated period with its first. */
 export const endBeforeBeginning: AuditRule = {
   name: 'end-before-beginning',
+  matter: 'dates',
   finds: 'A membership or period that ends before it begins.',
   find: ({ memberships, statements }) =>
     [

@@ -13,6 +13,7 @@ import { counted, listed } from '../words.js';
  */
 export const moreNamedThanSeats: AuditRule = {
   name: 'more-named-than-seats',
+  matter: 'counts',
   finds: 'More people named as members of a body than their party has seats in it.',
   find: (dataset) =>
     dataset.compositions

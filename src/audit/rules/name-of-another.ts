@@ -8,6 +8,7 @@ import { plainName, surname } from '../words.js';
  */
 export const nameOfAnother: AuditRule = {
   name: 'name-of-another',
+  matter: 'names',
   finds: 'The name of one person printed where another is meant.',
   find: (dataset) => {
     const groups = new Map<string, PrintedName[]>();

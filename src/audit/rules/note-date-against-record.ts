@@ -15,6 +15,7 @@ import { inWords, possibleDays, surelyApart, surelyBefore } from '../spans.js';
  */
 export const noteDateAgainstRecord: AuditRule = {
   name: 'note-date-against-record',
+  matter: 'dates',
   finds: 'A date in a note that is not the date of what the note documents.',
   find: (dataset) => {
     const documented = documentedDates(dataset, ['sentence', 'near']);

@@ -15,6 +15,7 @@ import { listed } from '../words.js';
  */
 export const numberAgainstList: AuditRule = {
   name: 'number-against-list',
+  matter: 'counts',
   finds: 'A stated number of people, and a list beside it that names more.',
   find: (dataset) =>
     dataset.statements

@@ -9,6 +9,7 @@ import { listed, plainName, surname } from '../words.js';
  */
 export const oneNameTwoPeople: AuditRule = {
   name: 'one-name-two-people',
+  matter: 'names',
   finds: 'One printed name of two people.',
   find: (dataset) => {
     const bearers = new Map<string, { readonly person: Person; readonly name: PrintedName }[]>();

@@ -7,6 +7,7 @@ import { type AuditRule, type Pointer, point, side } from '../audit-rule.js';
  */
 export const onePersonTwoParties: AuditRule = {
   name: 'one-person-two-parties',
+  matter: 'people',
   finds: 'A person counted under a party other than the person’s own.',
   find: (dataset) =>
     counted(dataset).flatMap(({ person, party, pointer, where }) => {

@@ -10,6 +10,7 @@ import { inWords, tenuresMeet } from '../spans.js';
  */
 export const onePersonTwoPosts: AuditRule = {
   name: 'one-person-two-posts',
+  matter: 'people',
   finds: 'A person with two offices, or two kinds of vote, in one body at one time.',
   find: ({ memberships }) =>
     memberships.flatMap((first, index) =>

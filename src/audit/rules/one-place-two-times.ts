@@ -10,6 +10,7 @@ import { inWords, leastDaysApart } from '../spans.js';
  */
 export const onePlaceTwoTimes: AuditRule = {
   name: 'one-place-two-times',
+  matter: 'notes',
   finds: 'One place in a work cited for matters far apart in time.',
   find: (dataset) => {
     const documented = documentedDates(dataset);

@@ -9,6 +9,7 @@ import { inWords, tenuresMeet } from '../spans.js';
  */
 export const onePostTwoPeople: AuditRule = {
   name: 'one-post-two-people',
+  matter: 'people',
   finds: 'An office of one body that two people hold at one time.',
   find: ({ memberships }) =>
     memberships.flatMap((first, index) =>

@@ -8,6 +8,7 @@ import { inWords, surelyBefore } from '../spans.js';
  */
 export const orderOfLife: AuditRule = {
   name: 'order-of-life',
+  matter: 'dates',
   finds: 'A person released before being arrested, or acting after being killed.',
   find: (dataset) =>
     dataset.people.flatMap((person) => [

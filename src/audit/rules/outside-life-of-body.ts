@@ -12,6 +12,7 @@ import { inWords, surelyBefore } from '../spans.js';
  */
 export const outsideLifeOfBody: AuditRule = {
   name: 'outside-life-of-body',
+  matter: 'dates',
   finds: 'A session, minutes or a membership dated outside the life of its body.',
   find: (dataset) =>
     dataset.bodies.flatMap((body) => {

@@ -5,6 +5,7 @@ import { pageRanges, writePages } from '../page-ranges.js';
 /** Finds notes that give the pages of one work out of order: true, but a trap for who reads them as one stretch. */
 export const pagesNotAscending: AuditRule = {
   name: 'pages-not-ascending',
+  matter: 'notes',
   finds: 'A note that gives the pages of a work out of order.',
   find: ({ citations }) =>
     citations.flatMap((citation) => {

@@ -17,6 +17,7 @@ import { counted } from '../words.js';
  */
 export const pagesOutOfDateOrder: AuditRule = {
   name: 'pages-out-of-date-order',
+  matter: 'notes',
   finds: 'Minutes whose page does not fit their date.',
   find: ({ minutes }) => {
     const dated = minutes.filter(

@@ -9,6 +9,7 @@ import { inWords } from '../spans.js';
  */
 export const pagesOutsideTheWhole: AuditRule = {
   name: 'pages-outside-the-whole',
+  matter: 'notes',
   finds: 'Minutes of a period that stand outside the pages given for the whole period.',
   find: ({ minutes }) => {
     const wholes = minutes.filter((one) => (one.lastPage ?? one.page) - one.page > leastPages);

@@ -9,6 +9,7 @@ import { inWords, surelyBefore } from '../spans.js';
  */
 export const presentBeforeAppointment: AuditRule = {
   name: 'present-before-appointment',
+  matter: 'dates',
   finds: 'A person present or voting in a body before joining or after leaving it.',
   find: (dataset) => [
     ...dataset.attendance.flatMap((one) =>

@@ -8,6 +8,7 @@ import { counted } from '../words.js';
  */
 export const quotationWithoutPage: AuditRule = {
   name: 'quotation-without-page',
+  matter: 'notes',
   finds: 'A quotation for which the note gives no page.',
   find: ({ citations, passages, evidence }) => {
     const notes = [...new Set(citations.map((one) => one.note))];

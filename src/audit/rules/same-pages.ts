@@ -12,6 +12,7 @@ import { listed } from '../words.js';
  */
 export const samePages: AuditRule = {
   name: 'same-pages',
+  matter: 'notes',
   finds: 'The same pages given by different notes.',
   find: (dataset) => {
     const places = cited(dataset);

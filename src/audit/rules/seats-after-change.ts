@@ -9,6 +9,7 @@ import { seatTotals } from '../seat-totals.js';
  */
 export const seatsAfterChange: AuditRule = {
   name: 'seats-after-change',
+  matter: 'counts',
   finds: 'Adjusted seats that do not follow from the official ones and the change.',
   find: (dataset) =>
     dataset.compositions

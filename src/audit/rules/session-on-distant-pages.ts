@@ -9,6 +9,7 @@ import { point, side } from '../audit-rule.js';
  */
 export const sessionOnDistantPages: AuditRule = {
   name: 'session-on-distant-pages',
+  matter: 'notes',
   finds: 'One session documented at distant pages of one edition.',
   find: ({ minutes }) =>
     minutes.flatMap((first, index) =>

@@ -9,6 +9,7 @@ import { counted } from '../words.js';
  */
 export const sessionsAgainstDays: AuditRule = {
   name: 'sessions-against-days',
+  matter: 'dates',
   finds: 'More sessions stated than days, or fewer than are named.',
   find: (dataset) =>
     dataset.statements

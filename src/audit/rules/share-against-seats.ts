@@ -10,6 +10,7 @@ import { seatTotals } from '../seat-totals.js';
  */
 export const shareAgainstSeats: AuditRule = {
   name: 'share-against-seats',
+  matter: 'counts',
   finds: 'A stated share that the seats do not bear out.',
   find: (dataset) =>
     dataset.statements

@@ -15,6 +15,7 @@ import { inWords, surelyApart } from '../spans.js';
  */
 export const totalAgainstParts: AuditRule = {
   name: 'total-against-parts',
+  matter: 'counts',
   finds: 'A stated total that is not the sum of its parts.',
   find: (dataset) => [...againstSeats(dataset), ...againstStatements(dataset)],
 };

@@ -8,6 +8,7 @@ import { inWords, surelyApart } from '../spans.js';
  */
 export const twoDatesForOneEvent: AuditRule = {
   name: 'two-dates-for-one-event',
+  matter: 'dates',
   finds: 'One event with two dates.',
   find: (dataset) => [...ofEvents(dataset), ...ofMinutes(dataset)],
 };

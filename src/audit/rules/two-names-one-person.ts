@@ -8,6 +8,7 @@ import { listed, surname } from '../words.js';
  */
 export const twoNamesOnePerson: AuditRule = {
   name: 'two-names-one-person',
+  matter: 'names',
   finds: 'One person whose surname is printed in several spellings.',
   find: ({ people, names }) =>
     people.flatMap((person) => {

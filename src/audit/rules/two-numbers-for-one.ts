@@ -9,6 +9,7 @@ import { surelyBefore } from '../spans.js';
  */
 export const twoNumbersForOne: AuditRule = {
   name: 'two-numbers-for-one',
+  matter: 'counts',
   finds: 'Two numbers stated for the same thing at the same time.',
   find: ({ statements }) =>
     statements.flatMap((first, index) =>

@@ -12,6 +12,7 @@ import { inWords, surelyBefore } from '../spans.js';
  */
 export const untoldGrowth: AuditRule = {
   name: 'untold-growth',
+  matter: 'counts',
   finds: 'A body that grew or shrank without a change being told.',
   find: (dataset) => [...existingMembers(dataset), ...statedMembers(dataset)],
 };

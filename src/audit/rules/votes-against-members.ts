@@ -9,6 +9,7 @@ import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js
  */
 export const votesAgainstMembers: AuditRule = {
   name: 'votes-against-members',
+  matter: 'counts',
   finds: 'More votes cast than the body had members with a vote.',
   find: (dataset) => dataset.votes.flatMap((vote) => compare(dataset, vote)),
 };
