@@ -13,6 +13,11 @@ export {
   coalitionsTitle,
 } from './coalitions-chart.js';
 export * from './dating-chart.js';
+  findingMatters,
+  findingStrengths,
+  findingsChart,
+  findingsTitle,
+} from './findings-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export * from './language.js';
@@ -32,6 +37,7 @@ export {
 } from './power-by-attendance-chart.js';
 export * from './proposals-chart.js';
 export { passageIds, quotesOf } from './quotes-of.js';
+export * from './readings-chart.js';
 export * from './recorded-votes-chart.js';
 export * from './rhythm-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
@@ -44,6 +50,7 @@ export {
 export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power-chart.js';
 export * from './shares-in-bodies-chart.js';
 export * from './success-shares-chart.js';
+export * from './seat-variants-chart.js';
 export {
   type ChartBody,
   type ChartColours,

@@ -5,6 +5,9 @@ import type { Figure } from './figure.js';
 import { knownAttendance } from './known-attendance.js';
 import { majorityChances } from './majority-chances.js';
 import { majoritySessions } from './majority-sessions.js';
+import { bothSides } from './both-sides.js';
+import { fifthCongressVariants } from './fifth-congress-variants.js';
+import { findings } from './findings.js';
 import { margins } from './margins.js';
 import { parliaments } from './parliaments.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
@@ -37,6 +40,9 @@ export const figures: readonly Figure[] = [
   proposalsAndOutcomes,
   successShares,
   sharesInBodies,
+  findings,
+  fifthCongressVariants,
+  bothSides,
 ];
 
 /**

@@ -11,4 +11,5 @@ export { captionText, figureCaption, type WholeCaption } from './figure-caption.
 export { figureTable } from './figure-table.js';
 export * from './figures.js';
 export { type AttendanceTold, attendanceTold } from './power-under-random-attendance.js';
+export { type TouchedFigure, touchedFigures } from './touched-figures.js';
 export { type WriteFigureOptions, writeFigure } from './write-figure.js';

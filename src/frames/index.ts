@@ -1,2 +1,3 @@
+export * from './findings-frame.js';
 export * from './to-frame.js';
 export * from './votes-frame.js';

@@ -14,3 +14,4 @@ export {
   type SharedBodies,
 } from './representation.js';
 export { sainteLague } from './sainte-lague.js';
+export { type SeatVariantResult, seatVariants, type VariantSeats } from './seat-variants.js';

@@ -1,0 +1,263 @@
+import { shapleyShubik } from '../analysis/power/shapley-shubik.js';
+import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
+import { type ChartOptions, lookOf } from './chart-options.js';
+import type { Language, Text } from './language.js';
+import { rowLabels } from './row-labels.js';
+import { type ChartColours, chart, points, textOn, typeSize } from './theme.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
+
+/** A party’s seats in one variant of a body’s composition. */
+export interface SeatsOfParty {
+  /** Name of the party, in the language of the chart. */
+  readonly name: string;
+  readonly colour: 'bolshevik' | 'leftSr' | 'others';
+  readonly seats: number;
+  /** The words on which the number rests, for the tooltip. */
+  readonly evidence: string;
+}
+
+/** One way in which a body’s seats are told or can be reckoned. */
+export interface SeatVariant {
+  /** Two lines that name it, with `\n` between them. */
+  readonly label: string;
+  /** Parties, always in one order. */
+  readonly parties: readonly SeatsOfParty[];
+}
+
+/** The title of the chart, before the name of the body. */
+export const seatVariantsTitle: Text = {
+  en: 'Who leads depends on which number is taken',
+  el: 'Ποιος προηγείται εξαρτάται από το ποιον αριθμό δεχόμαστε',
+  ru: 'Кто впереди, зависит от выбранного числа',
+};
+
+const words = {
+  subtitle: {
+    en: 'High bar: seats; low bar: voting power, if each party votes as one and more than half decides',
+    el: 'Ψηλή ράβδος: έδρες· χαμηλή: ισχύς ψήφου, αν κάθε κόμμα ψηφίζει ενιαία και αποφασίζουν πάνω από τις μισές έδρες',
+    ru: 'Высокая полоса — места; низкая — сила голоса, если каждая партия голосует едино и решает больше половины',
+  },
+  axis: {
+    en: '% of seats (high bar) and of power (low bar)',
+    el: '% των εδρών (ψηλή ράβδος) και της ισχύος (χαμηλή)',
+    ru: '% мест (высокая полоса) и силы голоса (низкая)',
+  },
+  seats: { en: 'seats', el: 'έδρες', ru: 'мест' },
+  power: { en: 'power', el: 'ισχύς', ru: 'сила' },
+  needed: { en: 'needed to decide', el: 'απαιτούνται', ru: 'нужно для решения' },
+} satisfies Readonly<Record<string, Text>>;
+
+interface Bar {
+  readonly label: string;
+  readonly what: 'seats' | 'power';
+  readonly party: string;
+  readonly colour: SeatsOfParty['colour'];
+  readonly from: number;
+  readonly to: number;
+  readonly number: string;
+  readonly seats: number;
+  readonly power: number;
+  readonly evidence: string;
+}
+
+/**
+ * The seats of a body as they are told in several ways, each with the voting power that they would give: shares of the seats, and
+ * below them shares of the Shapley–Shubik index at more than half of the seats.
+ *
+ * @param variants - the ways, each with its parties in one order
+ * @param options - language of the labels
+ * @returns a Vega-Lite specification: bars are per cent of seats and of power, numbers are seats and per cent
+ * @throws ArgumentError if a variant has no seats
+ * @see L. S. Shapley and M. Shubik, “A Method for Evaluating the Distribution of Power in a Committee System”, American Political
+ *   Science Review 48 (1954)
+ * @example
+ * ```ts
+ * const party = (name, colour, seats) => ({ name, colour, seats, evidence: '' });
+ * const parties = [party('Reds', 'bolshevik', 6), party('Greens', 'leftSr', 5)];
+ * seatVariantsChart([{ label: 'as told', parties }]).description.includes('Reds: 6 seats, power 100 %') // => true
+ * ```
+ */
+export function seatVariantsChart(
+  variants: readonly SeatVariant[],
+  options: ChartOptions = {},
+): VegaLiteSpec {
+  const look = lookOf(options);
+  const { language, colours, narrow } = look;
+  const bars = variants.flatMap(barsOf);
+  const names = rowLabels(
+    variants.map((one) => one.label),
+    look,
+    { height: points(34) },
+  );
+  const parties = [...new Map(bars.map((bar) => [bar.party, bar.colour])).entries()];
+  const x = { type: 'quantitative', scale: { domain: [0, 106], nice: false } };
+  const place = {
+    seats: { height: points(13), yOffset: names.barOffset - points(narrow ? 9 : 6) },
+    power: { height: points(9.5), yOffset: names.barOffset + points(narrow ? 3.5 : 6.5) },
+  };
+  const fill = {
+    field: 'party',
+    type: 'nominal',
+    scale: {
+      domain: parties.map(([name]) => name),
+      range: parties.map(([, role]) => colours[role]),
+    },
+    legend: {
+      title: null,
+      orient: 'top',
+      direction: narrow ? 'vertical' : 'horizontal',
+      symbolType: 'square',
+      symbolStrokeWidth: points(0.35),
+      symbolStrokeColor: colours.ink,
+      offset: 4,
+    },
+  };
+  const body = {
+    title: { text: seatVariantsTitle[language], subtitle: words.subtitle[language] },
+    width: 400,
+    usermeta: { leastPanelWidth: narrow ? 250 : 330 },
+    height: { step: names.step },
+    data: { name: 'variants', values: bars },
+    encoding: { y: names.y },
+    layer: [
+      ...(['seats', 'power'] as const).map((what) => ({
+        transform: [{ filter: `datum.what === '${what}'` }],
+        mark: { type: 'bar', ...place[what], stroke: colours.ink, strokeWidth: points(0.35) },
+        encoding: {
+          x: {
+            ...x,
+            field: 'from',
+            title: words.axis[language],
+            axis: { values: [0, 25, 50, 75, 100], grid: false, titleAnchor: 'start' },
+          },
+          x2: { field: 'to' },
+          fill,
+          tooltip: [
+            { field: 'label', type: 'nominal', title: ' ' },
+            { field: 'party', type: 'nominal', title: ' ' },
+            { field: 'seats', type: 'quantitative', title: words.seats[language] },
+            {
+              field: 'power',
+              type: 'quantitative',
+              title: `${words.power[language]}, %`,
+              format: '.1f',
+            },
+            { field: 'evidence', type: 'nominal', title: '¶' },
+          ],
+        },
+      })),
+      {
+        // Half of the seats, on the bar of the seats alone: the numbers of the power stand clear of it.
+        data: { values: variants.map(({ label }) => ({ label, from: 49.85, to: 50.15 })) },
+        mark: {
+          type: 'bar',
+          height: points(17),
+          yOffset: place.seats.yOffset,
+          color: colours.ink,
+        },
+        encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' } },
+      },
+      ...(['seats', 'power'] as const).flatMap((what) =>
+        numbersOf(bars, what, place[what].yOffset - names.barOffset, x, colours),
+      ),
+      ...names.layers,
+    ],
+  };
+  return chart('fifth-congress-variants', describe(variants, language), body, options);
+}
+
+/** The voting power of each party, in the order of the parties. */
+function powerOf({ parties }: SeatVariant): readonly number[] {
+  const weights = parties.map((one) => one.seats);
+  return shapleyShubik({ quota: majorityThreshold(total(weights)), weights }).values;
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+function barsOf(variant: SeatVariant): Bar[] {
+  const power = powerOf(variant);
+  const all = total(variant.parties.map((one) => one.seats));
+  const before = { seats: 0, power: 0 };
+  return variant.parties.flatMap((party, index) =>
+    (['seats', 'power'] as const).flatMap((what) => {
+      const own = power[index] ?? 0;
+      const share = 100 * (what === 'seats' ? party.seats / all : own);
+      const from = before[what];
+      before[what] += share;
+      if (share === 0) return [];
+      return [
+        {
+          label: variant.label,
+          what,
+          party: party.name,
+          colour: party.colour,
+          from,
+          to: from + share,
+          number: what === 'seats' ? String(party.seats) : `${Math.round(share)} %`,
+          seats: party.seats,
+          power: 100 * own,
+          evidence: party.evidence,
+        },
+      ];
+    }),
+  );
+}
+
+/** Room for a number inside a bar, in per cent. */
+const roomForNumber = 9;
+
+/** The numbers inside the bars; that of a last bar too narrow for it stands behind it. */
+function numbersOf(
+  bars: readonly Bar[],
+  what: Bar['what'],
+  yOffset: number,
+  x: object,
+  colours: ChartColours,
+): object[] {
+  const texts = bars
+    .filter((bar) => bar.what === what)
+    .map((bar) => ({
+      ...bar,
+      inside: bar.to - bar.from >= roomForNumber,
+      middle: (bar.from + bar.to) / 2,
+    }));
+  const text = { field: 'number', type: 'nominal' };
+  const fontSize = what === 'seats' ? typeSize.body : typeSize.small;
+  return [
+    {
+      data: { values: texts.filter((one) => one.inside) },
+      mark: { type: 'text', yOffset, fontSize },
+      encoding: {
+        x: { ...x, field: 'middle' },
+        text,
+        color: {
+          condition: (['bolshevik', 'leftSr', 'others'] as const).map((role) => ({
+            test: `datum.colour === '${role}'`,
+            value: textOn(colours[role], colours),
+          })),
+          value: colours.ink,
+        },
+      },
+    },
+    {
+      data: { values: texts.filter((one) => !one.inside && one.to > 99.9) },
+      mark: { type: 'text', align: 'left', dx: 4, yOffset, fontSize },
+      encoding: { x: { ...x, field: 'to' }, text },
+    },
+  ];
+}
+
+function describe(variants: readonly SeatVariant[], language: Language): string {
+  const rows = variants.map((variant) => {
+    const power = powerOf(variant);
+    const parts = variant.parties.map(
+      (party, index) =>
+        `${party.name}: ${party.seats} ${words.seats[language]}, ${words.power[language]} ${Math.round(100 * (power[index] ?? 0))} %`,
+    );
+    const needed = majorityThreshold(total(variant.parties.map((one) => one.seats)));
+    return `${variant.label.replace('\n', ', ')} (${words.needed[language]}: ${needed}): ${parts.join('; ')}.`;
+  });
+  return [`${seatVariantsTitle[language]}.`, ...rows].join(' ');
+}

@@ -1,0 +1,67 @@
+import type { Finding } from '../audit/finding.js';
+import type { Dataset } from '../records/records.js';
+import type { Figure } from './figure.js';
+import { passagesOfFinding } from './findings.js';
+
+/** A figure that a finding touches, and where they meet. */
+export interface TouchedFigure {
+  readonly figure: Figure;
+  /** The passages on which both rest. */
+  readonly passages: readonly string[];
+  /** The records that the finding is about and the figure names, as `table/id`. */
+  readonly records: readonly string[];
+}
+
+const behind = new WeakMap<Dataset, Map<Figure, { passages: Set<string>; cells: Set<string> }>>();
+
+/**
+ * The figures that a finding touches: those whose data rest on a passage on which a side of the finding rests, or name a record
+ * that the finding is about.
+ *
+ * @param dataset - the dataset from which both come
+ * @param finding - a finding of {@link audit}
+ * @param figures - the figures to look at
+ * @returns those that meet the finding, in their order, with the passages and records where they meet
+ * @example
+ * ```ts
+ * const dataset = loadDataset();
+ * const [finding] = audit(dataset).filter((one) => one.rule === 'consecutive-vote-totals');
+ * touchedFigures(dataset, finding, figures).map((one) => one.figure.name).slice(0, 2) // => ['recorded-votes', 'margins']
+ * ```
+ */
+export function touchedFigures(
+  dataset: Dataset,
+  finding: Finding,
+  figures: readonly Figure[],
+): TouchedFigure[] {
+  return figures.flatMap((figure) => {
+    const data = dataBehind(dataset, figure);
+    const passages = passagesOfFinding(finding).filter((id) => data.passages.has(id));
+    const records = finding.records.filter((record) => data.cells.has(record.split('/')[1] ?? ''));
+    return passages.length + records.length > 0 ? [{ figure, passages, records }] : [];
+  });
+}
+
+/** The passages under a figure’s data, and what stands in its cells. */
+function dataBehind(dataset: Dataset, figure: Figure) {
+  const known =
+    behind.get(dataset) ?? new Map<Figure, { passages: Set<string>; cells: Set<string> }>();
+  behind.set(dataset, known);
+  const had = known.get(figure);
+  if (had) return had;
+  const { rows } = figure.data(dataset);
+  const words = (text: unknown) => String(text ?? '').split(' ');
+  const made = {
+    passages: new Set(rows.flatMap((row) => words(row.evidence))),
+    cells: new Set(
+      rows.flatMap(({ evidence: _, ...cells }) => Object.values(cells).filter(isIdentifier)),
+    ),
+  };
+  known.set(figure, made);
+  return made;
+}
+
+/** Identifiers of records with a hyphen: a short word such as `vote` or `lenin` could be anything. */
+function isIdentifier(cell: unknown): cell is string {
+  return typeof cell === 'string' && /^[a-z0-9]+(-[a-z0-9]+)+$/.test(cell);
+}

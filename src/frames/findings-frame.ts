@@ -1,0 +1,47 @@
+import type { Finding, FindingSide } from '../audit/finding.js';
+import { type Frame, toFrame } from './to-frame.js';
+
+/** How many quotes of a side stand in a cell. */
+const quotesShown = 2;
+
+/**
+ * Findings of an audit as a danfo DataFrame: a row for each, with its sides and their words.
+ *
+ * @param findings - findings of `audit`
+ * @returns a frame with the columns strength, matter, found_by (the rule, or a reader), finding, one_side, its_words, other_side,
+ *   other_words, explanation. Of the words the first two quotes of a side stand there, with the paragraph and the note, and how
+ *   many more there are; where a finding has more than two sides, the other ones stand together
+ * @example
+ * ```ts
+ * const [contradiction] = audit(loadDataset()).filter((one) => one.rule === 'votes-against-members');
+ * findingsFrame([contradiction]).column('one_side').values // => ['12 + 7 = 19 votes']
+ * ```
+ */
+export function findingsFrame(findings: readonly Finding[]): Frame {
+  return toFrame(
+    findings.map((finding) => {
+      const [one, ...others] = finding.sides;
+      return {
+        strength: finding.strength,
+        matter: finding.matter,
+        found_by: finding.source === 'reader' ? 'a reader' : finding.rule,
+        finding: finding.text,
+        one_side: one?.says,
+        its_words: one && wordsOf(one),
+        other_side: others.map((side) => side.says).join(' · ') || undefined,
+        other_words: others.map(wordsOf).filter(Boolean).join(' · ') || undefined,
+        explanation: finding.explanation,
+      };
+    }),
+  );
+}
+
+function wordsOf({ evidence }: FindingSide): string {
+  const passages = [...new Set(evidence.map((one) => one.passage))];
+  const quotes = passages.slice(0, quotesShown).map(({ quote, part, paragraph, note }) => {
+    const place = part === 'text' ? `§ ${paragraph}` : part === 'note' ? `note ${paragraph}` : part;
+    return `«${quote}» (${place}${note === undefined ? '' : `, note ${note}`})`;
+  });
+  const more = passages.length - quotes.length;
+  return [...quotes, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
