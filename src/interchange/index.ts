@@ -1,3 +1,4 @@
+export * from './add-rows.js';
 export * from './bibtex.js';
 export * from './csl-json.js';
 export * from './csv-package.js';
