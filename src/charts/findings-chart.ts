@@ -115,7 +115,10 @@ export function findingsChart(
   );
   const lines = Math.max(2, ...dots.map((dot) => dot.line + 1));
   const lineHeight = points(6.5);
-  const names = rowLabels(matters.map(label), look, { height: lines * lineHeight + points(4) });
+  const names = rowLabels(matters.map(label), look, {
+    // Names have two lines.
+    height: Math.max(points(23), lines * lineHeight + points(4)),
+  });
   const numbers = matters.flatMap((matter) =>
     strengths.map((strength, column) => ({
       label: label(matter),

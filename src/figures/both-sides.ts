@@ -57,14 +57,6 @@ const beginnings: readonly { readonly record: string; readonly name: Text }[] = 
       ru: 'со вступления, 9 декабря',
     },
   },
-  {
-    record: 'kolegaev-appointed',
-    name: {
-      en: 'from Kolegaev, 25 November',
-      el: 'από τον Κολεγκάεφ, 25 Νοεμβρίου',
-      ru: 'с Колегаева, 25 ноября',
-    },
-  },
 ];
 
 const shown: Text = {
@@ -164,7 +156,7 @@ function sizesOf(dataset: Dataset, vote: RecordedVote, counted: number) {
   return [...told, ...least, ...grown(dataset, composition)].sort((a, b) => a.members - b.members);
 }
 
-/** The members of a composition as a later one counts them: VTsIK’s “existing” members at the merger. */
+/** The members of a composition as a later one counts them, by the words that the audit reads so: VTsIK’s “existing” members. */
 function grown(dataset: Dataset, composition: Composition) {
   const later = dataset.compositions.filter(
     (one) =>
@@ -174,7 +166,7 @@ function grown(dataset: Dataset, composition: Composition) {
   );
   return later
     .flatMap((one) => one.seats)
-    .filter((row) => row.group?.includes('existing'))
+    .filter((row) => /\b(existing|previous|former|old)\b/i.test(row.group ?? ''))
     .map((row) => ({ members: row.seats, records: [row] }));
 }
 

@@ -38,10 +38,15 @@ export function findingsFrame(findings: readonly Finding[]): Frame {
 
 function wordsOf({ evidence }: FindingSide): string {
   const passages = [...new Set(evidence.map((one) => one.passage))];
-  const quotes = passages.slice(0, quotesShown).map(({ quote, part, paragraph, note }) => {
-    const place = part === 'text' ? `§ ${paragraph}` : part === 'note' ? `note ${paragraph}` : part;
-    return `«${quote}» (${place}${note === undefined ? '' : `, note ${note}`})`;
-  });
+  const quotes = passages
+    .slice(0, quotesShown)
+    .map(({ quote, part, paragraph, note, noteScope }) => {
+      const place =
+        part === 'text' ? `§ ${paragraph}` : part === 'note' ? `note ${paragraph}` : part;
+      const documented =
+        note === undefined ? '' : `, ${noteScope === 'near' ? 'near ' : ''}note ${note}`;
+      return `«${quote}» (${place}${documented})`;
+    });
   const more = passages.length - quotes.length;
   return [...quotes, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { ArgumentError, type ConclusionPanel, readingsChart } from '../../src/index.js';
+import { layOut } from '../../src/render/scene.js';
+import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
+
+const reading = (label: string, value: number, possible = true) => ({
+  label,
+  value,
+  possible,
+  evidence: `«${label}»`,
+});
+
+const turnout: ConclusionPanel = {
+  axis: 'turnout, %',
+  domain: [40, 120],
+  limit: 100,
+  decimals: 1,
+  conclusions: [
+    { name: 'A vote', readings: [reading('19 of 18', 105.56, false), reading('19 of 19', 100)] },
+    { name: 'Another', readings: [reading('57 of 101', 56.44)] },
+  ],
+};
+const rhythm: ConclusionPanel = {
+  axis: 'sessions a week',
+  domain: [3, 5],
+  decimals: 2,
+  conclusions: [
+    {
+      name: 'The coalition',
+      readings: [reading('82 days', 4.524), reading('95 days', 3.905, false)],
+    },
+  ],
+};
+
+interface Row {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number;
+  readonly first: number;
+  readonly text: string;
+  readonly what: string;
+}
+
+const panelsOf = (...panels: ConclusionPanel[]) =>
+  readingsChart(panels).vconcat as readonly {
+    data: { values: readonly Row[] };
+    layer: readonly object[];
+  }[];
+
+describe('the chart of readings', () => {
+  test('has a panel for each measure, in it a row for each reading', () => {
+    const [first, second] = panelsOf(turnout, rhythm);
+    expect(first?.data.values.map(({ name, label, value }) => [name, label, value])).toEqual([
+      ['A vote', '19 of 18', 105.56],
+      ['A vote', '19 of 19', 100],
+      ['Another', '57 of 101', 56.44],
+    ]);
+    expect(second?.data.values).toHaveLength(2);
+  });
+
+  test('measures each reading from the first of its conclusion', () => {
+    const [first] = panelsOf(turnout);
+    expect(first?.data.values.map((row) => row.first)).toEqual([105.56, 105.56, 56.44]);
+  });
+
+  test('marks what cannot be true by its shape, and writes values to the digits of the panel', () => {
+    const [first, second] = panelsOf(turnout, rhythm);
+    expect(first?.data.values.map((row) => row.what)).toEqual([
+      'cannot be true',
+      'possible',
+      'possible',
+    ]);
+    expect(first?.data.values.map((row) => row.text)).toEqual(['105.6', '100.0', '56.4']);
+    expect(second?.data.values.map((row) => row.text)).toEqual(['4.52', '3.90']);
+  });
+
+  test('draws the limit only where there is one', () => {
+    const [withLimit, without] = panelsOf(turnout, rhythm);
+    expect(JSON.stringify(withLimit?.layer)).toContain('"datum":100');
+    expect(JSON.stringify(without?.layer)).not.toContain('"datum"');
+  });
+
+  test('explains its marks once', async () => {
+    const texts = placedTexts(await layOut(readingsChart([turnout, rhythm]))).map(
+      (one) => one.text,
+    );
+    expect(texts.filter((text) => text === 'cannot be true')).toHaveLength(1);
+    for (const name of ['A vote', 'Another', 'The coalition', '82 days'])
+      expect(texts).toContain(name);
+  });
+
+  test('describes every reading, in each language', () => {
+    expect(readingsChart([rhythm]).description).toContain(
+      'The coalition (sessions a week): 82 days: 4.52; 95 days: 3.90 (cannot be true).',
+    );
+    expect(readingsChart([rhythm], { language: 'ru' }).description).toContain(
+      '(не может быть верно)',
+    );
+    expect(readingsChart([rhythm], { language: 'el' }).description).toContain(
+      '(δεν μπορεί να αληθεύει)',
+    );
+  });
+
+  test('stands in a column and on a page', async () => {
+    for (const width of ['84mm', '174mm']) {
+      expect(overlappingTexts(await layOut(readingsChart([turnout, rhythm], { width })))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test('a value off its scale, and no panel, are refused', () => {
+    const off = { ...turnout, domain: [0, 100] as const };
+    expect(() => readingsChart([off])).toThrow(
+      /value must be a value on the scale of its panel, 0 to 100; 105.56/,
+    );
+    expect(() => readingsChart([])).toThrow(ArgumentError);
+  });
+});
