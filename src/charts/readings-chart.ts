@@ -93,7 +93,7 @@ export function readingsChart(
   );
   const body = {
     title: { text: readingsTitle[language], subtitle: words.subtitle[language] },
-    usermeta: { leastPanelWidth: look.narrow ? 150 : 240 },
+    usermeta: { leastPanelWidth: look.narrow ? 170 : 240 },
     spacing: points(10),
     resolve: {
       scale: { shape: 'independent', fill: 'independent', stroke: 'independent' },
@@ -135,7 +135,13 @@ function panelOf(
   const readings = rows.filter((row) => row.value !== undefined);
   const whats = [words.possible[language], words.impossible[language]];
   const legend = first
-    ? { title: null, orient: 'top', direction: 'horizontal', symbolSize: 70, offset: 4 }
+    ? {
+        title: null,
+        orient: 'top',
+        direction: narrow ? 'vertical' : 'horizontal',
+        symbolSize: 70,
+        offset: 4,
+      }
     : null;
   return {
     width: 300,

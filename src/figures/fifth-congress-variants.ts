@@ -14,7 +14,7 @@ import { recordNamed } from './record-named.js';
 
 const bodyId = 'fifth-congress-of-soviets';
 
-/** How each variant is called; `#` stands for the party of which it speaks. */
+/** How each variant is called. */
 const kinds: Readonly<Record<SeatVariantResult['kind'], Text>> = {
   official: { en: 'Official', el: 'Επίσημα στοιχεία', ru: 'Официальные данные' },
   adjusted: {
@@ -23,9 +23,9 @@ const kinds: Readonly<Record<SeatVariantResult['kind'], Text>> = {
     ru: 'Исправленные, как сообщено',
   },
   within: {
-    en: 'The same, the 30 among the 379',
-    el: 'Τα ίδια, οι 30 μέσα στους 379',
-    ru: 'Они же, 30 в числе 379',
+    en: 'The same, Maximalists within',
+    el: 'Τα ίδια, Μαξιμαλιστές μέσα',
+    ru: 'Они же с максималистами внутри',
   },
   reckoned: {
     en: 'By the article’s own sums',
@@ -40,9 +40,9 @@ const kinds: Readonly<Record<SeatVariantResult['kind'], Text>> = {
 };
 
 const shown: Text = {
-  en: 'The Fifth Congress of Soviets, July 1918: seats by party (high bars; numbers are delegates) and the voting power that they would give (low bars; Shapley–Shubik index in per cent), if each party voted as one and more than half of all delegates decided; the stroke marks half of the seats. The official figures name no Maximalists. The sums are official − challenged for the Bolsheviks and official + not admitted for the Left SRs; the adjusted numbers told do not follow from them. Whether the 30 Maximalists stand beside the 379 or among them is not clear.',
-  el: 'Το Πέμπτο Συνέδριο των Σοβιέτ, Ιούλιος 1918: έδρες κατά κόμμα (ψηλές ράβδοι· οι αριθμοί είναι αντιπρόσωποι) και η ισχύς ψήφου που θα έδιναν (χαμηλές ράβδοι· δείκτης Shapley–Shubik επί τοις εκατό), αν κάθε κόμμα ψήφιζε ενιαία και αποφάσιζαν πάνω από τους μισούς αντιπροσώπους· η κάθετη γραμμή δείχνει τις μισές έδρες. Τα επίσημα στοιχεία δεν αναφέρουν Μαξιμαλιστές. Οι πράξεις: επίσημοι − αμφισβητηθέντες για τους Μπολσεβίκους, επίσημοι + μη γενόμενοι δεκτοί για τους Αριστερούς Σ.Ε.· οι προσαρμοσμένοι αριθμοί δεν προκύπτουν από αυτές. Δεν είναι σαφές αν οι 30 Μαξιμαλιστές είναι δίπλα στους 379 ή μέσα σε αυτούς.',
-  ru: 'Пятый съезд Советов, июль 1918 г.: места по партиям (высокие полосы; числа — делегаты) и сила голоса, которую они дали бы (низкие полосы; индекс Шепли — Шубика в процентах), если бы каждая партия голосовала едино и решало больше половины всех делегатов; чертой отмечена половина мест. Официальные данные максималистов не называют. Суммы: официальные места минус оспоренные для большевиков, официальные плюс недопущенные для левых эсеров; сообщённые исправленные числа из них не следуют. Неясно, считаются ли 30 максималистов рядом с 379 или среди них.',
+  en: 'The Fifth Congress of Soviets, July 1918: seats by party (high bars; numbers are delegates) and the voting power that they would give (low bars; Shapley–Shubik index in per cent), if each party voted as one and more than half of all delegates decided; the stroke marks half of the seats. The official figures name no Maximalists. The sums are official − challenged for the Bolsheviks and official + not admitted for the Left SRs; the adjusted numbers told do not follow from them. Whether the Maximalists stand beside the number of the Left SRs or in it is not clear.',
+  el: 'Το Πέμπτο Συνέδριο των Σοβιέτ, Ιούλιος 1918: έδρες κατά κόμμα (ψηλές ράβδοι· οι αριθμοί είναι αντιπρόσωποι) και η ισχύς ψήφου που θα έδιναν (χαμηλές ράβδοι· δείκτης Shapley–Shubik επί τοις εκατό), αν κάθε κόμμα ψήφιζε ενιαία και αποφάσιζαν πάνω από τους μισούς αντιπροσώπους· η κάθετη γραμμή δείχνει τις μισές έδρες. Τα επίσημα στοιχεία δεν αναφέρουν Μαξιμαλιστές. Οι πράξεις: επίσημοι − αμφισβητηθέντες για τους Μπολσεβίκους, επίσημοι + μη γενόμενοι δεκτοί για τους Αριστερούς Σ.Ε.· οι προσαρμοσμένοι αριθμοί δεν προκύπτουν από αυτές. Δεν είναι σαφές αν οι Μαξιμαλιστές προστίθενται στον αριθμό των Αριστερών Σ.Ε. ή περιλαμβάνονται σε αυτόν.',
+  ru: 'Пятый съезд Советов, июль 1918 г.: места по партиям (высокие полосы; числа — делегаты) и сила голоса, которую они дали бы (низкие полосы; индекс Шепли — Шубика в процентах), если бы каждая партия голосовала едино и решало больше половины всех делегатов; чертой отмечена половина мест. Официальные данные максималистов не называют. Суммы: официальные места минус оспоренные для большевиков, официальные плюс недопущенные для левых эсеров; сообщённые исправленные числа из них не следуют. Неясно, стоят ли максималисты рядом с числом левых эсеров или входят в него.',
 };
 
 /** The Fifth Congress as it is told officially, adjusted, and as the article’s own sums make it. */
