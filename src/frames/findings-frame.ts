@@ -13,8 +13,8 @@ const quotesShown = 2;
  *   many more there are; where a finding has more than two sides, the other ones stand together
  * @example
  * ```ts
- * const [contradiction] = audit(loadDataset()).filter((one) => one.rule === 'votes-against-members');
- * findingsFrame([contradiction]).column('one_side').values // => ['12 + 7 = 19 votes']
+ * const [finding] = audit(loadDataset()).filter((one) => one.rule === 'seats-after-change');
+ * findingsFrame([finding]).column('one_side').values // => ['678 − 399 = 279']
  * ```
  */
 export function findingsFrame(findings: readonly Finding[]): Frame {
