@@ -13,6 +13,7 @@ export {
   coalitionsTitle,
 } from './coalitions-chart.js';
 export * from './dating-chart.js';
+export {
   findingMatters,
   findingStrengths,
   findingsChart,
@@ -41,6 +42,7 @@ export * from './readings-chart.js';
 export * from './recorded-votes-chart.js';
 export * from './rhythm-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
+export * from './seat-variants-chart.js';
 export {
   type SeatedBody,
   type SeatedParty,
@@ -50,7 +52,6 @@ export {
 export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power-chart.js';
 export * from './shares-in-bodies-chart.js';
 export * from './success-shares-chart.js';
-export * from './seat-variants-chart.js';
 export {
   type ChartBody,
   type ChartColours,
@@ -64,8 +65,8 @@ export {
   themeNames,
   vegaLiteSchema,
 } from './theme.js';
+export * from './timeline-chart.js';
 export * from './turnout-chart.js';
 export { type PartyInRoom, partiesInRoom, type TwoPartiesInRoom } from './two-parties.js';
-export * from './timeline-chart.js';
 export type * from './vega-lite-spec.js';
 export { writeDecimal } from './write-decimal.js';

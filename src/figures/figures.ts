@@ -1,39 +1,39 @@
 import { ArgumentError } from '../analysis/argument-error.js';
+import { bothSides } from './both-sides.js';
 import { coalitions } from './coalitions.js';
 import { datingByPage } from './dating-by-page.js';
+import { fifthCongressVariants } from './fifth-congress-variants.js';
 import type { Figure } from './figure.js';
+import { findings } from './findings.js';
 import { knownAttendance } from './known-attendance.js';
 import { majorityChances } from './majority-chances.js';
 import { majoritySessions } from './majority-sessions.js';
-import { bothSides } from './both-sides.js';
-import { fifthCongressVariants } from './fifth-congress-variants.js';
-import { findings } from './findings.js';
 import { margins } from './margins.js';
+import { otherRules } from './other-rules.js';
 import { parliaments } from './parliaments.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
-import { otherRules } from './other-rules.js';
 import { proposalsAndOutcomes } from './proposals-and-outcomes.js';
 import { recordedVotes } from './recorded-votes.js';
 import { rhythmOfSessions } from './rhythm-of-sessions.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
-import { turnout } from './turnout.js';
 import { sharesInBodies } from './shares-in-bodies.js';
 import { successShares } from './success-shares.js';
 import { timeline } from './timeline.js';
+import { turnout } from './turnout.js';
 
 /** Every figure, in the order of the notebooks. */
 export const figures: readonly Figure[] = [
   recordedVotes,
   margins,
-  parliaments,
-  seatsAndPowerFigure,
-  coalitions,
-  powerUnderRandomAttendanceFigure,
   otherRules,
   knownAttendance,
   turnout,
   majorityChances,
   majoritySessions,
+  parliaments,
+  seatsAndPowerFigure,
+  coalitions,
+  powerUnderRandomAttendanceFigure,
   timeline,
   datingByPage,
   rhythmOfSessions,
