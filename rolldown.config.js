@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 // Importing hundreds of small files is slow; the package's entries are joined into a few. They lie as deep as the files that they
 // are made of, which find the data by their own place.
-export default defineConfig({
+const toolkit = {
   input: {
     index: 'dist/index.js',
     frames: 'dist/frames/index.js',
@@ -16,4 +18,48 @@ export default defineConfig({
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
   },
-});
+};
+
+// The scripts of HTML pages hold Vega, so that the pages ask no host for it.
+const pages = ['chart-page', 'gallery-page'].map((name) => ({
+  input: `src/browser/${name}.ts`,
+  platform: 'browser',
+  tsconfig: 'src/browser/tsconfig.json',
+  resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+  plugins: [licences()],
+  output: { file: `dist/browser/${name}.js`, format: 'iife', minify: true, comments: false },
+}));
+
+/** Puts the licences of what a script is joined from at its head, each once: they ask to go with every copy. */
+function licences() {
+  return {
+    name: 'licences',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const packages = new Set(chunk.moduleIds.map(packageFolder).filter(Boolean));
+        const named = new Map();
+        for (const folder of [...packages].sort()) {
+          const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+          const text = readFileSync(join(folder, 'LICENSE'), 'utf8').replace(/\s+/g, ' ').trim();
+          named.set(text, [...(named.get(text) ?? []), `${name} ${version}`]);
+        }
+        const parts = [...named].map(([text, names]) => `${names.join(', ')}:\n${text}`);
+        chunk.code = `/*!\n${parts.join('\n\n').replaceAll('*/', '* /')}\n*/\n${chunk.code}`;
+      }
+    },
+  };
+}
+
+/** The folder of the package that a module belongs to; undefined for the project's own. */
+function packageFolder(module) {
+  if (!module.includes('node_modules')) return undefined;
+  let folder = dirname(module);
+  while (!existsSync(join(folder, 'LICENSE')) || !existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder) throw new Error(`no licence is found for ${module}`);
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
+export default defineConfig([toolkit, ...pages]);

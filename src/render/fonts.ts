@@ -144,15 +144,26 @@ export async function lettersMissing(family: FontFamily, text: string): Promise<
  * @returns `@font-face` rules with the fonts in them
  */
 export async function embeddedFaces(svg: string, family = standardFamily): Promise<string> {
-  const { default: subsetFont } = await import('subset-font');
-  const letters = [...new Set(svg.replace(/<[^>]*>/g, ''))].sort().join('');
   const used = family.faces.filter(
     (face) =>
       (face.weight < 600 || svg.includes('font-weight="bold"')) &&
       (face.style === 'normal' || svg.includes('font-style="italic"')),
   );
+  return faceRules({ ...family, faces: used }, svg.replace(/<[^>]*>/g, ''));
+}
+
+/**
+ * Style rules that embed every face of a family, each cut down to the letters of a text.
+ *
+ * @param family - the family
+ * @param text - a text that has every letter needed
+ * @returns `@font-face` rules with the fonts in them
+ */
+export async function faceRules(family: FontFamily, text: string): Promise<string> {
+  const { default: subsetFont } = await import('subset-font');
+  const letters = [...new Set(text)].sort().join('');
   const rules: string[] = [];
-  for (const face of used) {
+  for (const face of family.faces) {
     const font = await subsetFont(await readFile(face.path), letters, {
       targetFormat: 'woff2',
       keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],

@@ -1,22 +1,26 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { type HtmlOptions, sceneToHtml } from './html.js';
 import { sceneToPdf } from './pdf.js';
 import { type PngOptions, sceneToPng } from './png.js';
-import { layOut, type Scene } from './scene.js';
+import { layOut, type PictureOptions, type Scene } from './scene.js';
 import { sceneToSvg } from './svg.js';
 
 /** A format that charts are saved in. */
-export type PictureFormat = 'svg' | 'png' | 'pdf';
+export type PictureFormat = 'svg' | 'png' | 'pdf' | 'html';
 
 /** The formats that charts are saved in. */
-export const pictureFormats: readonly PictureFormat[] = ['svg', 'png', 'pdf'];
+export const pictureFormats: readonly PictureFormat[] = ['svg', 'png', 'pdf', 'html'];
 
 /** How and where a chart is saved. */
-export interface SaveOptions extends PngOptions {
-  /** The formats; all three by default, or the one that the file's ending names. */
+export interface SaveOptions extends PngOptions, HtmlOptions {
+  /** The formats; all by default, or the one that the file's ending names. */
   readonly formats?: readonly PictureFormat[];
 }
+
+/** How a laid-out chart is saved. */
+type SceneOptions = Omit<SaveOptions, keyof PictureOptions>;
 
 /**
  * Saves a chart as files.
@@ -24,7 +28,7 @@ export interface SaveOptions extends PngOptions {
  * @param spec - a Vega-Lite specification with its data in it
  * @param path - the file (`figure-1.pdf`), or its name without ending for several formats (`figures/figure-1`). Folders are
  *   made as needed; a file that is there is replaced whole.
- * @param options - formats, width on paper, dots per inch
+ * @param options - formats, width on paper, dots per inch, what stands beside the chart in a page
  * @returns the paths of the files written
  * @throws RangeError if the ending is not a known format, or the chart does not fit the width
  */
@@ -49,26 +53,28 @@ export async function save(
 export async function saveScene(
   scene: Scene,
   stem: string,
-  options: Pick<SaveOptions, 'formats' | 'dotsPerInch'>,
+  options: SceneOptions,
 ): Promise<string[]> {
-  const { formats = pictureFormats, dotsPerInch } = options;
+  const { formats = pictureFormats } = options;
   const unknown = formats.find((format) => !pictureFormats.includes(format));
   if (unknown !== undefined) {
     throw new RangeError(`a chart is saved as ${pictureFormats.join(', ')}; not as ${unknown}`);
   }
   const files: string[] = [];
   for (const format of formats) {
-    files.push(await writeWhole(`${stem}.${format}`, await draw[format](scene, dotsPerInch)));
+    const content = await draw[format](scene, options);
+    files.push(await writeWhole(`${stem}.${format}`, content));
   }
   return files;
 }
 
 const draw: Readonly<
-  Record<PictureFormat, (scene: Scene, dotsPerInch?: number) => Promise<string | Uint8Array>>
+  Record<PictureFormat, (scene: Scene, options: SceneOptions) => Promise<string | Uint8Array>>
 > = {
   svg: (scene) => sceneToSvg(scene),
-  png: (scene, dotsPerInch) => sceneToPng(scene, dotsPerInch),
+  png: (scene, { dotsPerInch }) => sceneToPng(scene, dotsPerInch),
   pdf: (scene) => sceneToPdf(scene),
+  html: (scene, options) => sceneToHtml(scene, options),
 };
 
 /**

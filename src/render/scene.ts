@@ -1,4 +1,4 @@
-import type { LoggerInterface, View } from 'vega';
+import type { LoggerInterface, Spec, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import {
   isNarrow,
@@ -214,12 +214,8 @@ function hasRows(spec: VegaLiteSpec): boolean {
 }
 
 async function scene(spec: VegaLiteSpec): Promise<Drawn> {
-  const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
-  // Vega marks the rows that it reads: they are copies of the caller's.
-  const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
-  const { spec: compiled } = vegaLite.compile(copy, {
-    logger: strict(vega.logger),
-  });
+  const vega = await import('vega');
+  const compiled = await compileSpec(spec);
   // A chart carries its data: nothing is fetched.
   const asked: string[] = [];
   const refuse = async (uri: string): Promise<never> => {
@@ -238,6 +234,20 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
   }
   const size = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg);
   return { spec, view, width: Number(size?.[1]), height: Number(size?.[2]) };
+}
+
+/**
+ * Translates a chart from Vega-Lite into Vega.
+ *
+ * @param spec - a Vega-Lite specification
+ * @returns the Vega specification, which shares nothing with the one given
+ * @throws Error if Vega-Lite warns of anything
+ */
+export async function compileSpec(spec: VegaLiteSpec): Promise<Spec> {
+  const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
+  // Vega marks the rows that it reads: they are copies of the caller's.
+  const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
+  return vegaLite.compile(copy, { logger: strict(vega.logger) }).spec;
 }
 
 /** A logger that turns a warning into an error: a chart that Vega-Lite corrects in silence is not what was asked for. */

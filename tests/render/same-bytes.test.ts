@@ -8,7 +8,7 @@ import * as toolkit from '../../src/index.js';
 
 /** Digests of every figure in every language and format, by name. */
 async function digests(
-  { figures, languages, loadDataset, toPdf, toPng, toSvg }: typeof toolkit,
+  { figures, languages, loadDataset, toHtml, toPdf, toPng, toSvg }: typeof toolkit,
   hash: typeof createHash,
 ): Promise<Record<string, string>> {
   const dataset = loadDataset();
@@ -16,7 +16,7 @@ async function digests(
   for (const figure of figures) {
     for (const language of languages) {
       const spec = figure.draw(dataset, { language });
-      for (const [format, draw] of Object.entries({ toSvg, toPng, toPdf })) {
+      for (const [format, draw] of Object.entries({ toSvg, toPng, toPdf, toHtml })) {
         const bytes = await draw(spec, { width: '174mm', dotsPerInch: 72 });
         const digest = hash('sha256').update(bytes).digest('hex');
         result[`${figure.name} ${language} ${format}`] = digest;
@@ -63,7 +63,7 @@ describe('the same record gives the same bytes', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('and other bytes for every figure, language and format', () => {
-    expect(Object.keys(here)).toHaveLength(toolkit.figures.length * toolkit.languages.length * 3);
+    expect(Object.keys(here)).toHaveLength(toolkit.figures.length * toolkit.languages.length * 4);
     expect(new Set(Object.values(here)).size).toBe(Object.keys(here).length);
   });
 

@@ -2,7 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type PictureFormat, pictureFormats, save, toPdf, toPng, toSvg } from '../../src/index.js';
+import {
+  type PictureFormat,
+  pictureFormats,
+  save,
+  toHtml,
+  toPdf,
+  toPng,
+  toSvg,
+} from '../../src/index.js';
 import { writeWhole } from '../../src/render/save.js';
 import { smallChart } from './small-chart.js';
 
@@ -24,6 +32,7 @@ const starts: Readonly<Record<PictureFormat, string>> = {
   svg: '<svg',
   png: '\x89PNG',
   pdf: '%PDF',
+  html: '<!DO',
 };
 
 function startOf(file: string): string {
@@ -31,13 +40,14 @@ function startOf(file: string): string {
 }
 
 describe('a chart is saved', () => {
-  test('in all three formats under a name without ending, into folders made as needed', async () => {
+  test('in every format under a name without ending, into folders made as needed', async () => {
     const path = join(folder, 'figures/en/figure-1');
     const written = await save(smallChart(), path);
-    expect(written).toEqual([`${path}.svg`, `${path}.png`, `${path}.pdf`]);
+    expect(written).toEqual(['svg', 'png', 'pdf', 'html'].map((format) => `${path}.${format}`));
     expect(files()).toEqual([
       'figures',
       'figures/en',
+      'figures/en/figure-1.html',
       'figures/en/figure-1.pdf',
       'figures/en/figure-1.png',
       'figures/en/figure-1.svg',
@@ -80,6 +90,7 @@ describe('a chart is saved', () => {
     const read = (format: PictureFormat) => readFileSync(join(folder, `figure.${format}`));
     expect(read('svg').toString('utf8')).toBe(await toSvg(smallChart(), options));
     expect(read('png').equals(await toPng(smallChart(), options))).toBe(true);
+    expect(read('html').toString('utf8') === (await toHtml(smallChart(), options))).toBe(true);
     expect(read('pdf').equals(await toPdf(smallChart(), options))).toBe(true);
   });
 
@@ -98,7 +109,7 @@ describe('a chart is not saved', () => {
       const path = join(folder, name);
       await expect(save(smallChart(), path)).rejects.toThrow(
         new RangeError(
-          `a chart is saved as svg, png, pdf; "${path}" ends in .${name.split('.').at(-1)}`,
+          `a chart is saved as svg, png, pdf, html; "${path}" ends in .${name.split('.').at(-1)}`,
         ),
       );
       expect(files()).toEqual([]);

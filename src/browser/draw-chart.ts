@@ -1,0 +1,71 @@
+import { type Item, parse, type Spec, View } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { Handler } from 'vega-tooltip';
+import { tooltipHtml } from './tooltip-html.js';
+import { walkMarks } from './walk-marks.js';
+
+/** A chart in the page. */
+export interface DrawnChart {
+  /** Resolves when it is drawn. */
+  readonly done: Promise<unknown>;
+  /** Takes it out of the page. */
+  readonly remove: () => void;
+}
+
+const tooltips = new Handler({
+  id: 'tooltip',
+  theme: 'page',
+  disableDefaultStyle: true,
+  formatTooltip: tooltipHtml,
+  sanitize: (text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+});
+
+/** Takes away the tooltip that is shown. */
+function hideTooltip(): void {
+  document.getElementById('tooltip')?.classList.remove('visible');
+}
+
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') hideTooltip();
+});
+
+/**
+ * Draws a chart into an element, with tooltips for the pointer and for the arrow keys. Expressions are interpreted, so that the page
+ * may forbid its scripts to make code.
+ *
+ * @param place - the element; what is in it is replaced
+ * @param spec - a Vega specification with its data in it
+ * @param say - tells a screen reader what the mark reached by the arrow keys stands for
+ * @returns the chart
+ */
+export function drawChart(
+  place: HTMLElement,
+  spec: Spec,
+  say: (text: string) => void = () => {},
+): DrawnChart {
+  const container = document.createElement('div');
+  container.className = 'picture';
+  place.replaceChildren(container);
+  const view = new View(parse(spec, undefined, { ast: true }), {
+    expr: expressionInterpreter,
+    renderer: 'svg',
+    container,
+    logLevel: 1,
+    tooltip: tooltips.call,
+  });
+  const stop = walkMarks(place, view, {
+    show: (at, item, tooltip) =>
+      tooltips.call(view, new MouseEvent('pointermove', at), item as unknown as Item, tooltip),
+    hide: hideTooltip,
+    say,
+  });
+  return {
+    done: view.runAsync(),
+    remove: () => {
+      stop();
+      hideTooltip();
+      view.finalize();
+      place.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** What a reader of the gallery has chosen. Empty texts stand for what was not chosen. */
+export interface GalleryState {
+  readonly language: string;
+  /** `light` or `dark`; the system's if empty. */
+  readonly style: string;
+  readonly notebook: string;
+  readonly body: string;
+}
+
+/** What is chosen at first. */
+export const firstState: GalleryState = { language: 'en', style: '', notebook: '', body: '' };
+
+/**
+ * Reads what is chosen from the part of an address behind `#`.
+ *
+ * @param hash - that part: `#language=el&body=vtsik`
+ * @returns what it chooses; undefined if it is the name of a place in the page
+ */
+export function readState(hash: string): Partial<GalleryState> | undefined {
+  const text = hash.replace(/^#/, '');
+  if (!text.includes('=')) return undefined;
+  const told = new URLSearchParams(text);
+  return Object.fromEntries(
+    Object.keys(firstState).flatMap((key) => (told.has(key) ? [[key, told.get(key) ?? '']] : [])),
+  );
+}
+
+/**
+ * Writes what is chosen as the part of an address behind `#`.
+ *
+ * @param state - what is chosen
+ * @returns that part, with what differs from the first choice, and always the language
+ */
+export function writeState(state: GalleryState): string {
+  const told = Object.entries(state).filter(([key, value]) => key === 'language' || value !== '');
+  return `#${new URLSearchParams(told)}`;
+}

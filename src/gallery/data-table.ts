@@ -1,0 +1,95 @@
+import type { Language } from '../charts/language.js';
+import type { Figure, FigureColumn, FigureRow } from '../figures/figure.js';
+import { escapeHtml } from '../interchange/html-table.js';
+import { isMissing, missingMark } from '../interchange/printed-table.js';
+import type { Dataset, Passage } from '../records/records.js';
+import { languageOf } from '../render/language-of.js';
+import { galleryWords } from './gallery-words.js';
+
+/**
+ * Writes the data behind a figure as HTML: the table, what its columns hold, and the passages on which its rows rest.
+ *
+ * @param figure - the figure
+ * @param dataset - the dataset from which it is drawn
+ * @param language - the language of the page
+ * @returns the HTML; in the table, the evidence of a row leads to its passages
+ */
+export function dataTable(figure: Figure, dataset: Dataset, language: Language): string {
+  const { columns, rows } = figure.data(dataset);
+  const id = (passage: string) => `${figure.name}-${language}-${passage}`;
+  const label = escapeHtml(
+    galleryWords.dataOf[language].replace('{title}', figure.title[language]),
+  );
+  const cited = new Set(rows.flatMap(idsOf));
+  const passages = dataset.passages.filter((passage) => cited.has(passage.id));
+  const known = new Set(passages.map((passage) => passage.id));
+  const evidence = (row: FigureRow) =>
+    idsOf(row)
+      .map((one) =>
+        known.has(one)
+          ? `<a href="#${escapeHtml(id(one))}">${escapeHtml(one)}</a>`
+          : escapeHtml(one),
+      )
+      .join(' ');
+  const cell = (row: FigureRow, column: FigureColumn) => {
+    if (column.name === 'evidence')
+      return `<td class="evidence">${evidence(row) || missingMark}</td>`;
+    const value = row[column.name];
+    const text = isMissing(value) ? missingMark : escapeHtml(String(value));
+    return column.unit === undefined ? `<td>${text}</td>` : `<td class="number">${text}</td>`;
+  };
+  const heading = ({ name, unit }: FigureColumn) =>
+    unit === undefined
+      ? `<th scope="col">${escapeHtml(name.replaceAll('_', ' '))}</th>`
+      : `<th scope="col" class="number">${escapeHtml(`${name.replaceAll('_', ' ')} (${unit})`)}</th>`;
+  return [
+    `<div class="scroll" role="region" tabindex="0" aria-label="${label}">`,
+    '<table lang="en">',
+    `<thead><tr>${columns.map(heading).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map((row) => `<tr>${columns.map((column) => cell(row, column)).join('')}</tr>`),
+    '</tbody></table></div>',
+    `<h4>${galleryWords.columns[language]}</h4>`,
+    '<dl lang="en" class="columns">',
+    ...columns.map(
+      ({ name, about }) =>
+        `<div><dt>${escapeHtml(name.replaceAll('_', ' '))}</dt><dd>${escapeHtml(about)}</dd></div>`,
+    ),
+    '</dl>',
+    ...(passages.length === 0
+      ? []
+      : [
+          `<h4>${galleryWords.passages[language]}</h4>`,
+          `<p class="hint">${galleryWords.gloss[language]}</p>`,
+          '<ul class="passages">',
+          ...passages.map(
+            (passage) =>
+              `<li id="${escapeHtml(id(passage.id))}">${passageHtml(passage, language)}</li>`,
+          ),
+          '</ul>',
+        ]),
+  ].join('\n');
+}
+
+function idsOf(row: FigureRow): string[] {
+  return String(row.evidence ?? '')
+    .split(' ')
+    .filter(Boolean);
+}
+
+function passageHtml(passage: Passage, language: Language): string {
+  const { part, paragraph, note } = passage;
+  const { note: noteWord, caption } = galleryWords;
+  const place = {
+    text: `¶ ${paragraph}`,
+    note: `${noteWord[language]} ${paragraph}`,
+    caption: caption[language],
+  }[part];
+  const where = note === undefined ? place : `${place}, ${noteWord[language]} ${note}`;
+  return [
+    `<span class="place">${escapeHtml(where)}</span> `,
+    `<span class="quote" lang="${languageOf(passage.quote)}">«${escapeHtml(passage.quote)}»</span> `,
+    `<code lang="en">${escapeHtml(passage.id)}</code>`,
+    passage.gloss ? `<br><span class="gloss" lang="en">${escapeHtml(passage.gloss)}</span>` : '',
+  ].join('');
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../charts/language.js';
+import type { Figure } from '../figures/figure.js';
+import { figureCaption } from '../figures/figure-caption.js';
+import { escapeHtml } from '../interchange/html-table.js';
+import type { Dataset } from '../records/records.js';
+import { dataTable } from './data-table.js';
+import type { GalleryCharts } from './gallery-chart.js';
+import { galleryWords } from './gallery-words.js';
+
+/** What the files of a figure are called, by their endings. */
+export const fileKinds: Readonly<Record<string, string>> = {
+  svg: 'SVG',
+  png: 'PNG',
+  pdf: 'PDF',
+  html: 'HTML',
+  csv: 'CSV',
+  'vl.json': 'Vega-Lite',
+  tex: 'LaTeX',
+};
+
+/**
+ * Writes a figure as HTML: place for its chart, caption, description, data, and links to its files.
+ *
+ * @param figure - the figure
+ * @param dataset - the dataset from which it is drawn
+ * @param language - the language
+ * @param charts - its charts, which tell how much room they take
+ * @param endings - the endings of the files that lie in the folder of the language, beside the page
+ * @returns the HTML
+ */
+export function figureArticle(
+  figure: Figure,
+  dataset: Dataset,
+  language: Language,
+  charts: GalleryCharts,
+  endings: readonly string[],
+): string {
+  const { title, shown, cases, source, reference } = figureCaption(figure, dataset, language);
+  const id = `${figure.name}-${language}`;
+  const { description } = figure.draw(dataset, { language });
+  const { wide, narrow } = charts;
+  const paragraph = (text: string, kind?: string) =>
+    `<p${kind ? ` class="${kind}"` : ''}>${escapeHtml(text)}</p>`;
+  return [
+    `<article id="${id}" data-figure="${figure.name}" data-bodies="${escapeHtml(figure.bodies.join(' '))}" aria-labelledby="${id}-title">`,
+    `<h3 id="${id}-title">${escapeHtml(title)}</h3>`,
+    `<figure aria-labelledby="${id}-title">`,
+    `<div class="chart" data-charts="${id}-charts" role="img" tabindex="0" aria-labelledby="${id}-title" aria-describedby="${id}-description" style="--wide:${wide.width}/${wide.height};--narrow:${narrow.width}/${narrow.height}"></div>`,
+    '<figcaption>',
+    paragraph(shown),
+    paragraph(`${cases} ${source}`),
+    paragraph(reference, 'reference'),
+    '</figcaption>',
+    '</figure>',
+    `<details><summary>${galleryWords.description[language]}</summary><p id="${id}-description">${escapeHtml(description)}</p></details>`,
+    `<details><summary>${galleryWords.data[language]}</summary>${dataTable(figure, dataset, language)}</details>`,
+    ...(endings.length === 0 ? [] : [filesOf(figure, language, endings)]),
+    '</article>',
+  ].join('\n');
+}
+
+function filesOf(figure: Figure, language: Language, endings: readonly string[]): string {
+  const label = galleryWords.files[language].replace('{title}', figure.title[language]);
+  const links = endings.map(
+    (ending) =>
+      `<li><a href="${language}/${figure.name}.${ending}" download>${fileKinds[ending] ?? ending}</a></li>`,
+  );
+  return `<ul class="files" aria-label="${escapeHtml(label)}">${links.join('')}</ul>`;
+}

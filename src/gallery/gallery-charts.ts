@@ -1,0 +1,56 @@
+import type { Language } from '../charts/language.js';
+import type { ThemeName } from '../charts/theme.js';
+import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import type { Figure } from '../figures/figure.js';
+import type { Dataset } from '../records/records.js';
+import { withoutTexts } from '../render/html.js';
+import { layOut } from '../render/scene.js';
+import type { GalleryChart, GalleryCharts } from './gallery-chart.js';
+import { changesBetween, type Json, withChanges } from './json-changes.js';
+
+/**
+ * Lays out the charts of a figure for the gallery.
+ *
+ * @param figure - the figure
+ * @param dataset - the dataset from which it is drawn
+ * @param language - the language
+ * @returns its charts without titles, which the page has
+ */
+export async function galleryCharts(
+  figure: Figure,
+  dataset: Dataset,
+  language: Language,
+): Promise<GalleryCharts> {
+  const at = async (width: string): Promise<GalleryChart> => {
+    const draw = (theme: ThemeName) =>
+      figure.draw(dataset, { language, width, theme, title: false });
+    const light = draw('screen');
+    const laidOut = await layOut(light);
+    const spec = await vegaOf(laidOut.spec);
+    // Themes differ in colours, not in places: what is laid out in one is in all.
+    const changes = async (theme: ThemeName) => {
+      const other = withChanges(
+        plain(laidOut.spec),
+        changesBetween(plain(light), plain(draw(theme))),
+      );
+      return changesBetween(spec, await vegaOf(other as unknown as VegaLiteSpec));
+    };
+    const { width: wide, height } = laidOut;
+    return {
+      width: wide,
+      height,
+      spec,
+      dark: await changes('dark'),
+      print: await changes('print'),
+    };
+  };
+  return { wide: await at('174mm'), narrow: await at('84mm') };
+}
+
+async function vegaOf(spec: VegaLiteSpec): Promise<Json> {
+  return plain(await withoutTexts(spec));
+}
+
+function plain(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
+}

@@ -1,0 +1,147 @@
+import { type Language, languages } from '../charts/language.js';
+import type { Figure } from '../figures/figure.js';
+import { escapeHtml } from '../interchange/html-table.js';
+import type { Dataset } from '../records/records.js';
+import { writePage } from '../render/html-page.js';
+import { figureArticle, fileKinds } from './figure-article.js';
+import type { GalleryCharts } from './gallery-chart.js';
+import { galleryCharts } from './gallery-charts.js';
+import { galleryStyle } from './gallery-style.js';
+import { galleryWords, languageNames } from './gallery-words.js';
+import { notebookTitle } from './notebook-titles.js';
+
+/** What the gallery leads to. */
+export interface GalleryOptions {
+  /** Whether a file lies beside the page, by its path from there: `en/margins.svg`; all do if left out. */
+  readonly hasFile?: (path: string) => boolean;
+}
+
+/**
+ * Writes the gallery: a page of every figure in every language, with charts drawn in the browser, that opens from the disk and asks no
+ * host for anything.
+ *
+ * @param figures - the figures, in order
+ * @param dataset - the dataset from which they are drawn
+ * @param options - which files lie beside the page
+ * @returns the page; the same figures and dataset give the same text
+ */
+export async function galleryPage(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  options: GalleryOptions = {},
+): Promise<string> {
+  const { hasFile = () => true } = options;
+  const data: Record<string, GalleryCharts> = {};
+  const blocks: string[] = [];
+  for (const language of languages) {
+    const articles = new Map<Figure, string>();
+    for (const figure of figures) {
+      const charts = await galleryCharts(figure, dataset, language);
+      const endings = Object.keys(fileKinds).filter((ending) =>
+        hasFile(`${language}/${figure.name}.${ending}`),
+      );
+      data[`${figure.name}-${language}-charts`] = charts;
+      articles.set(figure, figureArticle(figure, dataset, language, charts, endings));
+    }
+    blocks.push(languageBlock(language, articles, dataset));
+  }
+  return writePage({
+    language: 'en',
+    title: galleryWords.title.en,
+    description: galleryWords.intro.en,
+    style: galleryStyle,
+    body: `${blocks.join('\n')}\n<div id="mark" class="unseen" aria-live="polite"></div>`,
+    data,
+    script: 'gallery-page',
+  });
+}
+
+/** The whole page in one language; one of them is shown. */
+function languageBlock(
+  language: Language,
+  articles: ReadonlyMap<Figure, string>,
+  dataset: Dataset,
+): string {
+  const figures = [...articles.keys()];
+  const notebooks = [...new Set(figures.map((figure) => figure.notebook))];
+  const say = (text: keyof typeof galleryWords) => escapeHtml(galleryWords[text][language]);
+  const title = (notebook: string) => escapeHtml(notebookTitle(notebook, language));
+  const of = (notebook: string) => figures.filter((figure) => figure.notebook === notebook);
+  const count = galleryWords.count[language];
+  const all = String(figures.length);
+  return [
+    `<div class="language" lang="${language}" data-title="${say('title')}"${language === 'en' ? '' : ' hidden'}>`,
+    `<a class="skip" href="#figures-${language}">${say('skip')}</a>`,
+    '<header>',
+    '<div class="bar">',
+    `<ul aria-label="${say('language')}">${languages.map((one) => languageButton(one, language)).join('')}</ul>`,
+    `<button type="button" class="style" aria-pressed="false">${say('dark')}</button>`,
+    '</div>',
+    `<h1>${say('title')}</h1>`,
+    `<p class="controls">${say('intro')}</p>`,
+    `<p class="hint">${say('keys')}</p>`,
+    `<noscript><p>${say('noScript')}</p></noscript>`,
+    '</header>',
+    `<main id="figures-${language}" tabindex="-1">`,
+    `<form class="filters" role="search" aria-label="${say('filter')}">`,
+    select('notebook', language, [
+      ...notebooks.map((one) => [one, notebookTitle(one, language)] as const),
+    ]),
+    select('body', language, bodiesOf(figures, dataset, language)),
+    `<p role="status" class="count" data-text="${escapeHtml(count)}">${escapeHtml(count.replace('{shown}', all).replace('{all}', all))}</p>`,
+    '</form>',
+    `<p class="none" hidden>${say('none')}</p>`,
+    `<nav aria-label="${say('contents')}"><details><summary>${say('contents')}</summary><ol>`,
+    ...notebooks.map(
+      (notebook) =>
+        `<li>${title(notebook)}<ol>${of(notebook)
+          .map(
+            (figure) =>
+              `<li><a href="#${figure.name}-${language}">${escapeHtml(figure.title[language])}</a></li>`,
+          )
+          .join('')}</ol></li>`,
+    ),
+    '</ol></details></nav>',
+    ...notebooks.map((notebook, index) =>
+      [
+        `<section data-notebook="${escapeHtml(notebook)}" aria-labelledby="notebook-${index + 1}-${language}">`,
+        `<h2 id="notebook-${index + 1}-${language}"><span class="name">${escapeHtml(notebook)}</span> ${title(notebook)}</h2>`,
+        ...of(notebook).map((figure) => articles.get(figure) ?? ''),
+        '</section>',
+      ].join('\n'),
+    ),
+    '</main>',
+    '<footer>',
+    ...(dataset.citation ? [`<p lang="en">${escapeHtml(dataset.citation)}</p>`] : []),
+    `<p class="controls">${say('footer')}</p>`,
+    '</footer>',
+    '</div>',
+  ].join('\n');
+}
+
+function languageButton(one: Language, page: Language): string {
+  return `<li><button type="button" class="to-language" data-language="${one}" lang="${one}" aria-pressed="${one === page}">${languageNames[one]}</button></li>`;
+}
+
+function select(
+  name: 'notebook' | 'body',
+  language: Language,
+  choices: readonly (readonly [value: string, text: string])[],
+): string {
+  const options = choices.map(
+    ([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`,
+  );
+  return `<label>${galleryWords[name][language]}<select name="${name}" autocomplete="off"><option value="">${galleryWords.all[language]}</option>${options.join('')}</select></label>`;
+}
+
+/** The bodies that figures are about, in the order of the dataset. */
+function bodiesOf(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  language: Language,
+): (readonly [string, string])[] {
+  const ids = new Set(figures.flatMap((figure) => figure.bodies));
+  return dataset.bodies
+    .filter((body) => ids.has(body.id))
+    .map((body) => [body.id, body.name[language]] as const);
+}

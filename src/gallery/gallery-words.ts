@@ -1,0 +1,76 @@
+import type { Language, Text } from '../charts/language.js';
+
+/** The name of each language in itself. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  el: 'Ελληνικά',
+  ru: 'Русский',
+};
+
+/** What the gallery says of its own. `{shown}` and `{all}` stand for numbers, `{title}` for the title of a figure. */
+export const galleryWords = {
+  title: {
+    en: 'How the first Soviet coalition government voted and met: figures',
+    el: 'Πώς ψήφιζε και συνεδρίαζε η πρώτη σοβιετική κυβέρνηση συνασπισμού: σχήματα',
+    ru: 'Как голосовало и заседало первое советское коалиционное правительство: рисунки',
+  },
+  intro: {
+    en: 'Every figure of the notebooks, drawn from the record. Point at a mark to see its value and the words of the source on which it rests; the table below each figure gives the same values with their passages.',
+    el: 'Όλα τα σχήματα των σημειωματαρίων, σχεδιασμένα από το αρχείο. Δείξτε ένα σημείο για να δείτε την τιμή του και τα λόγια της πηγής όπου στηρίζεται· ο πίνακας κάτω από κάθε σχήμα δίνει τις ίδιες τιμές με τα χωρία τους.',
+    ru: 'Все рисунки блокнотов, построенные по записям. Наведите указатель на элемент, чтобы увидеть значение и слова источника, на которых оно основано; таблица под каждым рисунком содержит те же значения и места источника.',
+  },
+  keys: {
+    en: 'With the keyboard: Tab reaches a chart, the arrow keys go from mark to mark, Escape closes what is shown.',
+    el: 'Με το πληκτρολόγιο: το Tab φτάνει σε ένα γράφημα, τα βέλη πηγαίνουν από σημείο σε σημείο, το Escape κλείνει ό,τι εμφανίζεται.',
+    ru: 'С клавиатуры: Tab выбирает график, стрелки ведут от элемента к элементу, Escape закрывает подсказку.',
+  },
+  skip: { en: 'Skip to the figures', el: 'Μετάβαση στα σχήματα', ru: 'Перейти к рисункам' },
+  language: { en: 'Language', el: 'Γλώσσα', ru: 'Язык' },
+  dark: { en: 'Dark style', el: 'Σκούρα εμφάνιση', ru: 'Тёмное оформление' },
+  filter: { en: 'Choose figures', el: 'Επιλογή σχημάτων', ru: 'Выбор рисунков' },
+  notebook: { en: 'Notebook', el: 'Σημειωματάριο', ru: 'Блокнот' },
+  body: { en: 'Body', el: 'Όργανο', ru: 'Орган' },
+  all: { en: 'All', el: 'Όλα', ru: 'Все' },
+  count: {
+    en: '{shown} of {all} figures shown',
+    el: 'Εμφανίζονται {shown} από {all} σχήματα',
+    ru: 'Показано рисунков: {shown} из {all}',
+  },
+  none: {
+    en: 'No figure of this notebook is about this body.',
+    el: 'Κανένα σχήμα αυτού του σημειωματαρίου δεν αφορά αυτό το όργανο.',
+    ru: 'В этом блокноте нет рисунков об этом органе.',
+  },
+  contents: { en: 'Contents', el: 'Περιεχόμενα', ru: 'Содержание' },
+  description: { en: 'Description in words', el: 'Περιγραφή με λόγια', ru: 'Описание словами' },
+  data: { en: 'Data and evidence', el: 'Δεδομένα και τεκμηρίωση', ru: 'Данные и свидетельства' },
+  dataOf: {
+    en: 'Data behind the figure “{title}”',
+    el: 'Τα δεδομένα του σχήματος «{title}»',
+    ru: 'Данные рисунка «{title}»',
+  },
+  columns: { en: 'Columns', el: 'Στήλες', ru: 'Столбцы' },
+  passages: { en: 'Passages', el: 'Χωρία', ru: 'Места источника' },
+  gloss: {
+    en: 'Quotations are exact; the English below each is a gloss of the project.',
+    el: 'Τα παραθέματα είναι ακριβή· η αγγλική απόδοση κάτω από το καθένα είναι του έργου.',
+    ru: 'Цитаты точны; английский пересказ под каждой принадлежит проекту.',
+  },
+  note: { en: 'n.', el: 'σημ.', ru: 'прим.' },
+  caption: { en: 'caption', el: 'λεζάντα', ru: 'подпись' },
+  files: {
+    en: 'Files of the figure “{title}”',
+    el: 'Αρχεία του σχήματος «{title}»',
+    ru: 'Файлы рисунка «{title}»',
+  },
+  footer: {
+    en: 'The page needs no network. It may be kept and passed on with the folder in which it lies.',
+    el: 'Η σελίδα δεν χρειάζεται δίκτυο. Μπορεί να φυλαχθεί και να δοθεί μαζί με τον φάκελό της.',
+    ru: 'Странице не нужна сеть. Её можно хранить и передавать вместе с папкой, в которой она лежит.',
+  },
+  noScript: {
+    en: 'The charts are drawn by a script, which does not run here; the captions, tables and files are complete without it.',
+    el: 'Τα γραφήματα σχεδιάζονται με σενάριο (script), που εδώ δεν εκτελείται· λεζάντες, πίνακες και αρχεία είναι πλήρη και χωρίς αυτό.',
+    ru: 'Графики рисует скрипт, который здесь не выполняется; подписи, таблицы и файлы полны и без него.',
+  },
+} satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../charts/language.js';
+import { escapeHtml } from '../interchange/html-table.js';
+import { type FontFamily, faceRules, standardFamily } from './fonts.js';
+
+/** A page that holds all that it needs. */
+export interface HtmlPage {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  /** Style rules, without the fonts. */
+  readonly style: string;
+  /** What stands in its body, as HTML. */
+  readonly body: string;
+  /** Data for the script, by the identifiers of the elements that hold them. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The script, by its name in the folder `browser` of the built package. */
+  readonly script: string;
+  /** The family that charts and page are set in; the charts' own if left out. */
+  readonly family?: FontFamily;
+}
+
+/** What the page may load: what is in it, and nothing from elsewhere; no script may make code of a text. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Letters that a chart may write beside those of its specification: numbers and dates. */
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join(
+  '',
+);
+const alwaysNeeded = `${printable}\u00a0–−…«»“”’`;
+
+/**
+ * Writes a page as one HTML file that opens from the disk and asks no host for anything: style, fonts cut down to the letters used,
+ * data and script are in it.
+ *
+ * @param page - what is in it
+ * @returns the file; the same page gives the same text
+ * @throws Error if the package is not built, so that the script is missing
+ */
+export async function writePage(page: HtmlPage): Promise<string> {
+  const data = Object.entries(page.data).map(([id, value]) => [id, scriptJson(value)] as const);
+  const script = await readScript(page.script);
+  const letters = [
+    ...[page.title, page.body, alwaysNeeded],
+    ...Object.values(page.data).map((value) => JSON.stringify(value)),
+  ].join('');
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${page.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    '<link rel="icon" href="data:,">',
+    `<style>${await faceRules(page.family ?? standardFamily, letters)}</style>`,
+    `<style>${page.style}</style>`,
+    '</head>',
+    '<body>',
+    page.body,
+    ...data.map(([id, json]) => `<script type="application/json" id="${id}">${json}</script>`),
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Writes a value as JSON that may stand in a `script` element: nothing in it ends the element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+async function readScript(name: string): Promise<string> {
+  const path = fileURLToPath(new URL(`../../dist/browser/${name}.js`, import.meta.url));
+  if (!existsSync(path)) {
+    throw new Error(`${path} is missing: build the package (npm run build)`);
+  }
+  const text = await readFile(path, 'utf8');
+  // In a string or an expression of JavaScript, the backslash changes nothing; in HTML, it keeps the element open.
+  return text
+    .trim()
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--');
+}

@@ -1,0 +1,19 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findFigure, loadDataset, writeGallery } from '../../src/index.js';
+
+test('the gallery is written beside the figures, and leads to those that are there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-gallery-'));
+  try {
+    mkdirSync(join(folder, 'en'));
+    for (const ending of ['pdf', 'svg']) writeFileSync(join(folder, `en/margins.${ending}`), '');
+    const path = await writeGallery(folder, loadDataset(), [findFigure('margins')]);
+    expect(path).toBe(join(folder, 'index.html'));
+    const links = [...readFileSync(path, 'utf8').matchAll(/ href="([^"#]*)" download/g)];
+    expect(links.map(([, link]) => link)).toEqual(['en/margins.svg', 'en/margins.pdf']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
