@@ -45,6 +45,8 @@ export function drawChart(
 ): DrawnChart {
   const container = document.createElement('div');
   container.className = 'picture';
+  // The place itself is the picture that a screen reader tells of.
+  container.ariaHidden = 'true';
   place.replaceChildren(container);
   const view = new View(parse(spec, undefined, { ast: true }), {
     expr: expressionInterpreter,

@@ -71,8 +71,8 @@ function languageBlock(
   const all = String(figures.length);
   return [
     `<div class="language" lang="${language}" data-title="${say('title')}"${language === 'en' ? '' : ' hidden'}>`,
-    `<a class="skip" href="#figures-${language}">${say('skip')}</a>`,
     '<header>',
+    `<a class="skip" href="#figures-${language}">${say('skip')}</a>`,
     '<div class="bar">',
     `<ul aria-label="${say('language')}">${languages.map((one) => languageButton(one, language)).join('')}</ul>`,
     `<button type="button" class="style" aria-pressed="false">${say('dark')}</button>`,

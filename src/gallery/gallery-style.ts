@@ -29,7 +29,7 @@ button,select{font:inherit;color:inherit;background:var(--paper);border:1px soli
 button{cursor:pointer}
 button[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 .filters{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;align-items:end;padding:.75rem 0}
-.filters label{display:grid;gap:.2rem;font-size:.875rem;color:var(--faint);min-width:0}
+.filters label{display:grid;grid-template-columns:minmax(0,1fr);max-width:100%;gap:.2rem;font-size:.875rem;color:var(--faint);min-width:0}
 .filters select{font-size:1rem;color:var(--ink)}
 .filters p{margin:0;padding:.45rem 0}
 nav ol{padding-left:1.25rem}

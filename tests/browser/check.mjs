@@ -1,0 +1,666 @@
+// Checks the gallery and the page of a figure in headless Chromium, opened from the disk: charts, tooltips, language, filters, style,
+// print, keyboard, narrow windows, accessibility (axe), and that no host is asked for anything. Prints `N passed, N failed`; exit
+// code 1 if any failed. With the variable SCREENSHOTS, pictures of the pages go to the folder that it names.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import {
+  coloursOf,
+  figures,
+  languages,
+  loadDataset,
+  save,
+  toSvg,
+  writeGallery,
+} from '../../dist/index.js';
+
+const axeScript = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const dataset = loadDataset();
+const results = [];
+const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-pages-'));
+const gallery = pathToFileURL(join(folder, 'index.html')).href;
+/** What went wrong in any page, on the way. */
+const troubles = [];
+
+function check(name, passed, detail = '') {
+  results.push(Boolean(passed));
+  const told = typeof detail === 'string' ? detail : JSON.stringify(detail, null, 1);
+  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name}${passed ? '' : `\n${told}`}`);
+}
+
+const [first] = figures;
+let browser;
+try {
+  await writeFigures();
+  browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  for (const language of languages) await checkCharts(language);
+  await checkTooltips();
+  await checkLanguages();
+  await checkFilters();
+  await checkFiles();
+  await checkStyles();
+  await checkPrint();
+  await checkKeyboard();
+  for (const width of [320, 390]) await checkNarrow(width);
+  for (const language of languages) {
+    for (const style of ['light', 'dark']) await checkAccess(language, style);
+  }
+  await checkSinglePage();
+  check('no page writes an error or asks for anything', troubles.length === 0, troubles);
+} catch (error) {
+  check('the pages can be checked', false, error.stack);
+} finally {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+const failed = results.filter((passed) => !passed).length;
+console.log(`${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function writeFigures() {
+  for (const language of languages) {
+    await save(first.draw(dataset, { language }), join(folder, language, first.name), {
+      formats: ['html', 'svg'],
+      language,
+    });
+  }
+  const started = performance.now();
+  const path = await writeGallery(folder, dataset, figures);
+  const { length } = readFileSync(path);
+  console.log(
+    `     ${figures.length} figures, ${(length / 1e6).toFixed(1)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+  check('the gallery is smaller than 8 MB', length < 8_000_000, `${length} bytes`);
+}
+
+async function open(address, { width = 1280, height = 900, ...media } = {}) {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  // Data within the page is no request to anyone.
+  await page.route(
+    (url) => url.protocol !== 'data:',
+    (route) => {
+      const { url } = { url: route.request().url() };
+      if (url === address.split('#')[0]) return route.continue();
+      troubles.push(`asked for ${url}`);
+      return route.abort();
+    },
+  );
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.stack));
+  await page.emulateMedia({ colorScheme: 'light', ...media });
+  await page.goto(address);
+  return page;
+}
+
+function article(page, figure, language = 'en') {
+  return page.locator(`[id="${figure.name}-${language}"]`);
+}
+
+/** Goes to the chart of a figure and waits until it is drawn. */
+async function chartOf(page, figure, language = 'en') {
+  const chart = article(page, figure, language).locator('.chart');
+  await chart.scrollIntoViewIfNeeded();
+  await chart
+    .locator('svg .mark-text text, svg .mark-group')
+    .first()
+    .waitFor({ state: 'attached' });
+  return chart;
+}
+
+function textsOf(chart) {
+  return chart.evaluate((node) =>
+    [...node.querySelectorAll('svg text')].flatMap((text) =>
+      text.children.length > 0
+        ? [...text.children].map((line) => line.textContent)
+        : text.textContent,
+    ),
+  );
+}
+
+/** The texts in an SVG picture. */
+function textsIn(svg) {
+  const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+  return [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]+)</g)].map((found) =>
+    found[1].replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
+  );
+}
+
+async function checkCharts(language) {
+  const page = await open(`${gallery}#language=${language}`);
+  const drawnAtOnce = await page.locator('.chart svg').count();
+  check(
+    `the charts are drawn as they come near (${language})`,
+    figures.length < 8 || drawnAtOnce < figures.length,
+    `${drawnAtOnce} at once`,
+  );
+  for (const figure of figures) {
+    const chart = await chartOf(page, figure, language);
+    const expected = textsIn(await toSvg(figure.draw(dataset, { language, title: false })));
+    const found = await textsOf(chart);
+    const missing = expected.filter((text) => !found.includes(text));
+    const outside = await chart.evaluate((node) => {
+      const box = node.getBoundingClientRect();
+      return [...node.querySelectorAll('svg text')]
+        .filter((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return (
+            left < box.left - 1 ||
+            right > box.right + 1 ||
+            top < box.top - 1 ||
+            bottom > box.bottom + 1
+          );
+        })
+        .map((text) => text.textContent);
+    });
+    const marks = await chart.locator('svg .role-mark path, svg .role-mark line').count();
+    check(
+      `${figure.name} is drawn in ${language} with its ${expected.length} texts, none outside`,
+      missing.length === 0 && outside.length === 0 && expected.length > 3 && marks > 0,
+      { missing, outside, marks },
+    );
+  }
+  const font = await page.evaluate(() =>
+    [...document.fonts].every(({ status }) => status === 'loaded'),
+  );
+  check(`the fonts of the page are loaded (${language})`, font);
+  await picture(page, `light-${language}`);
+  await page.context().close();
+}
+
+/** A place in the window where a mark with a tooltip of the kind that is asked for lies uncovered, and the tooltip's quotes. */
+function markIn(chart) {
+  return chart.evaluate((node) => {
+    const told = [...node.querySelectorAll('svg *')].flatMap((element) => {
+      const tooltip = element.__data__?.tooltip;
+      return tooltip ? [{ element, values: Object.values(tooltip).map(String) }] : [];
+    });
+    const quoted = told.filter(({ values }) => values.some((value) => value.startsWith('«')));
+    for (const { element, values } of quoted) {
+      const box = element.getBoundingClientRect();
+      for (const part of [0.5, 0.2, 0.8, 0.05, 0.95]) {
+        const [x, y] = [box.left + box.width * part, box.top + box.height * part];
+        const found = document.elementFromPoint(x, y);
+        if (found?.__data__ === element.__data__) {
+          return { x, y, told: told.length, quoted: quoted.length, values };
+        }
+      }
+    }
+    return { told: told.length, quoted: quoted.length };
+  });
+}
+
+async function checkTooltips() {
+  const page = await open(gallery);
+  const tooltip = page.locator('#tooltip.visible');
+  for (const figure of figures) {
+    const chart = await chartOf(page, figure);
+    await chart.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    const { x, y, values = [], ...count } = await markIn(chart);
+    if (x === undefined) {
+      check(`${figure.name} has a mark that tells its evidence`, false, count);
+      continue;
+    }
+    await page.mouse.move(x, y);
+    await tooltip.waitFor({ timeout: 3000 }).catch(() => {});
+    const text = (await tooltip.count()) ? await tooltip.innerText() : '';
+    const plain = (words) => words.replace(/\s+/g, ' ').trim();
+    const missing = values
+      .flatMap((value) => value.split(/(?<=\]|») (?=«)/))
+      .filter((value) => !plain(text).includes(plain(value)));
+    const box = (await tooltip.count()) ? await tooltip.boundingBox() : undefined;
+    const inside =
+      box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1280 && box.y + box.height <= 900;
+    check(
+      `${figure.name} tells the evidence of a mark that is pointed at`,
+      text.includes('«') && missing.length === 0 && inside,
+      { missing, text, box },
+    );
+    await page.mouse.move(2, 2);
+    await page.locator('#tooltip:not(.visible)').waitFor({ state: 'attached', timeout: 3000 });
+  }
+  const chart = await chartOf(page, first);
+  await chart.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  const { x, y } = await markIn(chart);
+  await page.mouse.move(x, y);
+  await tooltip.waitFor();
+  await picture(page, 'tooltip', false);
+  await page.keyboard.press('Escape');
+  check('Escape closes a tooltip', (await tooltip.count()) === 0);
+  await page.context().close();
+}
+
+async function shownIn(page) {
+  return page.evaluate(() => ({
+    language: document.documentElement.lang,
+    blocks: [...document.querySelectorAll('.language')]
+      .filter((one) => !one.hidden)
+      .map((one) => one.lang),
+    figures: [...document.querySelectorAll('.language:not([hidden]) article')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.dataset.figure),
+    count: document.querySelector('.language:not([hidden]) .count').textContent,
+    title: document.title,
+    hash: location.hash,
+  }));
+}
+
+async function checkLanguages() {
+  const page = await open(gallery);
+  const titles = new Set();
+  for (const language of [...languages].reverse()) {
+    await page.locator(`.to-language[lang=${language}]:visible`).click();
+    const shown = await shownIn(page);
+    titles.add(shown.title);
+    check(
+      `the page is in ${language} when that is chosen, and remembers it in the address`,
+      shown.language === language &&
+        shown.blocks.join() === language &&
+        shown.figures.length === figures.length &&
+        shown.hash === `#language=${language}`,
+      shown,
+    );
+    const focused = await page.evaluate(() => document.activeElement.dataset.language);
+    check(`the focus stays on the choice of ${language}`, focused === language, focused);
+  }
+  check('each language has a title of its own', titles.size === languages.length, [...titles]);
+  await page.locator('.to-language[lang=ru]:visible').click();
+  await page.reload();
+  check(
+    'the language is the same when the page is opened again',
+    (await shownIn(page)).language === 'ru',
+  );
+  await page.goto(`${gallery}#${figures.at(-1).name}-el`);
+  await page.reload();
+  const shown = await shownIn(page);
+  const place = await article(page, figures.at(-1), 'el').boundingBox();
+  check(
+    'an address that names a figure leads there, in its language',
+    shown.language === 'el' && place && place.y < 900 && place.y > -200,
+    { shown, place },
+  );
+  await page.context().close();
+}
+
+async function checkFilters() {
+  const page = await open(gallery);
+  const select = (name) => page.locator(`select[name=${name}]:visible`);
+  const expect = async (name, wanted) => {
+    const { figures: found, count } = await shownIn(page);
+    check(
+      `${name}: ${wanted.length} of ${figures.length} figures`,
+      found.join() === wanted.map((one) => one.name).join() &&
+        count.includes(String(wanted.length)) &&
+        count.includes(String(figures.length)),
+      { found, count },
+    );
+  };
+  const notebooks = [...new Set(figures.map((one) => one.notebook))];
+  for (const notebook of notebooks) {
+    await select('notebook').selectOption(notebook);
+    await expect(
+      notebook,
+      figures.filter((one) => one.notebook === notebook),
+    );
+  }
+  await select('notebook').selectOption('');
+  const bodies = [...new Set(figures.flatMap((one) => one.bodies))];
+  for (const body of bodies) {
+    await select('body').selectOption(body);
+    await expect(
+      body,
+      figures.filter((one) => one.bodies.includes(body)),
+    );
+  }
+  const [body] = bodies;
+  const [notebook] = notebooks;
+  await select('notebook').selectOption(notebook);
+  await select('body').selectOption(body);
+  const both = figures.filter((one) => one.notebook === notebook && one.bodies.includes(body));
+  await expect(`${notebook} and ${body}`, both);
+  await page.locator('.to-language[lang=ru]:visible').click();
+  await expect(`${notebook} and ${body} in another language`, both);
+  await page.reload();
+  await expect(`${notebook} and ${body} when the page is opened again`, both);
+  check(
+    'the number of figures shown is told to screen readers',
+    (await page.locator('.count:visible').getAttribute('role')) === 'status',
+  );
+  await page.context().close();
+}
+
+async function checkFiles() {
+  const page = await open(gallery);
+  const links = await page.$$eval('.files a', (found) =>
+    found.map((one) => one.getAttribute('href')),
+  );
+  const there = languages.flatMap((language) =>
+    ['svg', 'html'].map((ending) => `${language}/${first.name}.${ending}`),
+  );
+  check('the page leads to the files beside it', links.join() === there.join(), links);
+  const [details] = await article(page, first).locator('details:has(table)').all();
+  await details.locator('summary').click();
+  const link = details.locator('td a').first();
+  await link.click();
+  const target = page.locator(await link.getAttribute('href'));
+  check(
+    'the evidence of a row leads to its passage',
+    (await target.isVisible()) && (await target.innerText()).includes('«'),
+  );
+  await picture(page, 'data', false);
+  await page.context().close();
+}
+
+/** The ground and the ink of page and chart. */
+function coloursIn(page) {
+  return page.evaluate(() => ({
+    page: getComputedStyle(document.body).backgroundColor,
+    ink: getComputedStyle(document.body).color,
+    chart: document
+      .querySelector('.language:not([hidden]) .chart svg > rect')
+      ?.getAttribute('fill'),
+  }));
+}
+
+function rgb(colour) {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgb(${red}, ${green}, ${blue})`;
+}
+
+async function checkStyles() {
+  const is = (found, theme) => {
+    const { paper, ink } = coloursOf(theme);
+    return found.page === rgb(paper) && found.ink === rgb(ink) && found.chart === paper;
+  };
+  const page = await open(gallery);
+  await chartOf(page, first);
+  check(
+    'the page is light on a light system',
+    is(await coloursIn(page), 'screen'),
+    await coloursIn(page),
+  );
+  const button = page.locator('button.style:visible');
+  await button.click();
+  await page.waitForTimeout(500);
+  await chartOf(page, first);
+  check(
+    'page and charts are dark when that is chosen',
+    is(await coloursIn(page), 'dark'),
+    await coloursIn(page),
+  );
+  check('the switch tells that it is on', (await button.getAttribute('aria-pressed')) === 'true');
+  await page.reload();
+  await chartOf(page, first);
+  check('the style is the same when the page is opened again', is(await coloursIn(page), 'dark'));
+  await page.context().close();
+
+  const dark = await open(gallery, { colorScheme: 'dark' });
+  await chartOf(dark, first);
+  check(
+    'the page is dark on a dark system',
+    is(await coloursIn(dark), 'dark'),
+    await coloursIn(dark),
+  );
+  for (const figure of figures) await chartOf(dark, figure);
+  await picture(dark, 'dark');
+  await dark.locator('button.style:visible').click();
+  await dark.waitForTimeout(500);
+  await chartOf(dark, first);
+  check(
+    'and light there when that is chosen',
+    is(await coloursIn(dark), 'screen'),
+    await coloursIn(dark),
+  );
+  await dark.context().close();
+}
+
+async function checkPrint() {
+  const page = await open(`${gallery}#style=dark`);
+  await chartOf(page, first);
+  // Printing does not wait for charts: all must be drawn when it begins.
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  if (process.env.SCREENSHOTS) writeFileSync(join(process.env.SCREENSHOTS, 'print.pdf'), pdf);
+  const texts = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+  check('the gallery prints', pages > 0 && pages <= figures.length + 4, `${pages} pages`);
+  if (texts.status === 0) {
+    const plain = texts.stdout.replace(/\s+/g, ' ');
+    const missing = figures.filter((one) => !plain.includes(one.title.en.replace(/\s+/g, ' ')));
+    check(
+      'every figure is printed',
+      missing.length === 0,
+      missing.map((one) => one.name),
+    );
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForTimeout(500);
+  const state = await page.evaluate(() => ({
+    charts: [...document.querySelectorAll('.language:not([hidden]) .chart')].map((chart) => ({
+      text: chart.querySelector('svg text')?.getAttribute('fill'),
+      ground: chart.querySelector('svg > rect')?.getAttribute('fill'),
+    })),
+    controls: [...document.querySelectorAll('button, select, nav, details, .files, .skip')].filter(
+      (one) => one.checkVisibility(),
+    ).length,
+    captions: [...document.querySelectorAll('figcaption')].filter((one) => one.checkVisibility())
+      .length,
+    ink: getComputedStyle(document.body).color,
+  }));
+  check(
+    'on paper every figure stands with its caption, in the colours of print, without controls',
+    state.charts.length === figures.length &&
+      state.charts.every(({ text, ground }) => text && ground === '#ffffff') &&
+      state.controls === 0 &&
+      state.captions === figures.length &&
+      state.ink === 'rgb(0, 0, 0)',
+    state,
+  );
+  await page.emulateMedia({ media: 'screen' });
+  await page.waitForTimeout(500);
+  await chartOf(page, first);
+  check(
+    'after printing the page is as before',
+    (await coloursIn(page)).chart === coloursOf('dark').paper,
+  );
+  await page.context().close();
+}
+
+async function checkKeyboard() {
+  const page = await open(gallery);
+  const focused = () =>
+    page.evaluate(() => {
+      const { tagName, className, textContent } = document.activeElement;
+      const box = document.activeElement.getBoundingClientRect();
+      const { outlineStyle } = getComputedStyle(document.activeElement);
+      return {
+        tag: tagName,
+        class: className,
+        text: textContent.trim().slice(0, 40),
+        seen: box.width > 0 && box.left >= 0,
+        outline: outlineStyle,
+      };
+    });
+  await page.keyboard.press('Tab');
+  const skip = await focused();
+  check(
+    'the first stop of the keyboard is a link to the figures, which is then seen',
+    skip.class === 'skip' && skip.seen,
+    skip,
+  );
+  const stops = [];
+  for (let count = 0; count < 40; count += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await focused();
+    stops.push(stop);
+    if (stop.class === 'chart') break;
+  }
+  check(
+    'then come languages, style, filters, contents and the first chart, each with an outline',
+    stops.map((stop) => stop.tag).join() ===
+      'BUTTON,BUTTON,BUTTON,BUTTON,SELECT,SELECT,SUMMARY,DIV' &&
+      stops.every((stop) => stop.outline !== 'none' && stop.seen),
+    stops,
+  );
+  await page.locator('.chart svg').first().waitFor();
+  const told = [];
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'Home']) {
+    await page.keyboard.press(key);
+    told.push({
+      said: await page.locator('#mark').textContent(),
+      shown: await page.locator('#tooltip.visible').count(),
+      framed: await page.locator('.mark-frame:not([hidden])').count(),
+    });
+  }
+  check(
+    'the arrow keys go from mark to mark and tell each',
+    told.every(({ said, shown, framed }) => said.includes('«') && shown === 1 && framed === 1) &&
+      told[0].said !== told[1].said &&
+      told[0].said === told[2].said &&
+      told[3].said !== told[0].said &&
+      told[4].said === told[0].said,
+    told,
+  );
+  await picture(page, 'keyboard', false);
+  await page.keyboard.press('Escape');
+  check(
+    'Escape closes what is told',
+    (await page.locator('#tooltip.visible, .mark-frame:not([hidden])').count()) === 0,
+  );
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const table = article(page, first).locator('details table');
+  check('the data table opens by keyboard', await table.isVisible(), await focused());
+  await page.context().close();
+}
+
+async function checkNarrow(width) {
+  for (const language of languages) {
+    const page = await open(`${gallery}#language=${language}`, { width, height: 740 });
+    for (const figure of figures) await chartOf(page, figure, language);
+    await page.locator('.language:not([hidden]) details').evaluateAll((all) => {
+      for (const one of all) one.open = true;
+    });
+    const wide = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      elements: [...document.querySelectorAll('.language:not([hidden]) *')]
+        .filter(
+          (one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.scroll'),
+        )
+        .map((one) => one.outerHTML.slice(0, 120))
+        .slice(0, 5),
+    }));
+    const boxes = await page.evaluate(() =>
+      [...document.querySelectorAll('.language:not([hidden]) .chart svg')].map(
+        (svg) => svg.viewBox.baseVal.width,
+      ),
+    );
+    check(
+      `a window of ${width} pixels needs no scrolling sideways, its charts are those for one column (${language})`,
+      wide.width <= width && boxes.length === figures.length && boxes.every((box) => box < 330),
+      { wide, boxes },
+    );
+    await page.locator('.language:not([hidden]) details').evaluateAll((all) => {
+      for (const one of all) one.open = false;
+    });
+    await picture(page, `phone-${width}-${language}`);
+    await page.context().close();
+  }
+}
+
+async function axeFindings(page) {
+  await page.evaluate(axeScript);
+  const { violations } = await page.evaluate(() =>
+    axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.map(({ id, impact, nodes }) => ({
+    id,
+    impact,
+    nodes: nodes.length,
+    example: nodes[0].html.slice(0, 200),
+    why: nodes[0].failureSummary,
+  }));
+}
+
+async function checkAccess(language, style) {
+  const page = await open(`${gallery}#language=${language}&style=${style}`);
+  for (const figure of figures) await chartOf(page, figure, language);
+  await page.locator('.language:not([hidden]) details').evaluateAll((all) => {
+    for (const one of all) one.open = true;
+  });
+  const found = await axeFindings(page);
+  const grave = found.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+  check(`axe finds nothing serious in ${language}, ${style}`, grave.length === 0, grave);
+  for (const one of found.filter((other) => !grave.includes(other))) {
+    console.log(`     axe, ${one.impact}: ${one.id} (${one.nodes}) ${one.example}`);
+  }
+  await page.context().close();
+}
+
+async function checkSinglePage() {
+  for (const language of languages) {
+    const address = pathToFileURL(join(folder, language, `${first.name}.html`)).href;
+    const page = await open(address);
+    const chart = page.locator('#chart');
+    await chart.locator('svg text').first().waitFor();
+    const expected = textsIn(await toSvg(first.draw(dataset, { language })));
+    const texts = await textsOf(chart);
+    const missing = expected.filter((text) => !texts.includes(text));
+    const lang = await page.evaluate(() => document.documentElement.lang);
+    check(
+      `the page of ${first.name} in ${language} has its chart`,
+      missing.length === 0 && lang === language,
+      {
+        missing,
+        lang,
+      },
+    );
+    const { x, y } = await markIn(chart);
+    await page.mouse.move(x, y);
+    await page
+      .locator('#tooltip.visible')
+      .waitFor({ timeout: 3000 })
+      .catch(() => {});
+    const told = await page.locator('#tooltip.visible').allInnerTexts();
+    check(`and tells the evidence of a mark (${language})`, told.join().includes('«'), told);
+    const grave = (await axeFindings(page)).filter(({ impact }) =>
+      ['serious', 'critical'].includes(impact),
+    );
+    check(`and axe finds nothing serious in it (${language})`, grave.length === 0, grave);
+    await picture(page, `single-${language}`);
+    await page.context().close();
+  }
+}
+
+async function picture(page, name, fullPage = true) {
+  if (!process.env.SCREENSHOTS) return;
+  mkdirSync(process.env.SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(process.env.SCREENSHOTS, `${name}.png`), fullPage });
+}
+
+function browserPath() {
+  const found = ['chromium', 'google-chrome'].map((name) =>
+    spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(),
+  );
+  return found.find(Boolean);
+}
