@@ -48,7 +48,14 @@ export async function writeFigure(
     tex: latexFigure(figure.name, caption, width, spec.description),
     ...Object.fromEntries(tables.map((format) => [`table.${format}`, formatTable(table, format)])),
   };
-  const files = await saveScene(scene, stem, options);
+  // In a page the caption stands below the chart, not above the table.
+  const { caption: _, ...untitled } = table;
+  const page = {
+    language,
+    caption: [caption.shown, `${caption.cases} ${caption.source}`, caption.reference],
+    table: untitled,
+  };
+  const files = await saveScene(scene, stem, { ...page, ...options });
   for (const [ending, text] of Object.entries(texts)) {
     files.push(await writeWhole(`${stem}.${ending}`, text));
   }

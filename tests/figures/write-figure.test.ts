@@ -40,6 +40,15 @@ describe('a figure for a paper', () => {
     expect(readdirSync(join(folder, 'el'))).toHaveLength(files.length);
   });
 
+  test('has a page with its caption and data', () => {
+    const html = read('el', 'margins.html');
+    expect(html.includes('<html lang="el">')).toBe(true);
+    const caption = figureCaption(figure, dataset, 'el');
+    for (const text of [caption.shown, caption.source, 'needed (votes)']) {
+      expect(html.includes(text)).toBe(true);
+    }
+  });
+
   test('has a specification that draws the same picture by itself', async () => {
     const spec = JSON.parse(read('el', 'margins.vl.json')) as VegaLiteSpec;
     expect(spec.$schema).toBe('https://vega.github.io/schema/vega-lite/v6.json');
