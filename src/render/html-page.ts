@@ -71,7 +71,7 @@ export async function writePage(page: HtmlPage): Promise<string> {
 }
 
 /** Writes a value as JSON that may stand in a `script` element: nothing in it ends the element. */
-export function scriptJson(value: unknown): string {
+function scriptJson(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }
 
