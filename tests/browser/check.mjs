@@ -376,9 +376,8 @@ function coloursIn(page) {
   return page.evaluate(() => ({
     page: getComputedStyle(document.body).backgroundColor,
     ink: getComputedStyle(document.body).color,
-    chart: document
-      .querySelector('.language:not([hidden]) .chart svg > rect')
-      ?.getAttribute('fill'),
+    chart: getComputedStyle(document.querySelector('.language:not([hidden]) .chart svg'))
+      .backgroundColor,
   }));
 }
 
@@ -390,7 +389,7 @@ function rgb(colour) {
 async function checkStyles() {
   const is = (found, theme) => {
     const { paper, ink } = coloursOf(theme);
-    return found.page === rgb(paper) && found.ink === rgb(ink) && found.chart === paper;
+    return found.page === rgb(paper) && found.ink === rgb(ink) && found.chart === rgb(paper);
   };
   const page = await open(gallery);
   await chartOf(page, first);
@@ -457,7 +456,7 @@ async function checkPrint() {
   const state = await page.evaluate(() => ({
     charts: [...document.querySelectorAll('.language:not([hidden]) .chart')].map((chart) => ({
       text: chart.querySelector('svg text')?.getAttribute('fill'),
-      ground: chart.querySelector('svg > rect')?.getAttribute('fill'),
+      ground: getComputedStyle(chart.querySelector('svg')).backgroundColor,
     })),
     controls: [...document.querySelectorAll('button, select, nav, details, .files, .skip')].filter(
       (one) => one.checkVisibility(),
@@ -469,7 +468,7 @@ async function checkPrint() {
   check(
     'on paper every figure stands with its caption, in the colours of print, without controls',
     state.charts.length === figures.length &&
-      state.charts.every(({ text, ground }) => text && ground === '#ffffff') &&
+      state.charts.every(({ text, ground }) => text && ground === 'rgb(255, 255, 255)') &&
       state.controls === 0 &&
       state.captions === figures.length &&
       state.ink === 'rgb(0, 0, 0)',
@@ -480,7 +479,7 @@ async function checkPrint() {
   await chartOf(page, first);
   check(
     'after printing the page is as before',
-    (await coloursIn(page)).chart === coloursOf('dark').paper,
+    (await coloursIn(page)).chart === rgb(coloursOf('dark').paper),
   );
   await page.context().close();
 }
