@@ -1,5 +1,5 @@
 import type { Spec } from 'vega';
-import type { GalleryCharts } from '../gallery/gallery-chart.js';
+import type { StoredCharts } from '../gallery/gallery-chart.js';
 import { withChanges } from '../gallery/json-changes.js';
 import { narrowQuery } from '../gallery/narrow-query.js';
 import { type DrawnChart, drawChart } from './draw-chart.js';
@@ -38,10 +38,13 @@ function lookNow(): Look {
 
 function specOf(place: HTMLElement, look: Look): Spec {
   const text = document.getElementById(place.dataset.charts ?? '')?.textContent ?? '';
-  const charts = JSON.parse(text) as GalleryCharts;
-  const chart = look.startsWith('narrow') ? charts.narrow : charts.wide;
+  const charts = JSON.parse(text) as StoredCharts;
+  const { wide, narrow } = charts;
+  const isNarrow = look.startsWith('narrow');
+  const spec = isNarrow ? withChanges(wide.spec, narrow.changes) : wide.spec;
+  const chart = isNarrow ? narrow : wide;
   const changes = look === 'print' ? chart.print : look.endsWith('dark') ? chart.dark : [];
-  return withChanges(chart.spec, changes) as unknown as Spec;
+  return withChanges(spec, changes) as unknown as Spec;
 }
 
 function draw(place: HTMLElement): void {

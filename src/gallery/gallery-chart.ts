@@ -16,3 +16,9 @@ export interface GalleryCharts {
   readonly wide: GalleryChart;
   readonly narrow: GalleryChart;
 }
+
+/** The charts of a figure as the page holds them: the narrow one by what differs from the wide one, since they share their data. */
+export interface StoredCharts {
+  readonly wide: GalleryChart;
+  readonly narrow: Omit<GalleryChart, 'spec'> & { readonly changes: readonly JsonChange[] };
+}

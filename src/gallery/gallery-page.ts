@@ -4,10 +4,11 @@ import { escapeHtml } from '../interchange/html-table.js';
 import type { Dataset } from '../records/records.js';
 import { writePage } from '../render/html-page.js';
 import { figureArticle, fileKinds } from './figure-article.js';
-import type { GalleryCharts } from './gallery-chart.js';
+import type { StoredCharts } from './gallery-chart.js';
 import { galleryCharts } from './gallery-charts.js';
 import { galleryStyle } from './gallery-style.js';
 import { galleryWords, languageNames } from './gallery-words.js';
+import { changesBetween } from './json-changes.js';
 import { notebookTitle } from './notebook-titles.js';
 
 /** What the gallery leads to. */
@@ -31,7 +32,7 @@ export async function galleryPage(
   options: GalleryOptions = {},
 ): Promise<string> {
   const { hasFile = () => true } = options;
-  const data: Record<string, GalleryCharts> = {};
+  const data: Record<string, StoredCharts> = {};
   const blocks: string[] = [];
   for (const language of languages) {
     const articles = new Map<Figure, string>();
@@ -40,7 +41,12 @@ export async function galleryPage(
       const endings = Object.keys(fileKinds).filter((ending) =>
         hasFile(`${language}/${figure.name}.${ending}`),
       );
-      data[`${figure.name}-${language}-charts`] = charts;
+      const { spec, ...narrow } = charts.narrow;
+      const changes = changesBetween(charts.wide.spec, spec);
+      data[`${figure.name}-${language}-charts`] = {
+        wide: charts.wide,
+        narrow: { ...narrow, changes },
+      };
       articles.set(figure, figureArticle(figure, dataset, language, charts, endings));
     }
     blocks.push(languageBlock(language, articles, dataset));
