@@ -1,3 +1,4 @@
+export * from './abstainer-choices.js';
 export * from './abstainers-choose.js';
 export {
   type Counterfactual,

@@ -35,3 +35,4 @@ export {
 } from './split-feasibility.js';
 export type { SplitStatement, StatementRelation, StatementTerm } from './split-statement.js';
 export type { SplitGroup, SplitVote } from './split-vote.js';
+export { groupName, type SplitVoteOfOptions, splitVoteOf } from './split-vote-of.js';

@@ -1,0 +1,95 @@
+import type { Ballot, Composition, Seats, Vote } from '../../records/records.js';
+import type { PartlyKnownCount } from '../votes/count-range.js';
+import { castOptions, type VoteOption } from '../votes/vote-option.js';
+import type { SplitGroup, SplitVote } from './split-vote.js';
+
+/** How the stand of a party, of which no ballots are told, is read. */
+export interface SplitVoteOfOptions {
+  /**
+   * What a party is taken to have done that is said to have opposed or supported the motion: `nothing` unless told; with
+   * `no vote on the other side`, nobody of a party that opposed it voted yes, and nobody of one that supported it voted no.
+   */
+  readonly stands?: 'nothing' | 'no vote on the other side';
+}
+
+/**
+ * A vote of the record as the analyses of splits need it: its totals, the parties with their seats, and what is told of how many
+ * of a party took an option.
+ *
+ * Assumes that whoever voted held one of the seats; a ballot of a named person is not used, since the person’s seat may not be told.
+ *
+ * @param vote - the vote; what is undefined in it stays unknown
+ * @param composition - how the body was made up
+ * @param ballots - how parties voted, as the record tells it; those of other votes are passed over
+ * @param options - how stands are read
+ * @returns totals and groups, a group for each row of seats, named by its party or group
+ * @example
+ * ```ts
+ * const { votes, compositions, ballots } = loadDataset();
+ * const reply = votes.find((one) => one.yes === 20);
+ * const elected = compositions.find((one) => one.id === 'vtsik-elected-1917-10');
+ * splitVoteOf(reply, elected, ballots).totals // => { yes: 20, no: 25, abstain: 12 }
+ * splitVoteOf(reply, elected, ballots).groups[0] // => { name: 'bolshevik', members: 62, counts: { abstain: 6 } }
+ * ```
+ */
+export function splitVoteOf(
+  vote: Vote,
+  composition: Composition,
+  ballots: readonly Ballot[],
+  options: SplitVoteOfOptions = {},
+): SplitVote {
+  const { stands = 'nothing' } = options;
+  const told = castOptions.flatMap((option) => {
+    const count = vote[option];
+    return count === undefined ? [] : [[option, count] as const];
+  });
+  return {
+    totals: Object.fromEntries(told),
+    groups: composition.seats.map((seats): SplitGroup => {
+      const own = ballots.filter(
+        (ballot) =>
+          ballot.vote.id === vote.id &&
+          ballot.person === undefined &&
+          ballot.party !== undefined &&
+          ballot.party.id === seats.party?.id,
+      );
+      const counts = Object.fromEntries(own.flatMap((ballot) => countOf(ballot, stands)));
+      const group = { name: groupName(seats), members: membersOf(seats) };
+      return Object.keys(counts).length === 0 ? group : { ...group, counts };
+    }),
+  };
+}
+
+/**
+ * What a row of seats is called among the groups of a vote.
+ *
+ * @param seats - a row of seats
+ * @returns the identifier of its party, the name of its group, or its own identifier
+ * @example
+ * ```ts
+ * const [bolsheviks] = loadDataset().compositions.find((one) => one.id === 'vtsik-elected-1917-10').seats;
+ * groupName(bolsheviks) // => 'bolshevik'
+ * ```
+ */
+export function groupName(seats: Seats): string {
+  return seats.party?.id ?? seats.group ?? seats.id;
+}
+
+/** Seats that were to follow may have been filled or not. */
+function membersOf({ seats, status }: Seats): PartlyKnownCount {
+  return status === 'filled' ? seats : { atLeast: 0, atMost: seats };
+}
+
+function countOf(
+  { option, count, bound }: Ballot,
+  stands: 'nothing' | 'no vote on the other side',
+): [VoteOption, PartlyKnownCount][] {
+  if (option === 'yes' || option === 'no' || option === 'abstain') {
+    if (count === undefined || bound === 'about') return [];
+    if (bound === 'at-least') return [[option, { atLeast: count }]];
+    return [[option, bound === 'at-most' ? { atMost: count } : count]];
+  }
+  if (stands === 'nothing') return [];
+  // Who refused did not vote for what was proposed.
+  return [[option === 'supported' ? 'no' : 'yes', 0]];
+}
