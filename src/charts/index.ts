@@ -5,6 +5,9 @@ export {
   lastJulianDay,
   writeBothDays,
 } from './calendar-axes.js';
+export * from './abstainers-choose-chart.js';
+export * from './abstainers-grid-chart.js';
+export type { ChartNaming } from './chart-naming.js';
 export type { ChartOptions } from './chart-options.js';
 export {
   type Coalition,
@@ -19,6 +22,7 @@ export {
   findingsChart,
   findingsTitle,
 } from './findings-chart.js';
+export * from './count-distributions-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export * from './language.js';
@@ -37,10 +41,12 @@ export {
   powerByAttendanceTitle,
 } from './power-by-attendance-chart.js';
 export * from './proposals-chart.js';
+export * from './quorum-chart.js';
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';
 export * from './recorded-votes-chart.js';
 export * from './rhythm-chart.js';
+export * from './removal-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
 export * from './seat-variants-chart.js';
 export {
@@ -52,6 +58,8 @@ export {
 export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power-chart.js';
 export * from './shares-in-bodies-chart.js';
 export * from './success-shares-chart.js';
+export * from './split-grid-chart.js';
+export * from './split-ranges-chart.js';
 export {
   type ChartBody,
   type ChartColours,
@@ -69,4 +77,5 @@ export * from './timeline-chart.js';
 export * from './turnout-chart.js';
 export { type PartyInRoom, partiesInRoom, type TwoPartiesInRoom } from './two-parties.js';
 export type * from './vega-lite-spec.js';
+export * from './write-count.js';
 export { writeDecimal } from './write-decimal.js';

@@ -23,6 +23,9 @@ const monthsAlone: Readonly<Record<Language, string>> = {
   ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
 };
 
+/** What stands between parts of a sentence: the Greek mark is a raised dot, since `;` asks a question. */
+export const semicolon: Text = { en: '; ', el: '· ', ru: '; ' };
+
 const about: Text = { en: 'about', el: 'περίπου', ru: 'около' };
 
 /** A month, or an interval from one month to another. */

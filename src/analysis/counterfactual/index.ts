@@ -8,4 +8,6 @@ export {
   type VotersByOption,
 } from './counterfactual.js';
 export * from './decisive-removal.js';
+export * from './quorum-of-half.js';
+export * from './reachable-margins.js';
 export * from './under-quorum.js';

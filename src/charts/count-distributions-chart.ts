@@ -1,0 +1,179 @@
+import { ArgumentError } from '../analysis/argument-error.js';
+import { type ChartNaming, titleOf } from './chart-naming.js';
+import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import type { Language, Text } from './language.js';
+import { type ChartColours, chart, points, typeSize } from './theme.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
+import { writeRange } from './write-count.js';
+import { writeDecimal } from './write-decimal.js';
+
+/** The distribution of a count under an assumption. */
+export interface CountDistribution {
+  /** The assumption, in one or two short lines. */
+  readonly label: Readonly<Record<Language, readonly string[]>>;
+  /** The mean. */
+  readonly expected: number;
+  /** The counts that can occur, each with its probability. */
+  readonly counts: readonly { readonly count: number; readonly probability: number }[];
+}
+
+/** What a chart of distributions shows. */
+export interface CountDistributions extends ChartNaming {
+  /** What is counted: the title of the axis below. */
+  readonly counted: Text;
+  /** The role of the colour: the party’s. */
+  readonly colour: 'bolshevik' | 'leftSr' | 'others';
+  /** The distributions: read in rows of two on a page. */
+  readonly distributions: readonly CountDistribution[];
+  /** The words of the source on which the counts rest. */
+  readonly evidence: string;
+}
+
+const words = {
+  chance: { en: '% chance', el: 'πιθανότητα %', ru: 'вероятность, %' },
+  mean: { en: 'mean', el: 'μέσος όρος', ru: 'среднее' },
+  possible: { en: 'possible', el: 'δυνατά', ru: 'возможно' },
+} satisfies Readonly<Record<string, Text>>;
+
+/**
+ * What the distribution of one count is under several assumptions, beside each other on the same scales: how much of what one
+ * would like to read off a vote is put in by the assumption.
+ *
+ * @param shown - the distributions, what is counted, and what the chart is called
+ * @param options - language, theme and width
+ * @returns a Vega-Lite specification: positions are counts, heights are chances in per cent
+ * @throws ArgumentError if there is no distribution, or one without counts
+ */
+export function countDistributionsChart(
+  shown: CountDistributions,
+  options: ChartOptions = {},
+): VegaLiteSpec {
+  const look = lookOf(options);
+  const { distributions } = shown;
+  if (distributions.length === 0) {
+    throw new ArgumentError('distributions', 0, 'one distribution or more');
+  }
+  for (const [index, { counts }] of distributions.entries()) {
+    if (counts.length === 0) {
+      throw new ArgumentError(`distributions[${index}].counts`, 0, 'one count or more');
+    }
+  }
+  const every = distributions.flatMap((one) => one.counts);
+  const scales = {
+    counts: [
+      Math.min(...every.map((one) => one.count)) - 0.5,
+      Math.max(...every.map((one) => one.count)) + 0.5,
+    ],
+    most: Math.ceil((Math.max(...every.map((one) => one.probability)) * 100) / 10) * 10,
+  };
+  const columns = look.narrow ? 1 : 2;
+  const panels = distributions.map((one, index) =>
+    panel(one, shown, scales, look, {
+      first: index % columns === 0,
+      last: index >= distributions.length - columns,
+    }),
+  );
+  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) => ({
+    spacing: points(12),
+    hconcat: panels.slice(row * columns, (row + 1) * columns),
+  }));
+  const body = {
+    title: titleOf(shown, look.language),
+    usermeta: { leastPanelWidth: look.narrow ? 150 : 100 },
+    spacing: points(10),
+    vconcat: look.narrow ? panels : rows,
+  };
+  return chart(shown.name, describe(shown, look), body, options);
+}
+
+interface Scales {
+  readonly counts: readonly number[];
+  readonly most: number;
+}
+
+function panel(
+  { label, expected, counts }: CountDistribution,
+  shown: CountDistributions,
+  { counts: domain, most }: Scales,
+  { language, colours }: Look,
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+): object {
+  const x = {
+    type: 'quantitative',
+    scale: { domain, nice: false, zero: false },
+    title: last ? shown.counted[language] : null,
+    axis: { grid: false, labels: last, ticks: last, titleAnchor: 'start', format: 'd' },
+  };
+  const mean = `${words.mean[language]} ${writeDecimal(expected, language)}`;
+  const colour: ChartColours[typeof shown.colour] = colours[shown.colour];
+  return {
+    // Panels side by side are placed on whole pixels: with half a pixel between them they do not both jump at once, and the
+    // picture can be given any width.
+    width: first ? 190 : 190.5,
+    height: points(54),
+    layer: [
+      {
+        data: {
+          values: counts.map(({ count, probability }) => ({
+            from: count - 0.4,
+            to: count + 0.4,
+            count,
+            chance: 100 * probability,
+            percent: `${writeDecimal(100 * probability, language, 2)} %`,
+            assumption: label[language].join(' '),
+            evidence: shown.evidence,
+          })),
+        },
+        mark: { type: 'rect', fill: colour, stroke: colours.ink, strokeWidth: points(0.25) },
+        encoding: {
+          x: { ...x, field: 'from' },
+          x2: { field: 'to' },
+          y: {
+            field: 'chance',
+            type: 'quantitative',
+            scale: { domain: [0, most], nice: false },
+            title: first ? words.chance[language] : null,
+            axis: { tickCount: 3, labels: first, ticks: first, domain: first },
+          },
+          y2: { datum: 0 },
+          tooltip: [
+            { field: 'assumption', type: 'nominal', title: shown.title[language] },
+            { field: 'count', type: 'quantitative', title: shown.counted[language] },
+            { field: 'percent', type: 'nominal', title: words.chance[language] },
+            { field: 'evidence', type: 'nominal', title: '¶' },
+          ],
+        },
+      },
+      {
+        data: { values: [{ at: expected }] },
+        mark: { type: 'rule', color: colours.ink, strokeWidth: points(1), strokeDash: [3, 2] },
+        encoding: { x: { ...x, field: 'at' } },
+      },
+      {
+        data: { values: [{ lines: [...label[language], mean] }] },
+        mark: {
+          type: 'text',
+          align: 'left',
+          baseline: 'top',
+          lineHeight: points(9),
+          fontSize: typeSize.small,
+        },
+        encoding: {
+          x: { value: first ? -points(22) : 0 },
+          y: { value: -points(9 * (label[language].length + 1) + 4) },
+          text: { field: 'lines', type: 'nominal' },
+        },
+      },
+    ],
+  };
+}
+
+function describe(shown: CountDistributions, { language }: Look): string {
+  const sentences = shown.distributions.map(({ label, expected, counts }) => {
+    const all = counts.map((one) => one.count);
+    const range = writeRange(Math.min(...all), Math.max(...all), language);
+    const mean = `${words.mean[language]} ${writeDecimal(expected, language)}`;
+    return `${label[language].join(' ')}: ${words.possible[language]} ${range}, ${mean}.`;
+  });
+  return [`${shown.title[language]}. ${shown.counted[language]}.`, ...sentences].join(' ');
+}

@@ -1,0 +1,283 @@
+import { ArgumentError, requireCount } from '../analysis/argument-error.js';
+import { counterfactual } from '../analysis/counterfactual/counterfactual.js';
+import type { CountedVote } from '../analysis/votes/counted-vote.js';
+import { judgeVote, type VoteOutcome } from '../analysis/votes/judge-vote.js';
+import type { VotingRule } from '../analysis/votes/voting-rule.js';
+import { type ChartNaming, titleOf } from './chart-naming.js';
+import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import type { Text } from './language.js';
+import { outcomeColour, outcomeNames } from './outcomes.js';
+import { chart, points, typeSize } from './theme.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
+import { writeRange, writeSigned } from './write-count.js';
+
+/** What a chart of a vote without some of the winners shows. */
+export interface Removal extends ChartNaming {
+  /** The counts as they were. */
+  readonly vote: CountedVote;
+  /** The rule of the vote. */
+  readonly rule: VotingRule;
+  /** The most voters who are taken away from the side that won. */
+  readonly most: number;
+  /** Who is taken away: the title of the axis below. */
+  readonly removed: Text;
+  /** What the source tells of them, in short lines, set apart by line breaks. */
+  readonly told?: Text;
+  /** The words of the source on which the counts rest. */
+  readonly evidence: string;
+}
+
+/** A vote without some of those who won it. */
+export interface RemovalStep {
+  /** How many are taken away. */
+  readonly removed: number;
+  readonly yes: number;
+  readonly no: number;
+  /** Votes for less votes against. */
+  readonly margin: number;
+  readonly outcome: VoteOutcome | 'cannot be told';
+}
+
+const words = {
+  margin: {
+    en: 'margin (for less against)',
+    el: 'διαφορά (υπέρ μείον κατά)',
+    ru: 'перевес (за минус против)',
+  },
+  removed: { en: 'taken away', el: 'αφαιρούνται', ru: 'исключено' },
+  tie: { en: 'tie', el: 'ισοψηφία', ru: 'равенство' },
+  votes: { en: 'votes', el: 'ψήφοι', ru: 'голоса' },
+} satisfies Readonly<Record<string, Text>>;
+
+/**
+ * A vote without none, one, two and more of those on the side that won it.
+ *
+ * @param removal - the vote, its rule, and the most who are taken away
+ * @returns a step for every number, from none
+ * @throws ArgumentError if nobody won, or more are taken away than won, and as `judgeVote`
+ * @example
+ * ```ts
+ * const text = { en: 'A', el: 'Α', ru: 'А' };
+ * const vote = { yes: 29, no: 23, abstain: 3 };
+ * const removal = { name: 'a', title: text, vote, rule: { majority: 'simple' }, most: 7, removed: text, evidence: '' };
+ * removalSteps(removal).slice(5).map((step) => [step.removed, step.margin, step.outcome]) // => [[5, 1, 'adopted'], [6, 0, 'rejected'], [7, -1, 'rejected']]
+ * ```
+ */
+export function removalSteps({ vote, rule, most }: Removal): RemovalStep[] {
+  requireCount('most', most, 'voters');
+  const before = judgeVote(vote, rule).outcome;
+  if (before !== 'adopted' && before !== 'rejected') {
+    throw new ArgumentError('vote', before, 'a vote that one side won');
+  }
+  const side = before === 'adopted' ? 'yes' : 'no';
+  return Array.from({ length: most + 1 }, (_, removed) => {
+    const { vote: left, after } = counterfactual(vote, { remove: { [side]: removed } }, rule);
+    const { yes, no } = left;
+    return { removed, yes, no, margin: yes - no, outcome: after.outcome };
+  });
+}
+
+/**
+ * The margin of a vote without none, one, two and more of those on the side that won it, with the outcome.
+ *
+ * @param removal - the vote, its rule, who is taken away, and what the chart is called
+ * @param options - language, theme and width
+ * @returns a Vega-Lite specification: bars are votes for less votes against
+ * @throws ArgumentError if nobody won, or more are taken away than won, and as `judgeVote`
+ */
+export function removalChart(removal: Removal, options: ChartOptions = {}): VegaLiteSpec {
+  const look = lookOf(options);
+  const { language, colours, narrow } = look;
+  const steps = removalSteps(removal);
+  const margins = steps.map((step) => step.margin);
+  const [low, high] = [Math.min(0, ...margins), Math.max(0, ...margins)];
+  const room = (high - low) * 0.16 + 0.8;
+  const values = steps.map((step) => ({
+    ...step,
+    text: writeSigned(step.margin, language),
+    votes: `${step.yes}–${step.no}`,
+    result: outcomeNames[step.outcome][language],
+    evidence: removal.evidence,
+  }));
+  const y = {
+    type: 'quantitative',
+    scale: { domain: [low - room * 0.6, high + room * (narrow ? 2.2 : 1.6)], nice: false },
+    title: words.margin[language],
+    axis: {
+      tickMinStep: 1,
+      tickCount: 5,
+      grid: false,
+      labelExpr: "(datum.value > 0 ? '+' : '') + replace(datum.label, '-', '−')",
+      format: 'd',
+    },
+  };
+  const outcomes = ['adopted', 'rejected', 'tied', 'no quorum', 'cannot be told'] as const;
+  const x = {
+    field: 'removed',
+    type: 'ordinal',
+    scale: { padding: 0.25 },
+    axis: {
+      title: removal.removed[language].split('\n'),
+      labelAngle: 0,
+      ticks: false,
+      domain: false,
+    },
+  };
+  const tie = {
+    transform: [{ filter: 'datum.margin === 0' }],
+    mark: {
+      type: 'text',
+      align: 'right',
+      baseline: 'top',
+      dx: 7,
+      dy: 8,
+      fontSize: typeSize.small,
+    },
+    encoding: { y: { ...y, field: 'margin' }, text: { value: `${words.tie[language]}: 0` } },
+  };
+  const numbers = (above: boolean) => ({
+    transform: [{ filter: above ? 'datum.margin > 0' : 'datum.margin < 0' }],
+    mark: {
+      type: 'text',
+      baseline: above ? 'bottom' : 'top',
+      dy: above ? -3 : 3,
+      fontSize: typeSize.small,
+    },
+    encoding: { y: { ...y, field: 'margin' }, text: { field: 'text' } },
+  });
+  const body = {
+    title: titleOf(removal, language),
+    width: 400,
+    usermeta: { leastPanelWidth: 15.5 * steps.length },
+    height: narrow ? 210 : 230,
+    data: { name: 'steps', values },
+    encoding: { x },
+    layer: [
+      {
+        mark: { type: 'bar', stroke: colours.ink, strokeWidth: points(0.35) },
+        encoding: {
+          y: { ...y, field: 'margin' },
+          y2: { datum: 0 },
+          fill: {
+            field: 'outcome',
+            type: 'nominal',
+            scale: { domain: outcomes, range: outcomes.map((one) => outcomeColour(one, colours)) },
+            legend: null,
+          },
+          tooltip: [
+            { field: 'removed', type: 'quantitative', title: words.removed[language] },
+            { field: 'votes', type: 'nominal', title: words.votes[language] },
+            { field: 'text', type: 'nominal', title: words.margin[language] },
+            { field: 'result', type: 'nominal', title: ' ' },
+            { field: 'evidence', type: 'nominal', title: '¶' },
+          ],
+        },
+      },
+      {
+        data: { values: [{}] },
+        mark: { type: 'rule', color: colours.ink, strokeWidth: points(1) },
+        encoding: { y: { ...y, datum: 0 }, x: null },
+      },
+      {
+        transform: [{ filter: 'datum.margin === 0' }],
+        mark: {
+          type: 'point',
+          shape: 'diamond',
+          size: 70,
+          opacity: 1,
+          fill: colours.paper,
+          stroke: colours.ink,
+          strokeWidth: points(1),
+        },
+        encoding: { y: { ...y, field: 'margin' } },
+      },
+      tie,
+      numbers(true),
+      numbers(false),
+      ...headings(steps, high, room, y, look),
+      ...note(removal, look),
+    ],
+  };
+  return chart(removal.name, describe(removal, steps, look), body, options);
+}
+
+/** Runs of steps with the same outcome. */
+function runs(steps: readonly RemovalStep[]): RemovalStep[][] {
+  const all: RemovalStep[][] = [];
+  for (const step of steps) {
+    const last = all.at(-1);
+    if (last?.[0]?.outcome === step.outcome) last.push(step);
+    else all.push([step]);
+  }
+  return all;
+}
+
+/** The outcomes over the runs of steps that have them, each with its numbers. */
+function headings(
+  steps: readonly RemovalStep[],
+  high: number,
+  room: number,
+  y: object,
+  { language }: Look,
+): object[] {
+  return runs(steps).map((run) => {
+    const [from, to] = [run[0]!, run.at(-1)!];
+    const numbers = writeRange(from.removed, to.removed, language);
+    const text = `${outcomeNames[from.outcome][language]} (${numbers})`;
+    const start = from === steps[0];
+    const top = run.some((step) => step.margin > 0) ? high + room * 0.95 : room * 0.95;
+    return {
+      data: { values: [{ removed: from.removed, at: top, text }] },
+      mark: { type: 'text', align: 'left', baseline: 'middle', fontWeight: 'bold' },
+      encoding: {
+        x: {
+          field: 'removed',
+          type: 'ordinal',
+          bandPosition: start || run.length === 1 ? 0 : 0.5,
+        },
+        y: { ...y, field: 'at' },
+        text: { field: 'text' },
+      },
+    };
+  });
+}
+
+/** What the source tells, in the corner where no bar stands. */
+function note({ told }: Removal, { language, colours, narrow }: Look): object[] {
+  if (told === undefined) return [];
+  const lines = told[language].split('\n');
+  return [
+    {
+      data: { values: [{ lines: narrow ? lines : [lines.join(' ')] }] },
+      mark: {
+        type: 'text',
+        align: 'right',
+        baseline: 'top',
+        lineHeight: points(9),
+        fontSize: typeSize.small,
+        color: colours.faint,
+      },
+      encoding: {
+        x: { value: 'width' },
+        y: { value: 0 },
+        text: { field: 'lines', type: 'nominal' },
+      },
+    },
+  ];
+}
+
+function describe(removal: Removal, steps: readonly RemovalStep[], { language }: Look): string {
+  const sentences = runs(steps).map((run) => {
+    const [from, to] = [run[0]!, run.at(-1)!];
+    const votes = [...new Set([from, to].map((step) => `${step.yes}–${step.no}`))].join(' … ');
+    const numbers = writeRange(from.removed, to.removed, language);
+    return `${words.removed[language]} ${numbers}: ${votes}, ${outcomeNames[from.outcome][language]}.`;
+  });
+  const told = removal.told?.[language].replaceAll('\n', ' ');
+  return [
+    `${removal.title[language]}.`,
+    `${removal.removed[language].replaceAll('\n', ' ')}.`,
+    ...sentences,
+    ...(told === undefined ? [] : [`${told}.`]),
+  ].join(' ');
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { abstainersChooseChart, languages, loadDataset, quorumChart } from '../../src/index.js';
+import { layOut } from '../../src/render/scene.js';
+import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
+import { datasetWith, recorded } from './dataset-with.js';
+
+const { votes } = loadDataset();
+
+describe('the chart of what abstainers could have chosen', () => {
+  test('has a field for each margin that they could have brought about', () => {
+    const { values } = abstainersChooseChart(votes).data as {
+      values: readonly { label: string; margin: number; colour: string }[];
+    };
+    const of = (motion: string) => values.filter((one) => one.label.startsWith(motion));
+    expect(of('Lenin’s reply').map((one) => one.margin)).toEqual(
+      Array.from({ length: 25 }, (_, index) => index - 17),
+    );
+    expect(of('Lenin’s reply').filter((one) => one.colour === 'adopted')).toHaveLength(7);
+    expect(of('Confidence').every((one) => one.colour === 'same')).toBe(true);
+    expect(of('Repression').map((one) => one.margin)).toEqual([49, 50, 51, 52, 53, 54, 55]);
+    expect(of('Lenin’s resolution')).toEqual([]);
+  });
+
+  test('says for each vote how many suffice, or that none do, or that nothing is told', async () => {
+    const texts = placedTexts(await layOut(abstainersChooseChart(votes))).map((one) => one.text);
+    expect(texts).toContain('6 of the 12 suffice for another outcome: 2.5 % of all ways');
+    expect(texts.filter((one) => one === 'the same outcome, however the 3 choose')).toHaveLength(2);
+    expect(texts).toContain('abstentions not told');
+  });
+
+  test('changes with the record', () => {
+    const changed = datasetWith({ [recorded.confidence]: { yes: 25, no: 23, abstain: 3 } });
+    expect(abstainersChooseChart(changed.votes).description).toContain('2 of the 3 suffice');
+  });
+
+  test.each(languages)('tells all of it in its text alternative (%s)', (language) => {
+    const { description } = abstainersChooseChart(votes, { language });
+    for (const part of ['20–25', '29–23', '150–98', '12–7']) expect(description).toContain(part);
+  });
+
+  test('needs a vote with counts', () => {
+    expect(() => abstainersChooseChart([])).toThrow(/at least one has counts/);
+  });
+});
+
+describe('the chart of a quorum of half', () => {
+  const vote = (id: string) => votes.find((one) => one.id === id)!;
+  const quorum = (id: string, members: { atLeast: number; atMost: number } | undefined) =>
+    quorumChart([{ vote: vote(id), members }]).description;
+
+  test('tells who took part, of how many, and the largest body with a quorum', () => {
+    const description = quorum(recorded.confidence, { atLeast: 101, atMost: 101 });
+    expect(description).toContain('55 of 101 members; quorum 51, met in a body of up to 110.');
+  });
+
+  test('says where the quorum may have been missed', () => {
+    const description = quorum(recorded.confidence, { atLeast: 101, atMost: 120 });
+    expect(description).toContain('quorum 51–60, met only in a body of up to 110');
+  });
+
+  test('does not count fewer members than took part', () => {
+    const description = quorum(recorded.repression, { atLeast: 216, atMost: 366 });
+    expect(description).toContain('251 of 251–366 members; quorum 126–183');
+  });
+
+  test('keeps a contradiction in sight, and a lower bound a lower bound', () => {
+    const description = quorum(recorded.antonov, { atLeast: 18, atMost: 18 });
+    expect(description).toContain('at least 19 of 18 members');
+  });
+
+  test('draws nothing where the members are not told, and says so', async () => {
+    const spec = quorumChart([{ vote: vote(recorded.antonov), members: undefined }]);
+    expect(spec.description).toContain('members not told');
+    expect((spec.data as { values: unknown[] }).values).toEqual([]);
+    expect(overlappingTexts(await layOut(spec))).toEqual([]);
+  });
+});
