@@ -3,6 +3,12 @@ import { bothSides } from './both-sides.js';
 import { coalitions } from './coalitions.js';
 import { datingByPage } from './dating-by-page.js';
 import { fifthCongressVariants } from './fifth-congress-variants.js';
+import { abstainersChooseFigure } from './abstainers-choose.js';
+import { abstentions4November } from './abstentions-4-november.js';
+import { antonovSplits } from './antonov-splits.js';
+import { confidenceBounds } from './confidence-bounds.js';
+import { confidenceDistributions } from './confidence-distributions.js';
+import { confidenceWithoutCommissars } from './confidence-without-commissars.js';
 import type { Figure } from './figure.js';
 import { findings } from './findings.js';
 import { knownAttendance } from './known-attendance.js';
@@ -15,6 +21,8 @@ import { powerUnderRandomAttendanceFigure } from './power-under-random-attendanc
 import { proposalsAndOutcomes } from './proposals-and-outcomes.js';
 import { recordedVotes } from './recorded-votes.js';
 import { rhythmOfSessions } from './rhythm-of-sessions.js';
+import { quorumOfHalfFigure } from './quorum-of-half.js';
+import { replyBounds } from './reply-bounds.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
 import { sharesInBodies } from './shares-in-bodies.js';
 import { successShares } from './success-shares.js';
@@ -43,6 +51,14 @@ export const figures: readonly Figure[] = [
   findings,
   fifthCongressVariants,
   bothSides,
+  antonovSplits,
+  confidenceBounds,
+  confidenceDistributions,
+  replyBounds,
+  abstentions4November,
+  confidenceWithoutCommissars,
+  abstainersChooseFigure,
+  quorumOfHalfFigure,
 ];
 
 /**
