@@ -24,6 +24,7 @@ const words = {
     ru: 'Голосовавшие и воздержавшиеся, в процентах от числа членов; черта — половина; в [ ] — выведенная дата',
   },
   axis: { en: '% of the members', el: '% των μελών', ru: '% от числа членов' },
+  half: { en: 'half', el: 'τα μισά', ru: 'половина' },
   atLeast: { en: 'at least', el: 'τουλάχιστον', ru: 'не менее' },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -139,6 +140,18 @@ export function quorumChart(
           strokeWidth: points(1.25),
         },
         encoding: { x: { ...x, field: 'at' } },
+      },
+      {
+        data: { values: rows.slice(0, 1).map(({ label }) => ({ label, at: 50 })) },
+        mark: {
+          type: 'text',
+          align: 'right',
+          dx: -5,
+          dy: points(8),
+          color: colours.faint,
+          fontSize: typeSize.small,
+        },
+        encoding: { x: { ...x, field: 'at' }, text: { value: words.half[language] } },
       },
       {
         mark: { type: 'rule', color: colours.yes, strokeWidth: points(3) },
