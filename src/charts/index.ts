@@ -1,3 +1,5 @@
+export * from './abstainers-choose-chart.js';
+export * from './abstainers-grid-chart.js';
 export {
   type CalendarAxes,
   calendarAxes,
@@ -5,8 +7,6 @@ export {
   lastJulianDay,
   writeBothDays,
 } from './calendar-axes.js';
-export * from './abstainers-choose-chart.js';
-export * from './abstainers-grid-chart.js';
 export type { ChartNaming } from './chart-naming.js';
 export type { ChartOptions } from './chart-options.js';
 export {
@@ -15,6 +15,7 @@ export {
   coalitionsOf,
   coalitionsTitle,
 } from './coalitions-chart.js';
+export * from './count-distributions-chart.js';
 export * from './dating-chart.js';
 export {
   findingMatters,
@@ -22,7 +23,6 @@ export {
   findingsChart,
   findingsTitle,
 } from './findings-chart.js';
-export * from './count-distributions-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export * from './language.js';
@@ -45,8 +45,8 @@ export * from './quorum-chart.js';
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';
 export * from './recorded-votes-chart.js';
-export * from './rhythm-chart.js';
 export * from './removal-chart.js';
+export * from './rhythm-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
 export * from './seat-variants-chart.js';
 export {
@@ -57,9 +57,9 @@ export {
 } from './seated-body.js';
 export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power-chart.js';
 export * from './shares-in-bodies-chart.js';
-export * from './success-shares-chart.js';
 export * from './split-grid-chart.js';
 export * from './split-ranges-chart.js';
+export * from './success-shares-chart.js';
 export {
   type ChartBody,
   type ChartColours,

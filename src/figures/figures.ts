@@ -1,14 +1,14 @@
 import { ArgumentError } from '../analysis/argument-error.js';
-import { bothSides } from './both-sides.js';
-import { coalitions } from './coalitions.js';
-import { datingByPage } from './dating-by-page.js';
-import { fifthCongressVariants } from './fifth-congress-variants.js';
 import { abstainersChooseFigure } from './abstainers-choose.js';
 import { abstentions4November } from './abstentions-4-november.js';
 import { antonovSplits } from './antonov-splits.js';
+import { bothSides } from './both-sides.js';
+import { coalitions } from './coalitions.js';
 import { confidenceBounds } from './confidence-bounds.js';
 import { confidenceDistributions } from './confidence-distributions.js';
 import { confidenceWithoutCommissars } from './confidence-without-commissars.js';
+import { datingByPage } from './dating-by-page.js';
+import { fifthCongressVariants } from './fifth-congress-variants.js';
 import type { Figure } from './figure.js';
 import { findings } from './findings.js';
 import { knownAttendance } from './known-attendance.js';
@@ -19,10 +19,10 @@ import { otherRules } from './other-rules.js';
 import { parliaments } from './parliaments.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
 import { proposalsAndOutcomes } from './proposals-and-outcomes.js';
-import { recordedVotes } from './recorded-votes.js';
-import { rhythmOfSessions } from './rhythm-of-sessions.js';
 import { quorumOfHalfFigure } from './quorum-of-half.js';
+import { recordedVotes } from './recorded-votes.js';
 import { replyBounds } from './reply-bounds.js';
+import { rhythmOfSessions } from './rhythm-of-sessions.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
 import { sharesInBodies } from './shares-in-bodies.js';
 import { successShares } from './success-shares.js';
@@ -42,6 +42,14 @@ export const figures: readonly Figure[] = [
   seatsAndPowerFigure,
   coalitions,
   powerUnderRandomAttendanceFigure,
+  antonovSplits,
+  confidenceBounds,
+  confidenceDistributions,
+  replyBounds,
+  abstentions4November,
+  confidenceWithoutCommissars,
+  abstainersChooseFigure,
+  quorumOfHalfFigure,
   timeline,
   datingByPage,
   rhythmOfSessions,
@@ -51,14 +59,6 @@ export const figures: readonly Figure[] = [
   findings,
   fifthCongressVariants,
   bothSides,
-  antonovSplits,
-  confidenceBounds,
-  confidenceDistributions,
-  replyBounds,
-  abstentions4November,
-  confidenceWithoutCommissars,
-  abstainersChooseFigure,
-  quorumOfHalfFigure,
 ];
 
 /**

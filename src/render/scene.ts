@@ -73,8 +73,7 @@ type Drawn = Omit<Scene, 'family'>;
 
 async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Drawn> {
   const target = toPixels(millimetres(width));
-  const panels = panelSizes(given, 'width');
-  const [first] = panels;
+  const [first] = panelSizes(given, 'width');
   if (first === undefined) {
     throw new RangeError(
       `the width of the chart ${given.name} cannot be chosen: none of its panels has a width in pixels`,
@@ -83,39 +82,33 @@ async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Drawn> 
   const padding = typeof given.padding === 'number' ? given.padding : 4;
   const spec = await wrapTitle(given, target - 2 * padding);
   const least = (spec.usermeta?.leastPanelWidth ?? first / 4) / first;
-  const narrowest = await scene(scaled(spec, 'width', least));
-  if (narrowest.width > target + tolerance) {
-    const needed = Math.ceil(toMillimetres(narrowest.width));
-    const wide = toMillimetres(target).toFixed(0);
-    const advice =
-      isNarrow(width) && !isNarrow(spec.usermeta?.width ?? width)
-        ? `; arrange it for that width: { width: '${wide}mm' } among the options of the chart`
-        : '';
-    throw new RangeError(
-      `the chart ${spec.name} cannot be drawn ${wide} mm wide: with its labels it needs ${needed} mm${advice}`,
-    );
-  }
-  return stretch(spec, 'width', target, { factor: least, scene: narrowest });
+  const fitting = await stretch(spec, 'width', target, least);
+  if (fitting.width <= target + tolerance) return fitting;
+  const needed = Math.ceil(toMillimetres(fitting.width));
+  const wide = toMillimetres(target).toFixed(0);
+  const advice =
+    isNarrow(width) && !isNarrow(spec.usermeta?.width ?? width)
+      ? `; arrange it for that width: { width: '${wide}mm' } among the options of the chart`
+      : '';
+  throw new RangeError(
+    `the chart ${spec.name} cannot be drawn ${wide} mm wide: with its labels it needs ${needed} mm${advice}`,
+  );
 }
 
-async function fitHeight(drawn: Drawn, height: PaperWidth): Promise<Drawn> {
+async function fitHeight({ spec }: Drawn, height: PaperWidth): Promise<Drawn> {
   const target = toPixels(millimetres(height, 'height'));
-  const { spec } = drawn;
   if (panelSizes(spec, 'height').length === 0) {
     throw new RangeError(
       `the height of the chart ${spec.name} cannot be chosen: none of its panels has a height in pixels`,
     );
   }
   // Rows have names and numbers, which take their room: no row becomes lower than four fifths of what the chart gives it.
-  const least = hasRows(spec) ? 0.8 : 0.4;
-  const lowest = await scene(scaled(spec, 'height', least));
-  if (lowest.height > target + tolerance) {
-    const needed = Math.ceil(toMillimetres(lowest.height));
-    throw new RangeError(
-      `the chart ${spec.name} cannot be drawn ${toMillimetres(target).toFixed(0)} mm high: with its labels it needs ${needed} mm`,
-    );
-  }
-  return stretch(spec, 'height', target, { factor: least, scene: lowest });
+  const fitting = await stretch(spec, 'height', target, hasRows(spec) ? 0.8 : 0.4);
+  if (fitting.height <= target + tolerance) return fitting;
+  const needed = Math.ceil(toMillimetres(fitting.height));
+  throw new RangeError(
+    `the chart ${spec.name} cannot be drawn ${toMillimetres(target).toFixed(0)} mm high: with its labels it needs ${needed} mm`,
+  );
 }
 
 /** How near a picture's size comes to the one that is asked, in pixels. */
@@ -125,36 +118,72 @@ type Side = 'width' | 'height';
 
 interface Try {
   readonly factor: number;
-  readonly scene: Drawn;
+  readonly drawn: Drawn;
 }
 
 /**
  * Stretches a chart's panels until the picture has a size. The picture grows with its panels, in a straight line once they are
- * larger than titles and labels: the line through the tries on either side is followed, and halved where it leads astray.
+ * larger than titles and labels: the line is followed from the size that the chart has by itself, then between the tries on either
+ * side, and halved where it leads astray.
+ *
+ * @returns the picture at the size, or at the least factor if it is larger even so
  */
 async function stretch(
   spec: VegaLiteSpec,
   side: Side,
   target: number,
-  smallest: Try,
+  least: number,
 ): Promise<Drawn> {
-  const attempt = async (factor: number): Promise<Try> => ({
-    factor,
-    scene: await scene(scaled(spec, side, factor)),
-  });
-  let below = smallest;
-  let above = await attempt(Math.max(1, smallest.factor * 2));
-  while (above.scene[side] < target) above = await attempt(above.factor * 2);
+  const tries: Try[] = [];
+  const attempt = async (wanted: number): Promise<Drawn> => {
+    const factor = Math.max(least, wanted);
+    const drawn = await scene(scaled(spec, side, factor));
+    tries.push({ factor, drawn });
+    return drawn;
+  };
+  const off = ({ drawn }: Try) => drawn[side] - target;
+  const grows = Math.max(1, extent(spec, side));
+  await attempt(1);
   for (let count = 0; count < 24; count += 1) {
-    const best = [below, above].find((one) => Math.abs(one.scene[side] - target) <= tolerance);
-    if (best) return best.scene;
-    const slope = (above.scene[side] - below.scene[side]) / (above.factor - below.factor);
-    const line = below.factor + (target - below.scene[side]) / slope;
-    const next = await attempt(count % 3 === 2 ? (below.factor + above.factor) / 2 : line);
-    if (next.scene[side] < target) below = next;
-    else above = next;
+    const best = tries.find((one) => Math.abs(off(one)) <= tolerance);
+    if (best) return best.drawn;
+    const [only, another] = tries as [Try, Try?];
+    if (!another) {
+      await attempt(1 - off(only) / grows);
+      continue;
+    }
+    const sorted = [...tries].sort((a, b) => a.factor - b.factor);
+    const below = sorted.findLast((one) => off(one) < 0);
+    const above = sorted.find((one) => off(one) > 0);
+    if (below && above) {
+      const slope = (off(above) - off(below)) / (above.factor - below.factor);
+      const line = below.factor - off(below) / slope;
+      await attempt(count % 3 === 2 ? (below.factor + above.factor) / 2 : line);
+    } else if (below) {
+      await attempt(below.factor - (2 * off(below)) / grows);
+    } else {
+      const [smallest] = sorted;
+      if (smallest && smallest.factor <= least) return smallest.drawn;
+      await attempt(least);
+    }
   }
-  return above.scene;
+  return (tries.at(-1) as Try).drawn;
+}
+
+/** How far a specification's panels reach together in one direction, in pixels: by so much the picture grows when they double. */
+function extent(node: unknown, side: Side): number {
+  if (typeof node !== 'object' || node === null) return 0;
+  const panel = node as Readonly<Record<string, unknown>>;
+  const [along, across] = side === 'width' ? ['hconcat', 'vconcat'] : ['vconcat', 'hconcat'];
+  const of = (key: string) =>
+    (panel[key] as readonly unknown[]).map((child) => extent(child, side));
+  if (Array.isArray(panel[along])) return of(along).reduce((sum, one) => sum + one, 0);
+  if (Array.isArray(panel[across])) return Math.max(...of(across));
+  if (Array.isArray(panel.concat)) return of('concat').reduce((sum, one) => sum + one, 0);
+  if (panel.spec !== undefined) return extent(panel.spec, side);
+  const size = panel[side];
+  if (typeof size === 'number') return size;
+  return isStep(size) ? size.step * 4 : 0;
 }
 
 /** A specification with every panel's width or height multiplied. */
