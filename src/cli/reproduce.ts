@@ -7,6 +7,7 @@ import { languages } from '../charts/language.js';
 import { figures } from '../figures/figures.js';
 import { latexCatalogue } from '../figures/latex-figure.js';
 import { writeFigure } from '../figures/write-figure.js';
+import { writeGallery } from '../gallery/write-gallery.js';
 import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
 import { executeNotebook } from '../notebook/execute-notebook.js';
 import { endAllKernels } from '../notebook/kernel.js';
@@ -154,6 +155,8 @@ async function drawFigures(
     for (const language of languages) {
       await writeWhole(join(folder, language, 'figures.tex'), catalogue);
     }
+    progress('the gallery');
+    await writeGallery(folder, dataset, drawn);
   }
   return made;
 }

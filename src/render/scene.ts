@@ -144,7 +144,7 @@ async function stretch(
   const off = ({ drawn }: Try) => drawn[side] - target;
   const grows = Math.max(1, extent(spec, side));
   await attempt(1);
-  for (let count = 0; count < 24; count += 1) {
+  for (let count = 0; count < 12; count += 1) {
     const best = tries.find((one) => Math.abs(off(one)) <= tolerance);
     if (best) return best.drawn;
     const [only, another] = tries as [Try, Try?];
@@ -156,6 +156,7 @@ async function stretch(
     const below = sorted.findLast((one) => off(one) < 0);
     const above = sorted.find((one) => off(one) > 0);
     if (below && above) {
+      if ((above.factor - below.factor) * grows < 1) break;
       const slope = (off(above) - off(below)) / (above.factor - below.factor);
       const line = below.factor - off(below) / slope;
       await attempt(count % 3 === 2 ? (below.factor + above.factor) / 2 : line);
@@ -167,7 +168,20 @@ async function stretch(
       await attempt(least);
     }
   }
-  return (tries.at(-1) as Try).drawn;
+  // Panels beside each other begin at whole pixels, and the picture grows in steps: the rest is left as a margin.
+  const nearest = tries
+    .filter((one) => off(one) < 0)
+    .reduce((best, one) => (off(one) > off(best) ? one : best));
+  return scene(withMargin(nearest.drawn.spec, side, -off(nearest)));
+}
+
+/** A specification with more room to the right of it, or below. */
+function withMargin(spec: VegaLiteSpec, side: Side, more: number): VegaLiteSpec {
+  const config = spec.config as { padding?: number } | undefined;
+  const every = Number(spec.padding ?? config?.padding ?? 5);
+  const padding = { left: every, top: every, right: every, bottom: every };
+  const end = side === 'width' ? 'right' : 'bottom';
+  return { ...spec, padding: { ...padding, [end]: every + more } };
 }
 
 /** How far a specification's panels reach together in one direction, in pixels: by so much the picture grows when they double. */
