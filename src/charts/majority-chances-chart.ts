@@ -1,6 +1,7 @@
 import { evenChanceAttendance } from '../analysis/attendance/even-chance-attendance.js';
 import { probabilityOutnumbers } from '../analysis/attendance/probability-outnumbers.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { computedOnce } from './computed-once.js';
 import type { Language, Text } from './language.js';
 import { chart, points } from './theme.js';
 import { chancesOf, decimal, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
@@ -85,7 +86,11 @@ export interface MajorityChance {
  * majorityGrid({ ofA: { name, members: 1 }, ofB: { name, members: 1 } })[0] // ≈ { a: 2.5, b: 2.5, chance: 2.44 }
  * ```
  */
-export function majorityGrid({ ofA, ofB }: TwoPartiesInRoom): MajorityChance[] {
+export function majorityGrid(parties: TwoPartiesInRoom): readonly MajorityChance[] {
+  return computeMajorityGrid(parties);
+}
+
+const computeMajorityGrid = computedOnce(({ ofA, ofB }: TwoPartiesInRoom): MajorityChance[] => {
   const middles = Array.from({ length: 100 / cell }, (_, index) => (index + 0.5) * cell);
   return middles.flatMap((b) =>
     middles.map((a) => {
@@ -94,7 +99,7 @@ export function majorityGrid({ ofA, ofB }: TwoPartiesInRoom): MajorityChance[] {
       return { a, b, chance: Math.round(outnumbers * 10_000) / 100 };
     }),
   );
-}
+});
 
 /**
  * The attendances of both parties at which the chance of a majority is even.
@@ -108,12 +113,20 @@ export function majorityGrid({ ofA, ofB }: TwoPartiesInRoom): MajorityChance[] {
  * evenChanceCurve({ ofA: { name, members: 7 }, ofB: { name, members: 11 } }).at(-1) // ≈ { a: 100, b: 58.81 }
  * ```
  */
-export function evenChanceCurve({ ofA, ofB }: TwoPartiesInRoom): { a: number; b: number }[] {
-  return Array.from({ length: 101 }, (_, a) => a).flatMap((a) => {
-    const even = evenChanceAttendance({ ofA: chancesOf(ofA, a / 100), ofB: ofB.members });
-    return even.attainable ? [{ a, b: Math.round(even.attendance * 10_000) / 100 }] : [];
-  });
+export function evenChanceCurve(
+  parties: TwoPartiesInRoom,
+): readonly { readonly a: number; readonly b: number }[] {
+  return computeEvenChanceCurve(parties);
 }
+
+const computeEvenChanceCurve = computedOnce(
+  ({ ofA, ofB }: TwoPartiesInRoom): { a: number; b: number }[] => {
+    return Array.from({ length: 101 }, (_, a) => a).flatMap((a) => {
+      const even = evenChanceAttendance({ ofA: chancesOf(ofA, a / 100), ofB: ofB.members });
+      return even.attainable ? [{ a, b: Math.round(even.attendance * 10_000) / 100 }] : [];
+    });
+  },
+);
 
 /**
  * A map of the probability that one party outnumbers another in the room, by the attendance of either, with the attendances at

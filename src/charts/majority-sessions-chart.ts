@@ -3,6 +3,7 @@ import { chancesOfLead } from '../analysis/attendance/chances-of-lead.js';
 import { expectedSessions } from '../analysis/attendance/expected-sessions.js';
 import { simulateSessions } from '../analysis/attendance/simulate-sessions.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { computedOnce } from './computed-once.js';
 import type { Language, Text } from './language.js';
 import { chart, points, typeSize } from './theme.js';
 import { chancesOf, decimal, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
@@ -105,22 +106,32 @@ export interface Simulation {
 export function majoritiesUnder(
   parties: TwoPartiesInRoom,
   attendances: readonly number[],
-  { seed = 1918, sessions: simulated = 10_000 }: Simulation = {},
-): MajorityUnderAssumption[] {
-  const { average, sessions } = requireTold(parties);
-  const ofA = chancesOf(parties.ofA, average / parties.ofA.members);
-  return attendances.map((attendance) => {
-    const chances = { ofA, ofB: chancesOf(parties.ofB, attendance) };
-    const exact = expectedSessions({ ...chances, sessions });
-    const share = simulateSessions({ ...chances, sessions: simulated, seed }).outnumbers;
-    return {
-      attendance,
-      chance: exact.expected / sessions,
-      ...exact,
-      simulated: share * sessions,
-    };
-  });
+  simulation: Simulation = {},
+): readonly MajorityUnderAssumption[] {
+  return computeMajorities(parties, attendances, simulation);
 }
+
+const computeMajorities = computedOnce(
+  (
+    parties: TwoPartiesInRoom,
+    attendances: readonly number[],
+    { seed = 1918, sessions: simulated = 10_000 }: Simulation,
+  ): MajorityUnderAssumption[] => {
+    const { average, sessions } = requireTold(parties);
+    const ofA = chancesOf(parties.ofA, average / parties.ofA.members);
+    return attendances.map((attendance) => {
+      const chances = { ofA, ofB: chancesOf(parties.ofB, attendance) };
+      const exact = expectedSessions({ ...chances, sessions });
+      const share = simulateSessions({ ...chances, sessions: simulated, seed }).outnumbers;
+      return {
+        attendance,
+        chance: exact.expected / sessions,
+        ...exact,
+        simulated: share * sessions,
+      };
+    });
+  },
+);
 
 function requireTold({ ofA, sessions }: TwoPartiesInRoom) {
   if (ofA.average === undefined) {

@@ -1,6 +1,7 @@
 import { ArgumentError } from '../analysis/argument-error.js';
 import { blocPowerUnderRandomAttendance } from '../analysis/power/random-attendance.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
+import { computedOnce } from './computed-once.js';
 import type { Language, Text } from './language.js';
 import { partyColour } from './seated-body.js';
 import { chart, points, textOn, typeSize } from './theme.js';
@@ -93,7 +94,11 @@ const steps = 4;
  * powerByAttendance({ party, other, averages: [7] }).at(-1) // => { average: 7, others: 11, power: 0 }
  * ```
  */
-export function powerByAttendance(parties: PartiesThatAttend): PowerAtAttendance[] {
+export function powerByAttendance(parties: PartiesThatAttend): readonly PowerAtAttendance[] {
+  return computePower(parties);
+}
+
+const computePower = computedOnce((parties: PartiesThatAttend): PowerAtAttendance[] => {
   const { party, other, averages } = parties;
   const members = [party.members, other.members];
   return averages.flatMap((average) =>
@@ -107,7 +112,7 @@ export function powerByAttendance(parties: PartiesThatAttend): PowerAtAttendance
       return { average, others, power: values[0] ?? 0 };
     }),
   );
-}
+});
 
 /**
  * The power of a party, averaged over who comes, against how many of the other party come on average; a curve for each average

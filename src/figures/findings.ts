@@ -1,6 +1,8 @@
 import { audit } from '../audit/audit.js';
+import type { Finding } from '../audit/finding.js';
 import { findingsChart, findingsTitle } from '../charts/findings-chart.js';
 import type { Text } from '../charts/language.js';
+import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 
 const shown: Text = {
@@ -9,15 +11,24 @@ const shown: Text = {
   ru: 'Наблюдения проверки по предмету (строки) и по силе: противоречия, в которых обе стороны не могут быть верны; сомнительное, где одна сторона, вероятно, ошибочна или смысл неясен; ловушки — верное, но вводящее в заблуждение того, кто считает механически. Каждая точка — одно наблюдение; закрашенные найдены общими правилами, пустые замечены читателем. Числа — сколько точек в поле.',
 };
 
+const audited = new WeakMap<Dataset, readonly Finding[]>();
+
+/** The findings of the audit, which reads a dataset once. */
+function findingsOf(dataset: Dataset): readonly Finding[] {
+  const found = audited.get(dataset) ?? audit(dataset);
+  audited.set(dataset, found);
+  return found;
+}
+
 /** What does not add up in the source, by matter and strength. */
 export const findings: Figure = {
   name: 'findings',
   notebook: '08-source-criticism',
   title: findingsTitle,
   bodies: ['sovnarkom', 'vtsik', 'fifth-congress-of-soviets', 'cheka-collegium'],
-  draw: (dataset, options) => findingsChart(audit(dataset), options),
+  draw: (dataset, options) => findingsChart(findingsOf(dataset), options),
   caption: (dataset, language) => {
-    const found = audit(dataset);
+    const found = findingsOf(dataset);
     const ruled = found.filter((one) => one.source === 'rule').length;
     const cases: Text = {
       en: `N = ${found.length} findings, ${ruled} by rules and ${found.length - ruled} by a reader.`,
@@ -35,7 +46,7 @@ export const findings: Figure = {
       { name: 'finding', about: 'What disagrees, in a sentence' },
       evidenceColumn,
     ],
-    rows: audit(dataset).map((finding) => ({
+    rows: findingsOf(dataset).map((finding) => ({
       matter: finding.matter,
       strength: finding.strength,
       source: finding.source,

@@ -160,19 +160,36 @@ export async function embeddedFaces(svg: string, family = standardFamily): Promi
  * @returns `@font-face` rules with the fonts in them
  */
 export async function faceRules(family: FontFamily, text: string): Promise<string> {
-  const { default: subsetFont } = await import('subset-font');
   const letters = [...new Set(text)].sort().join('');
   const rules: string[] = [];
   for (const face of family.faces) {
-    const font = await subsetFont(await readFile(face.path), letters, {
-      targetFormat: 'woff2',
-      keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
-    });
-    const url = `data:font/woff2;base64,${font.toString('base64')}`;
+    const url = `data:font/woff2;base64,${await cutDown(face.path, letters)}`;
     const weight = { 400: 'normal', 700: 'bold' }[face.weight] ?? face.weight;
     rules.push(
       `@font-face{font-family:"${family.name}";font-weight:${weight};font-style:${face.style};src:url(${url}) format("woff2")}`,
     );
   }
   return rules.join('');
+}
+
+/** Fonts cut down before, by file and letters: pages share theirs. */
+const cut = new Map<string, Promise<string>>();
+
+/** A font cut down to some letters, as WOFF2 in base64. */
+function cutDown(path: string, letters: string): Promise<string> {
+  const key = `${path}\n${letters}`;
+  const known = cut.get(key) ?? subset(path, letters);
+  cut.set(key, known);
+  const [oldest] = cut.keys();
+  if (cut.size > 64 && oldest !== undefined) cut.delete(oldest);
+  return known;
+}
+
+async function subset(path: string, letters: string): Promise<string> {
+  const { default: subsetFont } = await import('subset-font');
+  const font = await subsetFont(await readFile(path), letters, {
+    targetFormat: 'woff2',
+    keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
+  });
+  return font.toString('base64');
 }

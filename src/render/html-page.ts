@@ -26,11 +26,31 @@ export interface HtmlPage {
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** Letters that a chart may write beside those of its specification: numbers and dates. */
-const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join(
-  '',
-);
-const alwaysNeeded = `${printable}\u00a0–−…«»“”’`;
+/** Every letter from one to another. */
+function span(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, index) =>
+    String.fromCodePoint(from + index),
+  ).join('');
+}
+
+/**
+ * Letters that every page has: a chart may write numbers and dates that its specification does not have, and pages with the same
+ * letters share the work of cutting down the fonts.
+ */
+const alwaysNeeded = [
+  ...[span(0x20, 0x7e), span(0xa0, 0xff)],
+  // Greek and Russian, as they are written today.
+  ...[
+    span(0x386, 0x38a),
+    'Ό',
+    span(0x38e, 0x3a1),
+    span(0x3a3, 0x3ce),
+    'Ё',
+    span(0x410, 0x44f),
+    'ё',
+  ],
+  '–—−…‘’“”·×≥≤',
+].join('');
 
 /**
  * Writes a page as one HTML file that opens from the disk and asks no host for anything: style, fonts cut down to the letters used,
