@@ -123,8 +123,8 @@ interface Try {
 
 /**
  * Stretches a chart's panels until the picture has a size. The picture grows with its panels, in a straight line once they are
- * larger than titles and labels: the line is followed from the size that the chart has by itself, then between the tries on either
- * side, and halved where it leads astray.
+ * larger than titles and labels: the line is followed from the size that the chart has by itself, then from the nearest larger try,
+ * and halved where it leads astray.
  *
  * @returns the picture at the size, or at the least factor if it is larger even so
  */
@@ -157,11 +157,13 @@ async function stretch(
     const above = sorted.find((one) => off(one) > 0);
     if (below && above) {
       if ((above.factor - below.factor) * grows < 1) break;
-      const slope = (off(above) - off(below)) / (above.factor - below.factor);
-      const line = below.factor - off(below) / slope;
-      await attempt(count % 3 === 2 ? (below.factor + above.factor) / 2 : line);
+      const half = (below.factor + above.factor) / 2;
+      // While a title is wider than the panels, only the larger picture tells how it grows with them.
+      const next = above.factor - off(above) / grows;
+      const within = next > below.factor && next < above.factor;
+      await attempt(within && count % 3 !== 2 ? next : half);
     } else if (below) {
-      await attempt(below.factor - (2 * off(below)) / grows);
+      await attempt(Math.max(1.5 * below.factor, below.factor - (2 * off(below)) / grows));
     } else {
       const [smallest] = sorted;
       if (smallest && smallest.factor <= least) return smallest.drawn;
