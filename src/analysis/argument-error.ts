@@ -43,7 +43,8 @@ export function requireCount(argument: string, value: number, of: string): void 
  * @throws ArgumentError naming the argument and what was given
  */
 export function requireProbability(argument: string, value: number): void {
-  if (!(value >= 0 && value <= 1)) {
+  // The bounds alone would take null, which is not known, for zero.
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
     throw new ArgumentError(argument, value, 'a probability from 0 to 1');
   }
 }
@@ -56,7 +57,7 @@ export function requireProbability(argument: string, value: number): void {
  * @throws ArgumentError naming the argument and what was given
  */
 export function requireOpenProbability(argument: string, value: number): void {
-  if (!(value > 0 && value < 1)) {
+  if (typeof value !== 'number' || !(value > 0 && value < 1)) {
     throw new ArgumentError(argument, value, 'a number between 0 and 1, both excluded');
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ArgumentError,
   requireCount,
+  requireOpenProbability,
   requireProbability,
 } from '../../src/analysis/argument-error.js';
 
@@ -71,4 +72,21 @@ describe('a probability', () => {
       );
     },
   );
+
+  test.each([null, undefined, '', '0.5', true])('may not be %o, which is no number', (given) => {
+    const value = given as unknown as number;
+    expect(() => requireProbability('p', value)).toThrow('p must be a probability from 0 to 1');
+  });
+});
+
+describe('a confidence', () => {
+  test.each([Number.MIN_VALUE, 0.95, 1 - 2 ** -53])('may be %d', (value) => {
+    expect(() => requireOpenProbability('confidence', value)).not.toThrow();
+  });
+
+  test.each([0, 1, -0.5, 1.5, Number.NaN, null, '0.95'])('may not be %o', (given) => {
+    expect(() => requireOpenProbability('confidence', given as number)).toThrow(
+      new ArgumentError('confidence', given, 'a number between 0 and 1, both excluded'),
+    );
+  });
 });

@@ -13,7 +13,8 @@ import type { MeasuredValue } from '../measured-value.js';
  *
  * @param values - the index in each vote
  * @returns the mean, an interval where the values leave it open, undefined where none has a value
- * @throws ArgumentError when there are no values
+ * @throws ArgumentError when there are no values, one is not what an index gives, or a number in it is
+ *   not finite
  * @example
  * ```ts
  * meanIndex([riceIndex({ yes: 3, no: 1 }), riceIndex({ yes: 4, no: 0 })]) // => { kind: 'value', value: 0.75 }
@@ -23,9 +24,17 @@ export function meanIndex(values: readonly MeasuredValue[]): MeasuredValue {
   if (values.length === 0) throw new ArgumentError('values', values, 'at least one value');
   const certain: { lower: number; upper: number }[] = [];
   const perhaps: { lower: number; upper: number }[] = [];
-  for (const value of values) {
-    if (value.kind === 'value') certain.push({ lower: value.value, upper: value.value });
-    else if (value.kind === 'interval') (value.alwaysDefined ? certain : perhaps).push(value);
+  for (const [place, value] of values.entries()) {
+    if (value?.kind === 'value') {
+      requireFinite(`values[${place}].value`, value.value);
+      certain.push({ lower: value.value, upper: value.value });
+    } else if (value?.kind === 'interval') {
+      requireFinite(`values[${place}].lower`, value.lower);
+      requireFinite(`values[${place}].upper`, value.upper);
+      (value.alwaysDefined ? certain : perhaps).push(value);
+    } else if (value?.kind !== 'undefined') {
+      throw new ArgumentError(`values[${place}]`, value, 'what an index such as riceIndex gives');
+    }
   }
   if (certain.length + perhaps.length === 0) {
     return { kind: 'undefined', reason: 'the index has no value in any of the votes' };
@@ -44,6 +53,10 @@ export function meanIndex(values: readonly MeasuredValue[]): MeasuredValue {
   const alwaysDefined = certain.length > 0;
   if (lower === upper && alwaysDefined) return { kind: 'value', value: lower };
   return { kind: 'interval', lower, upper, alwaysDefined };
+}
+
+function requireFinite(argument: string, value: number): void {
+  if (!Number.isFinite(value)) throw new ArgumentError(argument, value, 'a finite number');
 }
 
 /** The least mean of all the certain values and any of those that may be left out, at least one. */

@@ -55,7 +55,7 @@ interface Bundle {
  * @param game - the rules and the unions
  * @returns the counts by the number of unions and of players of the own union
  * @throws ArgumentError for what is wrong with the rules, when there is not one union for each
- *   player, and when there are too many unions, players in one of them or votes to count
+ *   player or one has neither name nor number, and when there are too many unions, players in one of them or votes to count
  * @example
  * ```ts
  * const game = { quota: 3, weights: [2, 1, 1], unions: [0, 1, 1] };
@@ -72,6 +72,11 @@ export function unionSwings(game: GameWithUnions): UnionSwings {
       game.unions.length,
       `as many entries as there are players, ${players}`,
     );
+  }
+  for (const [player, union] of game.unions.entries()) {
+    if (typeof union !== 'string' && !Number.isFinite(union)) {
+      throw new ArgumentError(`unions[${player}]`, union, 'the name or the number of a union');
+    }
   }
   const { vectors, limits } = fittingSets(rules)[0]!;
   const names = [...new Set(game.unions)];

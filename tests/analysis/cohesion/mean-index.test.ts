@@ -98,4 +98,22 @@ describe('the mean of an index', () => {
   test('refuses no values', () => {
     expectArgumentError(() => meanIndex([]), 'values', [], 'at least one value');
   });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, null, '1'])('may not be of %o', (given) => {
+    const wrong = given as number;
+    const votes = (one: MeasuredValue) => () => meanIndex([value(1), one]);
+    expectArgumentError(votes(value(wrong)), 'values[1].value', given, 'a finite number');
+    expectArgumentError(votes(interval(wrong, 1)), 'values[1].lower', given, 'a finite number');
+    expectArgumentError(votes(interval(0, wrong)), 'values[1].upper', given, 'a finite number');
+  });
+
+  test.each([0.5, undefined, null])('may not be of %o, which no index gives', (given) => {
+    const votes = [value(1), given as unknown as MeasuredValue];
+    expectArgumentError(
+      () => meanIndex(votes),
+      'values[1]',
+      given,
+      'what an index such as riceIndex gives',
+    );
+  });
 });

@@ -158,6 +158,18 @@ describe('unions that make no sense are refused', () => {
     );
   });
 
+  test.each([[undefined], [null], [Number.NaN]])(
+    'when the union of a player is %s: two of whom it is not known are not together',
+    (unknown) => {
+      const unions = ['right', unknown, unknown, 'right'] as string[];
+      for (const value of [owenValue, banzhafOwen]) {
+        expect(() => value({ ...assembly, unions })).toThrow(
+          `unions[1] must be the name or the number of a union; ${unknown} was given`,
+        );
+      }
+    },
+  );
+
   test('when a union has too many different sums of votes', () => {
     const weights = Array.from({ length: 30 }, (_, player) => 2 ** player % 30011);
     const game = { quota: Math.ceil(sum(weights) / 2), weights, unions: weights.map(() => 'all') };
