@@ -27,7 +27,9 @@ import {
 const publicGood = { quota: 51, weights: [35, 20, 15, 15, 15] };
 
 describe('the Johnston index', () => {
-  // S. R. Chakravarty, M. Mitra and P. Sarkar (2015), A Course on Cooperative Game Theory.
+  // The example of johnstonIndex in the R package CoopGame 0.2.2 (J. Anwander, M. Maerz and J. Staudacher),
+  // which follows S. R. Chakravarty, M. Mitra and P. Sarkar (2015), A Course on Cooperative Game Theory,
+  // Cambridge University Press, p. 124.
   test('agrees with the published value of the game [4; 3, 2, 1]', () => {
     const index = johnston({ quota: 4, weights: [3, 2, 1] });
     expect(index.values).toEqual([2 / 3, 1 / 6, 1 / 6]);
