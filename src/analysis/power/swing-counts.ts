@@ -218,7 +218,7 @@ function cheapestPlan(views: readonly FittingSets[]): SizePlan {
 export function swingCountsBySizeByWeights({ vectors, limits, views }: SizePlan): bigint[][] {
   const players = vectors.length;
   const { kinds, kindOf } = distinct(vectors);
-  const sizes = Math.min(limits[0]!, players - 1) + 1;
+  const sizes = limits[0]! + 1;
   const bound = binomialCoefficients(players)[Math.floor(players / 2)]!;
   const counts = exactCounts(limits, bound, (table) => {
     table.include(ascending(vectors));

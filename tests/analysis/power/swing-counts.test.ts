@@ -11,6 +11,7 @@ import { exactCounts, SubsetTable } from '../../../src/analysis/power/subset-tab
 import {
   sizePlans,
   swingCountsByEnumeration,
+  swingCountsBySize,
   swingCountsBySizeByEnumeration,
   swingCountsBySizeByWeights,
   swingCountsByWeights,
@@ -118,6 +119,44 @@ describe('a game is looked at in the cheapest way', () => {
     expect(() => isByWeights(25, null)).toThrow('since each of their coalitions is gone through');
   });
 
+  test('without counting heads twice where a rule gives all the same votes', () => {
+    const rules = [
+      { quota: 5, weights: [5, 4, 3] },
+      { quota: 2, weights: [1, 1, 1] },
+    ];
+    const [plan, ...others] = sizePlans(fittingSets(rules));
+    expect(others).toEqual([]);
+    expect(plan!.limits).toEqual([1, 7]);
+    expect(plan!.vectors).toEqual([
+      [1, 5],
+      [1, 4],
+      [1, 3],
+    ]);
+    const [heads, ...none] = sizePlans(fittingSets([{ quota: 3, weights: [7, 7, 7, 7] }]));
+    expect(none).toEqual([]);
+    expect(heads!.limits).toEqual([0]);
+  });
+
+  test('from both views up to half of the players each', () => {
+    const views = fittingSets([{ quota: 12, weights: [4, 4, 4, 2, 2, 1] }]);
+    expect(sizePlans(views).map(({ limits }) => limits)).toEqual([
+      [3, 5],
+      [2, 11],
+    ]);
+  });
+
+  test('so that few players are no trouble to spare, whatever the votes of the others', () => {
+    const weights = Array.from({ length: 30 }, (_, player) => 10 ** 8 + player);
+    const all = weights.reduce((sum, weight) => sum + weight);
+    for (const quota of [all - 2, 2]) {
+      const counts = swingCountsBySize([{ quota, weights }]);
+      const joined = quota === 2 ? 0 : 29;
+      for (const row of counts) {
+        expect(row).toEqual(row.map((_, size) => (size === joined ? 1n : 0n)));
+      }
+    }
+  });
+
   test('knowing how many players fit', () => {
     expect(largestSize({ vectors: [[1], [2], [3]], limits: [3] })).toBe(2);
     expect(largestSize({ vectors: [[1], [2], [3]], limits: [2] })).toBe(1);
@@ -204,6 +243,98 @@ describe('a table of sums', () => {
     };
     const exact = exactCounts([50], 2n ** 100n, central);
     expect(exact).toEqual([100891344545564193334812497256n, 98913082887808032681188722800n]);
+  });
+
+  test('counts exactly however it is filled, summed up, added to others and read', () => {
+    const weights = Array.from({ length: 120 }, (_, player) => [9, 7, 4, 2, 1][player % 5]!);
+    const heaviest = [...weights].sort((a, b) => b - a);
+    const limits = [50, 150] as const;
+    // The same with whole numbers of any size: sets by how many players they have and by their sum.
+    const plain = Array.from({ length: 51 }, () => Array.from({ length: 151 }, () => 0n));
+    plain[0]![0] = 1n;
+    const some = (change: (size: number, sum: number) => void) => {
+      for (let size = 0; size <= 50; size++) for (let sum = 0; sum <= 150; sum++) change(size, sum);
+    };
+    const include = (weight: number) => {
+      for (let size = 50; size > 0; size--) {
+        for (let sum = 150; sum >= weight; sum--) {
+          plain[size]![sum]! += plain[size - 1]![sum - weight]!;
+        }
+      }
+    };
+    const added = plain.map((row) => row.map(() => 0n));
+    const addPlain = () =>
+      some((size, sum) => {
+        added[size]![sum]! += plain[size]![sum]!;
+      });
+    for (const [player, weight] of heaviest.entries()) {
+      include(weight);
+      if (player % 10 === 9) addPlain();
+      if (player === 59) {
+        some((size, sum) => {
+          if (sum > 0) plain[size]![sum]! += plain[size]![sum - 1]!;
+        });
+      }
+    }
+    const places = [
+      [50, 150],
+      [50, 149],
+      [31, 150],
+      [30, 77],
+      [20, 150],
+      [3, 12],
+      [1, 0],
+      [0, 0],
+    ] as const;
+    const atPlaces = (table: bigint[][]) => places.map(([size, sum]) => table[size]![sum]!);
+    // Without one player of weight 7: what is left after taking out the sets with that player.
+    const without = (table: bigint[][], size: number, sum: number): bigint =>
+      size < 0 || sum < 0 ? 0n : table[size]![sum]! - without(table, size - 1, sum - 7);
+    const lacking = places.map(([size, sum]) => without(plain, size, sum));
+    const counted = atPlaces(plain);
+    some((size, sum) => {
+      if (size > 0) plain[size]![sum]! += plain[size - 1]![sum]!;
+    });
+    const expected = [...atPlaces(added), ...counted, ...lacking, ...atPlaces(plain)];
+    const found = exactCounts(limits, 2n ** 130n, (table) => {
+      const sums = table.withoutSets();
+      const read = (one: SubsetTable) => places.map((place) => one.at(place));
+      for (let start = 0; start < 120; start += 10) {
+        table.include(heaviest.slice(start, start + 10).map((weight) => [1, weight]));
+        sums.add(table);
+        if (start === 50) table.accumulate(1);
+      }
+      const before = read(table);
+      const less = places.map((place) => table.without([1, 7], place));
+      table.accumulate(0);
+      return [...read(sums), ...before, ...less, ...read(table)];
+    });
+    expect(found).toEqual(expected);
+  });
+
+  test('needs no residues for fifty players', () => {
+    const sets = (table: SubsetTable) => {
+      table.include(Array.from({ length: 50 }, () => [1]));
+      const central = table.at([25]);
+      table.accumulate(0);
+      return [central, table.at([25]), table.at([50])];
+    };
+    expect(exactCounts([50], 2n ** 50n, sets)).toEqual([
+      126410606437752n,
+      (2n ** 50n + 126410606437752n) / 2n,
+      2n ** 50n,
+    ]);
+  });
+
+  test('holds a whole number as its residue, also beside the multiples of the modulus', () => {
+    const table = new SubsetTable([0]);
+    for (const modulus of coprimeModuli(2n ** 400n)) {
+      table.clear(modulus);
+      for (let times = -40; times < 63; times++) {
+        const residues = [-1, 0, 1].map((beside) => table.hold(times * modulus + beside));
+        expect(residues).toEqual([modulus - 1, 0, 1]);
+      }
+    }
   });
 
   test('counts up to 2^53 without residues', () => {

@@ -93,6 +93,14 @@ describe('the convolution of weights', () => {
     const justBelow = kernelOf(ordinaryArithmetic, [[[0, 0], 2 ** 52 - 1]]);
     const start = boxAtOrigin(ordinaryArithmetic);
     expect(() => convolve(ordinaryArithmetic, start, huge, [0, 0], [0, 0])).toThrow(RoundedSum);
+    const hugeFirst = kernelOf(ordinaryArithmetic, [
+      [[0, 0], 2 ** 52],
+      [[0, 7], 1],
+      [[1, 3], 1],
+    ]);
+    expect(() => convolve(ordinaryArithmetic, start, hugeFirst, [0, 0], [1, 7])).toThrow(
+      RoundedSum,
+    );
     const box = convolve(ordinaryArithmetic, start, justBelow, [0, 0], [0, 0]);
     expect(box.values[0]).toBe(2 ** 52 - 1);
   });
@@ -105,6 +113,13 @@ describe('the convolution of weights', () => {
     const box = convolve(ordinaryArithmetic, start, many, [0, 0], [0, 4095]);
     expect(box.values[4095]).toBe(2 ** 41);
     expect(() => convolve(ordinaryArithmetic, box, many, [0, 0], [0, 8190])).toThrow(RoundedSum);
+  });
+});
+
+describe('an arithmetic', () => {
+  test('tells the size of a number without its sign', () => {
+    expect([-3n, 0n, 3n].map(wholeArithmetic.absolute)).toEqual([3n, 0n, 3n]);
+    expect([-3, 0, 3].map((value) => ordinaryArithmetic.absolute(value))).toEqual([3, 0, 3]);
   });
 });
 

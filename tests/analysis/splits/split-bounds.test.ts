@@ -71,6 +71,21 @@ describe('the bounds of what each group did', () => {
     expect(range(vote, 'others', 'abstain')).toEqual([0, 0]);
   });
 
+  test('two totals leave a group only what another, who must vote, does not need', () => {
+    // At most six votes, five of B; the one of A that is left is against.
+    const vote: SplitVote = {
+      totals: { yes: { atMost: 3 }, no: { atMost: 3 } },
+      groups: [
+        { name: 'A', members: 'unknown', counts: { no: { atLeast: 1 } } },
+        { name: 'B', members: 5, counts: { abstain: 0, absent: 0 } },
+      ],
+    };
+    expect(range(vote, 'A', 'yes')).toEqual([0, 0]);
+    expect(range(vote, 'A', 'no')).toEqual([1, 1]);
+    expect(range(vote, 'B', 'yes')).toEqual([3, 3]);
+    expect(range(vote, 'B', 'no')).toEqual([2, 2]);
+  });
+
   test('a cell that nothing limits has no greatest count', () => {
     const vote: SplitVote = { totals: { yes: 3 }, groups: [{ name: 'A', members: 'unknown' }] };
     expect(cellsOf(splitBounds(vote)).map(({ atLeast, atMost }) => [atLeast, atMost])).toEqual([
