@@ -199,6 +199,63 @@ describe('the Holler index', () => {
   });
 });
 
+describe('Johnston, Deegan–Packel and Holler under a double majority', () => {
+  test('share power equally when any four of five members are needed and enough', () => {
+    const game = {
+      rules: [publicGood, { quota: 4, weights: [1, 1, 1, 1, 1] }],
+    };
+    expect(minimalWinningCoalitions(game)).toHaveLength(5);
+    expect(johnston(game).vulnerableCoalitions).toBe(5n);
+    expect(holler(game).memberships).toEqual([4n, 4n, 4n, 4n, 4n]);
+    for (const index of [johnston, deeganPackel, holler]) {
+      expect(index(game).values).toEqual([0.2, 0.2, 0.2, 0.2, 0.2]);
+    }
+  });
+
+  test('share it among those whom both rules need', () => {
+    // The largest member wins with any other by votes, and the smaller four without it; the second
+    // rule asks for both of the last two.
+    const game = {
+      rules: [publicGood, { quota: 2, weights: [0, 0, 0, 1, 1] }],
+    };
+    expect(minimalWinningCoalitions(game)).toEqual([
+      [0, 3, 4],
+      [1, 2, 3, 4],
+    ]);
+    expect(holler(game).values).toEqual([1 / 7, 1 / 7, 1 / 7, 2 / 7, 2 / 7]);
+    const parts = deeganPackel(game);
+    expect(parts.scores.map((score) => Number(score) / Number(parts.denominator))).toEqual([
+      1 / 3,
+      1 / 4,
+      1 / 4,
+      7 / 12,
+      7 / 12,
+    ]);
+  });
+});
+
+describe('Johnston, Deegan–Packel and Holler of players in no order', () => {
+  test('are those of the same players in descending order', () => {
+    const weights = [15, 20, 15, 35, 15];
+    const order = [3, 1, 0, 2, 4];
+    for (const index of [johnston, deeganPackel, holler]) {
+      const { values } = index({ quota: 51, weights });
+      expect(order.map((player) => values[player])).toEqual(index(publicGood).values);
+    }
+    const many = players([
+      [2, 12],
+      [7, 8],
+      [3, 10],
+    ]);
+    const descending = [...many].sort((a, b) => b - a);
+    for (const index of [johnston, deeganPackel, holler]) {
+      const mixed = index({ quota: 56, weights: many }).values;
+      const sorted = index({ quota: 56, weights: descending }).values;
+      expect([mixed[12], mixed[20], mixed[0]]).toEqual([sorted[0], sorted[8], sorted[18]]);
+    }
+  });
+});
+
 describe('the Coleman indices', () => {
   // D. S. Felsenthal and M. Machover (1998), The Measurement of Voting Power.
   test('agree with the published values of the Council of 1958', () => {

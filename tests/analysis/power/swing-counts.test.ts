@@ -72,6 +72,7 @@ describe('a game is looked at in the cheapest way', () => {
       'losing coalitions',
       'missing from winning coalitions',
     ]);
+    expect(fittingSets([{ quota: 4, weights: [4, 3, 2] }])[0]!.sets).toBe('losing coalitions');
     expect(fittingSets([{ quota: 5, weights: [4, 3, 2] }])[0]!.sets).toBe(
       'missing from winning coalitions',
     );
@@ -112,11 +113,15 @@ describe('a game is looked at in the cheapest way', () => {
     expect(isByWeights(24, [2 ** 24])).toBe(false);
     expect(isByWeights(24, null)).toBe(false);
     expect(isByWeights(25, [2 ** 25 - 1])).toBe(true);
-    expect(() => isByWeights(25, [2 ** 25])).toThrow('25 was given');
+    expect(() => isByWeights(25, [2 ** 25])).toThrow(
+      'weights must be votes of at most 24 players, or fewer votes in all for more players; 25 was given',
+    );
     expect(isByWeights(512, [2 ** 25 - 1])).toBe(true);
     expect(() => isByWeights(513, [2 ** 25 - 1])).toThrow('513 was given');
     expect(() => isByWeights(256, [2 ** 25 - 1], 3)).toThrow('256 was given');
-    expect(() => isByWeights(25, null)).toThrow('since each of their coalitions is gone through');
+    expect(() => isByWeights(25, null)).toThrow(
+      'weights must be votes of at most 24 players, since each of their coalitions is gone through; 25 was given',
+    );
   });
 
   test('without counting heads twice where a rule gives all the same votes', () => {
