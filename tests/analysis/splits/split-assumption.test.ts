@@ -40,6 +40,7 @@ describe('reading an assumption', () => {
     expect(admitted([1, 9, 50, 0], 0.8)).toBe(true);
     expect(admitted([9, 1, 50, 0], 0.81)).toBe(false);
     expect(admitted([0, 0, 50, 0], 1)).toBe(true);
+    expect(admitted([4, 4, 0, 0], 0.01)).toBe(false);
     expect(admitted([17, 3, 0, 0], 0.7)).toBe(true);
   });
 
