@@ -1,7 +1,7 @@
 import { ArgumentError } from '../argument-error.js';
 import { binomialCoefficients } from '../exact-numbers.js';
 import { fittingSets } from './fitting-sets.js';
-import { exactCounts, largestTable } from './subset-table.js';
+import { cellsOf, exactCounts, largestTable } from './subset-table.js';
 import { rulesOf, type VotingGame } from './voting-game.js';
 
 /**
@@ -142,8 +142,7 @@ export function unionSwings(game: GameWithUnions): UnionSwings {
 
 /** Throws when the table of sums of unions would be too large. */
 function requireTable(players: number, unions: number, limits: readonly number[]): void {
-  const cells = limits.reduce((product, limit) => product * (limit + 1), 1);
-  if (cells > largestTable) {
+  if (cellsOf(limits) > largestTable) {
     throw new ArgumentError(
       'weights',
       players,

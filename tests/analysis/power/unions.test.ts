@@ -111,6 +111,22 @@ describe('the Owen value', () => {
   });
 });
 
+describe('two unions of three equal players, four of whom are needed', () => {
+  const game = { quota: 4, weights: [1, 1, 1, 1, 1, 1], unions: ['a', 'a', 'a', 'b', 'b', 'b'] };
+
+  test('share power equally: with the other union one of their own is enough', () => {
+    expect(owenValue(game).values).toEqual(Array(6).fill(1 / 6));
+    // Of the eight choices of the other union and of two of his own, a player swings one: all of the
+    // other union and none of his own.
+    expect(banzhafOwen(game).values).toEqual(Array(6).fill(1 / 8));
+  });
+
+  test('and with two of their own each player swings two choices of eight when five are needed', () => {
+    // All of the other union, and one of the two of his own.
+    expect(banzhafOwen({ ...game, quota: 5 }).swings).toEqual(Array(6).fill(2n));
+  });
+});
+
 describe('the Banzhaf–Owen value', () => {
   test('counts the coalitions of whole unions and single players of the own', () => {
     fc.assert(
