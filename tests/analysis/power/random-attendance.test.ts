@@ -41,6 +41,17 @@ describe('power under random attendance', () => {
     });
   });
 
+  test('of two with one vote, who come half of the time, is by hand three eighths each', () => {
+    // Both come in a quarter of the sessions and share it; either comes alone in another quarter.
+    const { values, decision } = powerUnderRandomAttendance({
+      weights: [1, 1],
+      attendance: [0.5, 0.5],
+      rule: majority,
+    });
+    expect(values).toEqual([0.375, 0.375]);
+    expect(decision).toBe(0.75);
+  });
+
   test('is the average over every set of players who may come', () => {
     fc.assert(
       fc.property(

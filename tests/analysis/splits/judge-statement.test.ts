@@ -130,6 +130,23 @@ describe('a statement about the vote of twelve to seven', () => {
   });
 });
 
+test('what is known of a group limits the verdict even where nothing limits its other cells', () => {
+  const vote: SplitVote = {
+    totals: { yes: 3, no: 0, abstain: 0 },
+    groups: [
+      { name: 'A', members: 'unknown', counts: { yes: { atMost: 1 } } },
+      { name: 'B', members: 5 },
+    ],
+  };
+  const yes = (relation: SplitStatement['relation'], value: number): SplitStatement => ({
+    terms: [{ group: 'A', option: 'yes' }],
+    relation,
+    value,
+  });
+  expect(holds(judgeStatement(vote, yes('at most', 1)))).toBe('in all splits');
+  expect(holds(judgeStatement(vote, yes('exactly', 1)))).toBe('in some splits');
+});
+
 const relations = ['at least', 'at most', 'exactly', 'more than', 'fewer than'] as const;
 
 describe('judging statements and predicates', () => {
@@ -212,6 +229,62 @@ describe('judging statements and predicates', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  describe('under an assumption keep to the splits that it admits, here for three to two in groups of three and two', () => {
+    // A has one, two or three of the yes votes, with 3 · 1, 3 · 2 and 1 · 1 ballots behind each split.
+    const vote: SplitVote = {
+      totals: { yes: 3, no: 2 },
+      groups: [
+        { name: 'A', members: 3 },
+        { name: 'B', members: 2 },
+      ],
+    };
+    const two: SplitStatement = {
+      terms: [{ group: 'A', option: 'yes' }],
+      relation: 'exactly',
+      value: 2,
+    };
+    const yesOfA = { group: 'A', option: 'yes' } as const;
+    const given = (relation: SplitStatement['relation'], value: number) => ({
+      given: [{ terms: [yesOfA], relation, value }],
+    });
+    const ahead = [yesOfA, { group: 'B', option: 'yes', coefficient: -1 } as const];
+
+    test.each<[string, Omit<SplitAssumption, 'over'>, number[], number[]]>([
+      ['nothing', {}, [1, 3], [6, 10]],
+      ['at least two of A', given('at least', 2), [1, 2], [6, 7]],
+      ['at most two of A', given('at most', 2), [1, 2], [6, 9]],
+      ['exactly two of A', given('exactly', 2), [1, 1], [6, 6]],
+      ['three of A', given('more than', 2), [0, 1], [0, 1]],
+      [
+        'A ahead of B',
+        { given: [{ terms: ahead, relation: 'at least', value: 1 }] },
+        [1, 2],
+        [6, 7],
+      ],
+      [
+        'A united',
+        { cohesion: { atLeast: 0.5, measure: 'rice index', groups: ['A'] } },
+        [0, 1],
+        [0, 1],
+      ],
+      ['B united', { cohesion: { atLeast: 1, groups: ['B'] } }, [0, 2], [0, 4]],
+    ])('that is given: %s', (_, assumed, splits, ballots) => {
+      const assumptions: SplitAssumption[] = [
+        { over: 'splits', ...assumed },
+        { over: 'ballots', ...assumed },
+      ];
+      const verdict = judgeStatement(vote, two, { assumptions });
+      expect(verdict).toMatchObject({
+        holds: 'in some splits',
+        probabilities: [splits, ballots].map(([favourable, total]) => ({
+          favourable: BigInt(favourable!),
+          total: BigInt(total!),
+        })),
+      });
+      expect(judgePredicate(vote, ({ A }) => A!.yes === 2, { assumptions })).toEqual(verdict);
+    });
   });
 
   test('an assumption that leaves nothing has no probability', () => {

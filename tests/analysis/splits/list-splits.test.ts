@@ -79,6 +79,18 @@ describe('listing the splits', () => {
     );
   });
 
+  test('where no split is possible there is none to list, though nothing limits a cell', () => {
+    const vote: SplitVote = {
+      totals: { yes: 9 },
+      groups: [
+        { name: 'A', members: 'unknown', counts: { yes: { atMost: 2 } } },
+        { name: 'B', members: 3 },
+      ],
+    };
+    expect([...eachSplit(vote)]).toEqual([]);
+    expect(listSplits(vote)).toMatchObject({ reason: { needed: 9, available: 5 } });
+  });
+
   test('a cell that nothing limits is named', () => {
     const vote: SplitVote = {
       totals: { absent: 2 },

@@ -103,6 +103,7 @@ describe('whether any split is possible', () => {
       },
     });
     expect(of({ ballots: { no: 3 }, counts: { yes: 8, no: 3 } }).status).toBe('possible');
+    expect(of({ counts: { yes: 8, no: 1, abstain: 1, absent: 1 } }).status).toBe('possible');
   });
 
   test('the answer is that of trying every table, and a reason always needs more than there is', () => {
