@@ -38,7 +38,7 @@ function playersIn(coalition: number, players: number): number[] {
 }
 
 /**
- * Coalitions in order: the smallest first and then by their players.
+ * Coalitions, no two the same, in order: the smallest first and then by their players.
  *
  * @example
  * ```ts
@@ -49,8 +49,7 @@ export function inOrder(coalitions: readonly (readonly number[])[]): number[][] 
   return coalitions
     .map((coalition) => [...coalition])
     .sort((a, b) => {
-      if (a.length !== b.length) return a.length - b.length;
       const first = a.findIndex((player, place) => player !== b[place]);
-      return first < 0 ? 0 : a[first]! - b[first]!;
+      return a.length - b.length || a[first]! - b[first]!;
     });
 }

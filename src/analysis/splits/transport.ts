@@ -77,7 +77,7 @@ export function leastUnder(group: GroupConstraints, set: number): number {
  * ```
  */
 export function cellRange(
-  constraints: SplitConstraints,
+  constraints: Pick<SplitConstraints, 'groups' | 'totals'>,
   group: number,
   option: number,
 ): CountBounds {
@@ -127,7 +127,9 @@ export function cellRange(
  * cellRanges(read)[0][3] // => { atLeast: 1, atMost: 1 }
  * ```
  */
-export function cellRanges(constraints: SplitConstraints): CountBounds[][] {
+export function cellRanges(
+  constraints: Pick<SplitConstraints, 'groups' | 'totals'>,
+): CountBounds[][] {
   return constraints.groups.map((_, group) =>
     voteOptions.map((_option, option) => cellRange(constraints, group, option)),
   );

@@ -194,11 +194,8 @@ function planOf(
   const others = rows.filter((_, index) => index !== apart);
   const parts = assumption.over === 'ballots' ? poolParts(others) : others;
   if (apart !== undefined) parts.push(rows[apart]!);
-  const ranges = cellRanges({
-    names: parts.map(() => ''),
-    groups: parts.map((part) => part.group),
-    totals: constraints.totals,
-  });
+  const groups = parts.map((part) => part.group);
+  const ranges = cellRanges({ groups, totals: constraints.totals });
   const features = trackedTotals(constraints.totals, parts, ranges);
   for (let form = 0; form < forms.length; form += 1) {
     const weights = parts.map((part) => part.forms[form]!);

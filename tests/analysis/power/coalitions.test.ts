@@ -65,6 +65,19 @@ describe('the coalitions of a game', () => {
       [1, 2, 3],
       [0, 1, 2, 3],
     ]);
+    expect(winningCoalitions({ quota: 2, weights: [1, 1, 1, 1] })).toEqual([
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [1, 2],
+      [1, 3],
+      [2, 3],
+      [0, 1, 2],
+      [0, 1, 3],
+      [0, 2, 3],
+      [1, 2, 3],
+      [0, 1, 2, 3],
+    ]);
     expect(minimalWinningCoalitions(council1958)).toEqual([
       [0, 1, 2],
       [0, 1, 3, 4],

@@ -8,7 +8,7 @@ import {
 import type { SplitAssumption } from '../../../src/analysis/splits/split-assumption.js';
 import type { SplitVote } from '../../../src/analysis/splits/split-vote.js';
 import { voteOptions } from '../../../src/analysis/votes/vote-option.js';
-import { everyTable, possibleVotes, type Row, waysOf } from './every-table.js';
+import { everyTable, possibleVotes, type Row, variedVotes, waysOf } from './every-table.js';
 
 function possible(result: CellDistributions) {
   if (result.status !== 'possible') throw new Error(result.status);
@@ -26,68 +26,105 @@ const assumptions = fc.record({
   given: fc.option(fc.record({ value: fc.integer({ min: -2, max: 2 }), other: fc.boolean() })),
 });
 
+type Assumed = {
+  over: 'ballots' | 'splits';
+  atLeast: number;
+  given: { value: number; other: boolean } | null;
+};
+
+/** Expects the distributions under an assumption to be those of trying every table. */
+function expectThoseOfEveryTable(vote: SplitVote, { over, atLeast, given }: Assumed): void {
+  const tables = everyTable(vote);
+  const last = vote.groups.length - 1;
+  const assumption: SplitAssumption = {
+    over,
+    ...(atLeast === 0 ? {} : { cohesion: { atLeast } }),
+    ...(given === null
+      ? {}
+      : {
+          given: [
+            {
+              terms: [
+                { group: 'A', option: 'yes' },
+                {
+                  group: vote.groups[last]!.name,
+                  option: given.other ? 'absent' : 'no',
+                  coefficient: -1,
+                },
+              ],
+              relation: 'at least',
+              value: given.value,
+            },
+          ],
+        }),
+  };
+  const kept = tables.filter(
+    (table) =>
+      table.every((row) => agreement(row) >= atLeast) &&
+      (given === null || table[0]![0] - table[last]![given.other ? 3 : 1] >= given.value),
+  );
+  const weigh = (table: Row[]) => (over === 'splits' ? 1n : waysOf(vote, table));
+  const result = cellDistributions(vote, assumption);
+  if (kept.length === 0) {
+    expect(result).toEqual({ status: 'excluded by assumption', assumption });
+    return;
+  }
+  const { total, cells } = possible(result);
+  expect(total).toBe(kept.reduce((sum, table) => sum + weigh(table), 0n));
+  const expected = vote.groups.flatMap(({ name }, group) =>
+    voteOptions.map((option, index) => {
+      const weights = new Map<number, bigint>();
+      for (const table of kept) {
+        const count = table[group]![index]!;
+        weights.set(count, (weights.get(count) ?? 0n) + weigh(table));
+      }
+      return [name, option, [...weights].sort(([a], [b]) => a - b)];
+    }),
+  );
+  const found = cells.map(({ group, option, counts }) => [
+    group,
+    option,
+    counts.map(({ count, weight }) => [count, weight]),
+  ]);
+  expect(found).toEqual(expected);
+}
+
 describe('the distribution of each cell', () => {
   test('is that of trying every table, under every kind of assumption', () => {
     fc.assert(
-      fc.property(possibleVotes, assumptions, (vote, { over, atLeast, given }) => {
-        const tables = everyTable(vote);
-        fc.pre(tables.length <= 400);
-        const last = vote.groups.length - 1;
-        const assumption: SplitAssumption = {
-          over,
-          ...(atLeast === 0 ? {} : { cohesion: { atLeast } }),
-          ...(given === null
-            ? {}
-            : {
-                given: [
-                  {
-                    terms: [
-                      { group: 'A', option: 'yes' },
-                      {
-                        group: vote.groups[last]!.name,
-                        option: given.other ? 'absent' : 'no',
-                        coefficient: -1,
-                      },
-                    ],
-                    relation: 'at least',
-                    value: given.value,
-                  },
-                ],
-              }),
-        };
-        const kept = tables.filter(
-          (table) =>
-            table.every((row) => agreement(row) >= atLeast) &&
-            (given === null || table[0]![0] - table[last]![given.other ? 3 : 1] >= given.value),
-        );
-        const weigh = (table: Row[]) => (over === 'splits' ? 1n : waysOf(vote, table));
-        const result = cellDistributions(vote, assumption);
-        if (kept.length === 0) {
-          expect(result).toEqual({ status: 'excluded by assumption', assumption });
-          return;
-        }
-        const { total, cells } = possible(result);
-        expect(total).toBe(kept.reduce((sum, table) => sum + weigh(table), 0n));
-        const expected = vote.groups.flatMap(({ name }, group) =>
-          voteOptions.map((option, index) => {
-            const weights = new Map<number, bigint>();
-            for (const table of kept) {
-              const count = table[group]![index]!;
-              weights.set(count, (weights.get(count) ?? 0n) + weigh(table));
-            }
-            return [name, option, [...weights].sort(([a], [b]) => a - b)];
-          }),
-        );
-        const found = cells.map(({ group, option, counts }) => [
-          group,
-          option,
-          counts.map(({ count, weight }) => [count, weight]),
-        ]);
-        expect(found).toEqual(expected);
+      fc.property(possibleVotes, assumptions, (vote, assumed) => {
+        fc.pre(everyTable(vote).length <= 400);
+        expectThoseOfEveryTable(vote, assumed);
       }),
       { numRuns: 250 },
     );
   });
+
+  test.each(Object.entries(variedVotes))('is that of trying every table for %s', (_, vote) => {
+    for (const over of ['ballots', 'splits'] as const) {
+      for (const atLeast of [0, 0.5]) {
+        expectThoseOfEveryTable(vote, { over, atLeast, given: null });
+        for (const value of [-2, 0, 2, 9]) {
+          for (const other of [true, false]) {
+            expectThoseOfEveryTable(vote, { over, atLeast, given: { value, other } });
+          }
+        }
+      }
+    }
+  });
+
+  test.each(['ballots', 'splits'] as const)(
+    'over %s is exact where the weights are larger than ordinary numbers hold',
+    (over) => {
+      const groups = [200, 200, 200].map((members, index) => ({ name: `g${index}`, members }));
+      const { total, cells } = possible(cellDistributions({ totals: {}, groups }, { over }));
+      // With the totals unknown every group divides by itself.
+      expect(total).toBe(over === 'splits' ? 1373701n ** 3n : 4n ** 600n);
+      const weights = cells[0]!.counts.map(({ weight }) => weight);
+      expect(weights[199]).toBe(over === 'splits' ? 3n * 1373701n ** 2n : 200n * 3n * 4n ** 400n);
+      expect(weights.reduce((sum, weight) => sum + weight)).toBe(total);
+    },
+  );
 
   test('sums to one, and its mean is its expected count', () => {
     fc.assert(

@@ -135,3 +135,50 @@ export const possibleVotes: fc.Arbitrary<SplitVote> = fc
     return { totals, groups };
   })
   .filter((vote): vote is NonNullable<typeof vote> => vote !== undefined);
+
+/** Votes that are known in different ways, with few enough tables to try them all. */
+export const variedVotes: Readonly<Record<string, SplitVote>> = {
+  'two totals known': {
+    totals: { yes: 4, no: 3 },
+    groups: [
+      { name: 'A', members: 5 },
+      { name: 'B', members: 3 },
+      { name: 'C', members: 1 },
+    ],
+  },
+  'every total known': {
+    totals: { yes: 4, no: 3, abstain: 1, absent: 2 },
+    groups: [
+      { name: 'A', members: 4 },
+      { name: 'B', members: 4 },
+      { name: 'C', members: 2 },
+    ],
+  },
+  'totals and a group between limits, and named ballots': {
+    totals: { yes: { atLeast: 3, atMost: 5 }, no: { atMost: 4 } },
+    groups: [
+      { name: 'A', members: { atLeast: 4, atMost: 6 }, counts: { abstain: 0 } },
+      { name: 'B', members: 3, ballots: { yes: 1, absent: 1 } },
+    ],
+  },
+  'only counts of a group known': {
+    totals: {},
+    groups: [
+      { name: 'A', members: 3, counts: { abstain: 1, absent: { atLeast: 1 } } },
+      { name: 'B', members: 3 },
+    ],
+  },
+  'a limit to abstentions, named ballots and counts': {
+    totals: { abstain: { atMost: 2 } },
+    groups: [
+      {
+        name: 'A',
+        members: 5,
+        counts: { yes: { atLeast: 1, atMost: 3 }, absent: 0 },
+        ballots: { no: 1 },
+      },
+      { name: 'B', members: 2, ballots: { abstain: 1 } },
+    ],
+  },
+  'a single group': { totals: { no: { atLeast: 2 } }, groups: [{ name: 'A', members: 5 }] },
+};

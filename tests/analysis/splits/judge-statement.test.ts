@@ -6,11 +6,12 @@ import {
   judgeStatement,
   type StatementVerdict,
 } from '../../../src/analysis/splits/judge-statement.js';
+import type { Split } from '../../../src/analysis/splits/split.js';
 import type { SplitAssumption } from '../../../src/analysis/splits/split-assumption.js';
 import type { SplitStatement } from '../../../src/analysis/splits/split-statement.js';
 import type { SplitVote } from '../../../src/analysis/splits/split-vote.js';
 import { voteOptions } from '../../../src/analysis/votes/vote-option.js';
-import { everyTable, possibleVotes } from './every-table.js';
+import { everyTable, possibleVotes, variedVotes } from './every-table.js';
 
 const antonov: SplitVote = {
   totals: { yes: 12, no: 7 },
@@ -229,6 +230,48 @@ describe('judging statements and predicates', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test.each(Object.entries(variedVotes))('agree with each other for %s', (_, vote) => {
+    const last = vote.groups.at(-1)!.name;
+    const named = (...terms: [string | undefined, (typeof voteOptions)[number], number][]) =>
+      terms.map(([group, option, coefficient]) =>
+        group === undefined ? { option, coefficient } : { group, option, coefficient },
+      );
+    const sums = [
+      named(['A', 'yes', 1], [last, 'no', -2]),
+      named(['A', 'abstain', -1], [undefined, 'yes', 1]),
+      named(['A', 'absent', 2], ['A', 'no', 1]),
+      named([undefined, 'absent', 1]),
+    ];
+    const assumptions: SplitAssumption[] = (['ballots', 'splits'] as const).flatMap((over) => [
+      { over },
+      { over, cohesion: { atLeast: 0.5, groups: ['A'] } },
+      { over, given: [{ terms: sums[0]!, relation: 'at most', value: 1 }] },
+      { over, given: [{ terms: sums[3]!, relation: 'at least', value: 99 }] },
+    ]);
+    for (const terms of sums) {
+      for (const value of [-2, 0, 1, 3]) {
+        const verdict = judgeStatement(
+          vote,
+          { terms, relation: 'exactly', value },
+          { assumptions },
+        );
+        const holdsIn = (split: Split) =>
+          terms.reduce(
+            (sum, { option, coefficient, ...of }) =>
+              sum +
+              coefficient *
+                Object.entries(split).reduce(
+                  (all, [name, row]) =>
+                    all + ('group' in of && of.group !== name ? 0 : row[option]),
+                  0,
+                ),
+            0,
+          ) === value;
+        expect(verdict).toEqual(judgePredicate(vote, holdsIn, { assumptions }));
+      }
+    }
   });
 
   describe('under an assumption keep to the splits that it admits, here for three to two in groups of three and two', () => {
