@@ -46,7 +46,10 @@ export class SubsetTable {
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
   private modulus: number | null = null;
-  /** No cell exceeds two to this power; while nothing has been reduced, not even half of it. */
+  /**
+   * Under a modulus no cell exceeds two to this power; while nothing has been reduced, not even half
+   * of it.
+   */
   private bits = 1;
 
   constructor(private readonly limits: readonly number[]) {
@@ -123,7 +126,7 @@ export class SubsetTable {
     const stride = this.strides[dimension]!;
     for (let row = 0; row < starts.length; row++) {
       if (along) {
-        if (ends[row]! >= 0) ends[row] = rowLength - 1;
+        ends[row] = rowLength - 1;
       } else {
         if (coordinates[dimension]![row] === 0) continue;
         const before = row - stride / rowLength;
@@ -137,7 +140,7 @@ export class SubsetTable {
         cells[cell] = modulus !== null && sum >= modulus ? sum - modulus : sum;
       }
     }
-    if (modulus !== null) this.bits = modulusBits;
+    this.bits = modulusBits;
   }
 
   /** The count at a place; none at a negative coordinate. */
@@ -192,23 +195,21 @@ export class SubsetTable {
   private sweep(batch: readonly (readonly number[])[]): void {
     const { rowLength, starts } = this;
     let lag = 0;
-    const steps = batch.map((vector, index) => {
+    const steps = batch.map((vector) => {
       const shift = vector[vector.length - 1]!;
       const rowShift = (this.cellOf(vector) - shift) / rowLength;
-      if (index > 0) lag += rowShift;
+      lag += rowShift;
       return { vector, shift, rowShift, lag };
     });
     for (let position = starts.length - 1; position >= -lag; position--) {
       for (const step of steps) {
         const row = position + step.lag;
-        if (row >= 0 && row < starts.length && this.isAbove(row, step.vector)) {
-          this.draw(row, row - step.rowShift, step.shift);
-        }
+        if (this.isAbove(row, step.vector)) this.draw(row, row - step.rowShift, step.shift);
       }
     }
   }
 
-  /** Whether no coordinate of a row is below a player's vector. */
+  /** Whether a row is in the table and none of its coordinates below a player's vector. */
   private isAbove(row: number, vector: readonly number[]): boolean {
     return this.coordinates.every(
       (coordinates, dimension) => coordinates[row]! >= vector[dimension]!,
@@ -245,11 +246,13 @@ export class SubsetTable {
   }
 }
 
-/** The residue of a whole number of up to 53 bits. */
+/**
+ * The residue of a whole number of up to 53 bits. The quotient is right to the last digit, because
+ * the moduli lie so close to 2^47 that a double holds one part of them as good as exactly, and it is
+ * below 2^7, so that the product is exact.
+ */
 function residue(value: number, modulus: number, perUnit: number): number {
-  // The quotient is below 2^7, so the product is exact; rounding may leave it one off.
-  const rest = value - modulus * Math.floor(value * perUnit);
-  return rest < 0 ? rest + modulus : rest >= modulus ? rest - modulus : rest;
+  return value - modulus * Math.floor(value * perUnit);
 }
 
 /**

@@ -185,7 +185,7 @@ describe('a table of sums', () => {
     const tableCase = fc.record({
       vectors: fc.array(vector, { minLength: 1, maxLength: 40 }),
       limits: fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 9 })),
-      modulus: fc.constantFrom(97, 10007, 2 ** 47 - 1),
+      modulus: fc.constantFrom(...coprimeModuli(2n ** 150n)),
     });
     fc.assert(
       fc.property(tableCase, ({ vectors, limits, modulus }) => {
@@ -274,7 +274,7 @@ describe('a table of sums', () => {
       });
     for (const [player, weight] of heaviest.entries()) {
       include(weight);
-      if (player % 10 === 9) addPlain();
+      if (player % 6 === 5) addPlain();
       if (player === 59) {
         some((size, sum) => {
           if (sum > 0) plain[size]![sum]! += plain[size]![sum - 1]!;
@@ -304,10 +304,10 @@ describe('a table of sums', () => {
     const found = exactCounts(limits, 2n ** 130n, (table) => {
       const sums = table.withoutSets();
       const read = (one: SubsetTable) => places.map((place) => one.at(place));
-      for (let start = 0; start < 120; start += 10) {
-        table.include(heaviest.slice(start, start + 10).map((weight) => [1, weight]));
+      for (let start = 0; start < 120; start += 6) {
+        table.include(heaviest.slice(start, start + 6).map((weight) => [1, weight]));
         sums.add(table);
-        if (start === 50) table.accumulate(1);
+        if (start === 54) table.accumulate(1);
       }
       const before = read(table);
       const less = places.map((place) => table.without([1, 7], place));
@@ -335,7 +335,7 @@ describe('a table of sums', () => {
     const table = new SubsetTable([0]);
     for (const modulus of coprimeModuli(2n ** 400n)) {
       table.clear(modulus);
-      for (let times = -40; times < 63; times++) {
+      for (let times = -63; times < 64; times++) {
         const residues = [-1, 0, 1].map((beside) => table.hold(times * modulus + beside));
         expect(residues).toEqual([modulus - 1, 0, 1]);
       }
