@@ -2,7 +2,7 @@ import { numberNeededToWin } from '../analysis/votes/number-needed-to-win.js';
 import { switchesToReverse } from '../analysis/votes/switches-to-reverse.js';
 import type { Vote } from '../records/records.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
+import { type Language, semicolon, type Text } from './language.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
@@ -222,7 +222,7 @@ function describe(rows: readonly VoteRow[], language: Language): string {
       `${words.needed[language]}: ${numberNeededToWin(row)}`,
       `${words.margin[language]} ${signed(row.yes - row.no)}`,
       `${words.switches[language]}: ${switchesToReverse(row)}.`,
-    ].join(language === 'el' ? '· ' : '; ');
+    ].join(semicolon[language]);
   });
   return [`${marginsTitle[language]}.`, ...sentences].join(' ');
 }

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../analysis/argument-error.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
+import { type Language, semicolon, type Text } from './language.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -177,7 +177,12 @@ function panelOf(
             ...x,
             field: 'value',
             title: panel.axis,
-            axis: { tickCount: 5, grid: false, titleAnchor: 'start' },
+            axis: {
+              tickCount: 5,
+              grid: false,
+              titleAnchor: 'start',
+              ...(language === 'en' ? {} : { labelExpr: "replace(datum.label, '.', ',')" }),
+            },
           },
           shape: {
             field: 'what',
@@ -244,7 +249,7 @@ function rowsOf(panel: ConclusionPanel, language: Language): RowOfPanel[] {
         label: reading.label,
         value: reading.value,
         first: readings[0]?.value ?? reading.value,
-        text: reading.value.toFixed(panel.decimals),
+        text: inDigits(reading.value, panel.decimals, language),
         what: words[reading.possible ? 'possible' : 'impossible'][language],
         evidence: reading.evidence,
       };
@@ -252,14 +257,20 @@ function rowsOf(panel: ConclusionPanel, language: Language): RowOfPanel[] {
   ]);
 }
 
+/** A value with as many decimals as its panel has, also where they are zero: readings are compared. */
+function inDigits(value: number, decimals: number, language: Language): string {
+  const text = value.toFixed(decimals);
+  return language === 'en' ? text : text.replace('.', ',');
+}
+
 function describe(panels: readonly ConclusionPanel[], language: Language): string {
   const sentences = panels.flatMap(({ axis, decimals, conclusions }) =>
     conclusions.map(({ name, readings }) => {
       const parts = readings.map(({ label, value, possible }) => {
         const remark = possible ? '' : ` (${words.impossible[language]})`;
-        return `${label}: ${value.toFixed(decimals)}${remark}`;
+        return `${label}: ${inDigits(value, decimals, language)}${remark}`;
       });
-      return `${name} (${axis}): ${parts.join('; ')}.`;
+      return `${name} (${axis}): ${parts.join(semicolon[language])}.`;
     }),
   );
   return [`${readingsTitle[language]}.`, ...sentences].join(' ');

@@ -35,7 +35,7 @@ const words = {
  * @returns the parts of the caption
  * @example
  * ```ts
- * figureCaption(findFigure('margins'), loadDataset(), 'en').source // => 'Source: Douds 2017, ¶¶ 27, 37, 50.'
+ * figureCaption(findFigure('margins'), loadDataset(), 'en').source // => 'Source: Douds 2017, ¶¶\u00a027, 37, 50.'
  * ```
  */
 export function figureCaption(figure: Figure, dataset: Dataset, language: Language): WholeCaption {
@@ -80,7 +80,7 @@ function placesOf(passages: readonly Passage[], language: Language): string {
     );
   const [paragraphs, notes] = [numbers('text'), numbers('note')];
   const marked = (mark: string, marks: string, all: readonly number[]) =>
-    all.length === 0 ? [] : [`${all.length > 1 ? marks : mark} ${inRanges(all)}`];
+    all.length === 0 ? [] : [`${all.length > 1 ? marks : mark}\u00a0${inRanges(all)}`];
   return [
     ...marked('¶', '¶¶', paragraphs),
     ...marked(words.note[language], words.notes[language], notes),

@@ -73,7 +73,7 @@ describe('a figure for a paper', () => {
     const caption = read('el', 'margins.caption.txt');
     expect(caption).toMatch(/^Διαφορές ψήφων και ο αριθμός που απαιτούνταν\. /);
     expect(caption).toContain('N = 4 ');
-    expect(caption).toContain('Πηγή: Douds 2017, ¶¶ 27, 37, 50.');
+    expect(caption).toContain('Πηγή: Douds 2017, ¶¶\u00a027, 37, 50.');
     expect(caption).toContain('https://doi.org/10.1111/1468-2281.12170');
     expect(read('el', 'margins.alt.txt')).toContain('12 υπέρ, 7 κατά');
     expect(read('el', 'margins.table.md')).toContain('Πηγή: Douds 2017');
@@ -97,7 +97,7 @@ describe('a figure for a paper', () => {
 describe('the source below a figure', () => {
   test.each(languages)('is told in short with its paragraphs (%s)', (language) => {
     const { source } = figureCaption(figure, dataset, language);
-    expect(source).toMatch(/^(Source|Πηγή|Источник): Douds 2017, ¶¶ 27, 37, 50\.$/);
+    expect(source).toMatch(/^(Source|Πηγή|Источник): Douds 2017, ¶¶\u00a027, 37, 50\.$/);
   });
 
   test('has runs of paragraphs as ranges, notes and the caption apart', () => {
@@ -116,7 +116,7 @@ describe('the source below a figure', () => {
     );
     expect([...numbers].sort((a, b) => a - b)).toEqual([26, 27, 28, 30]);
     expect(figureCaption(of, dataset, 'en').source).toBe(
-      'Source: Douds 2017, ¶¶ 26–28, 30, n. 1, caption.',
+      'Source: Douds 2017, ¶¶\u00a026–28, 30, n.\u00a01, caption.',
     );
   });
 });
