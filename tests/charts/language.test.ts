@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { figures, type Language, languages, loadDataset, writeDate } from '../../src/index.js';
+import {
+  type Figure,
+  figures,
+  type Language,
+  languages,
+  loadDataset,
+  writeDate,
+} from '../../src/index.js';
 import { type HistoricalDate, parseDate } from '../../src/records/historical-date.js';
 import { layOut } from '../../src/render/scene.js';
 import { placedTexts } from '../render/picture-marks.js';
@@ -10,6 +17,24 @@ const scripts: Readonly<Record<Language, RegExp>> = {
   el: /^[\p{Script=Greek}\P{Letter}]*$/u,
   ru: /^[\p{Script=Cyrillic}\P{Letter}]*$/u,
 };
+
+/** Names of people after whom a measure is called, and the sign of a probability: they stand as their literature has them. */
+const names = /\b(?:Banzhaf|Shapley|Shubik|Fisher|Wilson|p)\b/g;
+const lettersOf = (text: string) => text.replace(names, '');
+
+const placed = new Map<string, Promise<string[]>>();
+
+/** The texts of a figure laid out with room to spare. */
+function textsIn(figure: Figure, language: Language): Promise<string[]> {
+  const key = `${figure.name} ${language}`;
+  const texts =
+    placed.get(key) ??
+    layOut(figure.draw(dataset, { language }), { width: 240 }).then((scene) =>
+      placedTexts(scene).map((mark) => mark.text),
+    );
+  placed.set(key, texts);
+  return texts;
+}
 
 function date(written: string): HistoricalDate {
   return parseDate(written, 'civil') as HistoricalDate;
@@ -24,23 +49,21 @@ describe('every figure speaks every language', () => {
     test.each(languages)(
       `${figure.name}: every label is in the letters of the language (%s)`,
       async (language) => {
-        const scene = await layOut(figure.draw(dataset, { language }), { width: 240 });
-        const texts = placedTexts(scene).map((mark) => mark.text);
-        expect(texts.length).toBeGreaterThan(20);
-        expect(texts.filter((text) => !scripts[language].test(text))).toEqual([]);
+        const texts = await textsIn(figure, language);
+        expect(texts.length).toBeGreaterThan(10);
+        expect(texts.map(lettersOf).filter((text) => !scripts[language].test(text))).toEqual([]);
       },
     );
 
     test.each(languages)(`${figure.name}: so is the text alternative (%s)`, (language) => {
-      expect(figure.draw(dataset, { language }).description).toMatch(scripts[language]);
+      const { description } = figure.draw(dataset, { language });
+      expect(lettersOf(description)).toMatch(scripts[language]);
     });
 
     test(`${figure.name} has as many labels in one language as in another`, async () => {
-      const counts = languages.map(async (language) => {
-        const texts = placedTexts(await layOut(figure.draw(dataset, { language }), { width: 240 }));
-        return texts.length;
-      });
-      const [en, el, ru] = await Promise.all(counts);
+      const [en, el, ru] = await Promise.all(
+        languages.map(async (language) => (await textsIn(figure, language)).length),
+      );
       expect([el, ru]).toEqual([en, en]);
     });
 
