@@ -95,6 +95,13 @@ describe('the Johnston index', () => {
     }
   });
 
+  test('is no trouble where few votes can be spared, whatever the votes of the others', () => {
+    const weights = Array.from({ length: 30 }, (_, player) => 10 ** 8 + player);
+    const { values, vulnerableCoalitions } = johnston({ quota: sum(weights) - 2, weights });
+    expect(values).toEqual(Array(30).fill(1 / 30));
+    expect(vulnerableCoalitions).toBe(1n);
+  });
+
   test('sums to one for the 51 members of the Electoral College', () => {
     const { values, scores, denominator, vulnerableCoalitions } = johnston(electoralCollege1970);
     expect(sum(values)).toBeCloseTo(1, 12);

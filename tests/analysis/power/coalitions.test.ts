@@ -78,6 +78,18 @@ describe('the coalitions of a game', () => {
       [1, 2, 3],
       [0, 1, 2, 3],
     ]);
+    expect(minimalWinningCoalitions({ quota: 3, weights: [1, 1, 1, 1, 1] })).toEqual([
+      [0, 1, 2],
+      [0, 1, 3],
+      [0, 1, 4],
+      [0, 2, 3],
+      [0, 2, 4],
+      [0, 3, 4],
+      [1, 2, 3],
+      [1, 2, 4],
+      [1, 3, 4],
+      [2, 3, 4],
+    ]);
     expect(minimalWinningCoalitions(council1958)).toEqual([
       [0, 1, 2],
       [0, 1, 3, 4],

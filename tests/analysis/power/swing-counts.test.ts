@@ -94,8 +94,8 @@ describe('a game is looked at in the cheapest way', () => {
 
   test('in its smallest terms', () => {
     const rules = [
-      { quota: 7, weights: [6, 4] },
       { quota: 3, weights: [3, 2] },
+      { quota: 7, weights: [6, 4] },
       { quota: 5, weights: [9, 6] },
       { quota: 1, weights: [0, 7] },
     ];
