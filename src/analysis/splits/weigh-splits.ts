@@ -615,7 +615,8 @@ function valuesOf<T>(plan: Plan, arithmetic: Arithmetic<T>): Map<number, T> {
   const box = combine(arithmetic, kernels, low, high);
   if (box === undefined) return weights;
   eachWeight(box, arithmetic.zero, (point, weight) => {
-    const ended = point.every((value, other) => value >= low[other]! && value <= high[other]!);
+    // Where differences were summed up, the box begins below the end.
+    const ended = point.every((value, other) => value >= low[other]!);
     if (ended) weights.set(point[axis] ?? 0, weight);
   });
   return weights;

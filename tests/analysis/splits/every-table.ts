@@ -180,5 +180,35 @@ export const variedVotes: Readonly<Record<string, SplitVote>> = {
       { name: 'B', members: 2, ballots: { abstain: 1 } },
     ],
   },
+  'a group with a limit of its own': {
+    totals: { yes: 3 },
+    groups: [
+      { name: 'A', members: 4, counts: { abstain: { atMost: 1 }, no: { atMost: 2 } } },
+      { name: 'B', members: 3 },
+    ],
+  },
+  'named ballots in groups that are free otherwise': {
+    totals: { yes: 3, no: { atLeast: 2, atMost: 3 } },
+    groups: [
+      { name: 'A', members: 3, ballots: { yes: 1 } },
+      { name: 'B', members: 4, ballots: { no: 1, absent: 1 } },
+      { name: 'C', members: 2, ballots: { abstain: 1 } },
+    ],
+  },
+  'groups in which an option is closed': {
+    totals: { yes: 2, absent: 2 },
+    groups: [
+      { name: 'A', members: 3, counts: { no: 0 } },
+      { name: 'B', members: 2, counts: { no: 0 } },
+      { name: 'C', members: 2, counts: { abstain: 0 }, ballots: { absent: 1 } },
+    ],
+  },
+  'a group that is divided for certain': {
+    totals: {},
+    groups: [
+      { name: 'A', members: 3, counts: { yes: 1, no: 1 } },
+      { name: 'B', members: 2 },
+    ],
+  },
   'a single group': { totals: { no: { atLeast: 2 } }, groups: [{ name: 'A', members: 5 }] },
 };
