@@ -14,8 +14,12 @@ export interface AnalysisFunction {
   readonly run: (...values: readonly unknown[]) => unknown;
 }
 
-/** Functions that take or give a function, or give splits without end: they are of use only in a program. */
-const forPrograms = ['eachSplit', 'judgePredicate', 'seededRandom'];
+/** Functions that take or give a function, give splits without end, or read records of a dataset: they are of use only in a program. */
+const forPrograms = [
+  ...['eachSplit', 'judgePredicate', 'seededRandom'],
+  ...['groupName', 'knownAttendance', 'minutesDating', 'motionOutcomes', 'partyInBodies'],
+  ...['seatVariants', 'splitVoteOf'],
+];
 
 /**
  * Every analysis that takes and gives plain values, described by its own doc comment.

@@ -40,6 +40,7 @@ const statement = { terms: [{ group: 'A', option: 'yes' }], relation: 'at least'
 
 /** Arguments for every analysis that the shell can run. */
 const calls: Readonly<Record<string, readonly unknown[]>> = {
+  abstainerChoices: [{ yes: 2, no: 3, abstain: 2 }, rule],
   abstainersChoose: [{ yes: 20, no: 25, abstain: 12 }, rule],
   agreementIndex: [ballots],
   attendanceFromVote: [
@@ -58,6 +59,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   binomialRepresentation: [{ share: 0.25, ...seats }],
   blocPowerUnderRandomAttendance: [{ members: [4, 3], ...present }],
   blockingCoalitions: [council],
+  chancesOfLead: [parties],
   clopperPearsonInterval: [15, 148, { confidence: 0.9 }],
   coleman: [council],
   compareSuccess: [cases, { successes: 1, failures: 9 }],
@@ -85,15 +87,18 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   hypergeometricChances: [{ drawn, pool: { members: 4, size: 8 } }],
   hypergeometricInterval: [{ drawn, poolSize: 8 }],
   hypergeometricRepresentation: [{ pool: { members: 40, size: 100 }, ...seats }],
+  inDateOrder: [pages],
   isotonicRegression: [[1, 0, 4, 3]],
   johnston: [council],
   judgeVote: [{ ...vote, members: { atLeast: 50, atMost: 120 } }, { majority: 'absolute' }],
+  knownPresence: [[{ party: 'A', count: 17, bound: 'exact' }]],
   laaksoTaagepera: [[11, 7]],
   largestTotal: [55, [1, 2]],
   leaveOneOutDating: [[...pages, { page: 160, day: 10 }]],
   loosemoreHanby: [bodies],
   majorityThreshold: [100, [3, 5]],
   margin: [vote],
+  maximalLosingCoalitions: [council],
   meanIndex: [
     [
       { kind: 'value', value: 0.5 },
@@ -110,9 +115,12 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   powerUnderRandomAttendance: [{ weights: [4, 3], ...present }],
   probabilityOutnumbers: [parties],
   proposalOutcomes: [proposals],
+  quorumOfHalf: [vote, { atLeast: 101, atMost: 108 }],
+  reachableMargins: [{ yes: 2, no: 3, abstain: 2 }, rule],
   riceIndex: [ballots],
   riceLikeness: [groups],
   sainteLague: [bodies],
+  seatsAndPower: [{ seats: [378, 379, 30] }],
   shapleyShubik: [council],
   simulateSessions: [{ ...parties, sessions: 100, seed: 1918 }],
   standardNormalQuantile: [0.975],
