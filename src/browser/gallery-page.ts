@@ -1,7 +1,8 @@
 import type { Spec } from 'vega';
 import type { StoredCharts } from '../gallery/gallery-chart.js';
-import { withChanges } from '../gallery/json-changes.js';
+import { type Json, withChanges } from '../gallery/json-changes.js';
 import { narrowQuery } from '../gallery/narrow-query.js';
+import { withValues } from '../gallery/shared-values.js';
 import { type DrawnChart, drawChart } from './draw-chart.js';
 import { fontsReady } from './fonts-ready.js';
 import { firstState, type GalleryState, readState, writeState } from './gallery-state.js';
@@ -27,6 +28,13 @@ const every = <Kind extends HTMLElement>(selector: string, within: ParentNode = 
 const pageIn = (language: string) =>
   every('.language').find((one) => one.lang === language) ?? every('.language')[0];
 
+/** The data that an element of the page holds. */
+function dataIn(id: string): Json {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as Json;
+}
+
+const sharedValues = dataIn('shared-values') as readonly Json[];
+
 function isDark(): boolean {
   return state.style === '' ? systemDark.matches : state.style === 'dark';
 }
@@ -37,8 +45,10 @@ function lookNow(): Look {
 }
 
 function specOf(place: HTMLElement, look: Look): Spec {
-  const text = document.getElementById(place.dataset.charts ?? '')?.textContent ?? '';
-  const charts = JSON.parse(text) as StoredCharts;
+  const charts = withValues(
+    dataIn(place.dataset.charts ?? ''),
+    sharedValues,
+  ) as unknown as StoredCharts;
   const { wide, narrow } = charts;
   const isNarrow = look.startsWith('narrow');
   const spec = isNarrow ? withChanges(wide.spec, narrow.changes) : wide.spec;

@@ -8,8 +8,9 @@ import type { StoredCharts } from './gallery-chart.js';
 import { galleryCharts } from './gallery-charts.js';
 import { galleryStyle } from './gallery-style.js';
 import { galleryWords, languageNames } from './gallery-words.js';
-import { changesBetween } from './json-changes.js';
+import { changesBetween, type Json } from './json-changes.js';
 import { notebookTitle } from './notebook-titles.js';
+import { shareValues } from './shared-values.js';
 
 /** What the gallery leads to. */
 export interface GalleryOptions {
@@ -32,7 +33,7 @@ export async function galleryPage(
   options: GalleryOptions = {},
 ): Promise<string> {
   const { hasFile = () => true } = options;
-  const data: Record<string, StoredCharts> = {};
+  const data: Record<string, Json> = {};
   const blocks: string[] = [];
   for (const language of languages) {
     const articles = new Map<Figure, string>();
@@ -43,21 +44,20 @@ export async function galleryPage(
       );
       const { spec, ...narrow } = charts.narrow;
       const changes = changesBetween(charts.wide.spec, spec);
-      data[`${figure.name}-${language}-charts`] = {
-        wide: charts.wide,
-        narrow: { ...narrow, changes },
-      };
+      const stored: StoredCharts = { wide: charts.wide, narrow: { ...narrow, changes } };
+      data[`${figure.name}-${language}-charts`] = stored as unknown as Json;
       articles.set(figure, figureArticle(figure, dataset, language, charts, endings));
     }
     blocks.push(languageBlock(language, articles, dataset));
   }
+  const { documents, values } = shareValues(data);
   return writePage({
     language: 'en',
     title: galleryWords.title.en,
     description: galleryWords.intro.en,
     style: galleryStyle,
     body: `${blocks.join('\n')}\n<div id="mark" class="unseen" aria-live="polite"></div>`,
-    data,
+    data: { ...documents, 'shared-values': values },
     script: 'gallery-page',
   });
 }

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileKinds } from '../../src/gallery/figure-article.js';
+import type { StoredCharts } from '../../src/gallery/gallery-chart.js';
+import { type Json, withChanges } from '../../src/gallery/json-changes.js';
+import { withValues } from '../../src/gallery/shared-values.js';
 import {
   type Dataset,
   type Figure,
@@ -91,12 +94,22 @@ describe('the gallery', () => {
     );
   });
 
-  test('has the charts of each figure in each language as data', () => {
-    expect(Object.keys(dataOf(html)).sort()).toEqual(
+  test('has the charts of each figure in each language as data, and once what recurs in them', () => {
+    const { 'shared-values': values, ...charts } = dataOf(html) as Record<string, Json>;
+    expect(Object.keys(charts).sort()).toEqual(
       figures
         .flatMap(({ name }) => languages.map((language) => `${name}-${language}-charts`))
         .sort(),
     );
+    for (const stored of Object.values(charts)) {
+      const { wide, narrow } = withValues(
+        stored,
+        values as readonly Json[],
+      ) as unknown as StoredCharts;
+      for (const spec of [wide.spec, withChanges(wide.spec, narrow.changes)]) {
+        expect(spec).toMatchObject({ marks: [{ type: 'rect' }] });
+      }
+    }
   });
 
   test('is the same when written twice', async () => {
@@ -142,7 +155,7 @@ describe('a gallery', () => {
     };
     const page = await galleryPage([figure], named);
     expect(htmlFaults(page)).toEqual([]);
-    expect(scriptCount(page)).toBe(languages.length + 1);
+    expect(scriptCount(page)).toBe(languages.length + 2);
     expect(textOf(page)).not.toContain('<b onclick');
   });
 
