@@ -1,7 +1,8 @@
-import { type Item, parse, type Spec, View } from 'vega';
+import { type Item, parse, type Spec, type TooltipHandler, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { Handler } from 'vega-tooltip';
 import { tooltipHtml } from './tooltip-html.js';
+import { placeInWindow } from './tooltip-place.js';
 import { walkMarks } from './walk-marks.js';
 
 /** A chart in the page. */
@@ -19,6 +20,17 @@ const tooltips = new Handler({
   formatTooltip: tooltipHtml,
   sanitize: (text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;'),
 });
+
+/** Shows what a mark tells, within the window. */
+const showTooltip: TooltipHandler = (handler, event, item, value) => {
+  tooltips.call(handler, event, item, value);
+  const tooltip = document.querySelector<HTMLElement>('#tooltip.visible');
+  if (!tooltip) return;
+  const room = { width: innerWidth, height: innerHeight };
+  const { left, top } = placeInWindow(tooltip.getBoundingClientRect(), event.clientX, room);
+  tooltip.style.left = `${left}px`;
+  tooltip.style.top = `${top}px`;
+};
 
 /** Takes away the tooltip that is shown. */
 function hideTooltip(): void {
@@ -53,11 +65,11 @@ export function drawChart(
     renderer: 'svg',
     container,
     logLevel: 1,
-    tooltip: tooltips.call,
+    tooltip: showTooltip,
   });
   const stop = walkMarks(place, view, {
     show: (at, item, tooltip) =>
-      tooltips.call(view, new MouseEvent('pointermove', at), item as unknown as Item, tooltip),
+      showTooltip(view, new MouseEvent('pointermove', at), item as unknown as Item, tooltip),
     hide: hideTooltip,
     say,
   });

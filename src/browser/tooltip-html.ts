@@ -4,10 +4,15 @@ export type Tooltip = string | Readonly<Record<string, unknown>>;
 /** Quotes, from their outer guillemets on, with the number of their note: `«…» [47]`. */
 const quotePattern = /«(?:[^«»]|«[^«»]*»)*»(?:\s*\[[^\]]*\])?/g;
 
+/** Between two quotes, if one begins or ends within words that the source itself quotes: `«…», …»`. */
+const betweenQuotes = /(?<=»|»\s*\[[^\]]*\])\s+(?=«)/;
+
 /** Splits the quotes of the source on which a mark rests, which stand side by side; a text without quotes is not split. */
 export function splitQuotes(text: string): string[] {
-  const isQuotes = text.startsWith('«') && text.replace(quotePattern, '').trim() === '';
-  return isQuotes ? (text.match(quotePattern) ?? []) : [];
+  if (!/^«.*»(?:\s*\[[^\]]*\])?$/s.test(text)) return [];
+  if (text.replace(quotePattern, '').trim() === '') return text.match(quotePattern) ?? [];
+  const parts = text.split(betweenQuotes);
+  return parts.length > 1 ? parts : [];
 }
 
 /**

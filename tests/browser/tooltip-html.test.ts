@@ -46,6 +46,15 @@ describe('quotes are split', () => {
     expect(splitQuotes('«α «β» γ» [4]')).toEqual(['«α «β» γ» [4]']);
   });
 
+  test('also if one of them ends words that the source itself quotes', () => {
+    expect(splitQuotes('«α» [1] «β», που γ» [65] «δ»')).toEqual([
+      '«α» [1]',
+      '«β», που γ» [65]',
+      '«δ»',
+    ]);
+    expect(splitQuotes('«α «β» «γ»')).toEqual(['«α «β»', '«γ»']);
+  });
+
   test('only where nothing else stands beside them', () => {
     expect(splitQuotes('said «α»')).toEqual([]);
     expect(splitQuotes('«α» and «β»')).toEqual([]);
