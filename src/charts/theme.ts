@@ -149,6 +149,8 @@ export function configOf(theme: ThemeName): Readonly<Record<string, unknown>> {
   const colours = coloursOf(theme);
   return {
     background: colours.paper,
+    // A picture has one text alternative; hundreds of marks that each announce themselves would drown it.
+    aria: false,
     padding: 4,
     font: `${fontFamily}, sans-serif`,
     title: {

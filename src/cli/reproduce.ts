@@ -11,7 +11,12 @@ import { writeGallery } from '../gallery/write-gallery.js';
 import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
 import { executeNotebook } from '../notebook/execute-notebook.js';
 import { endAllKernels } from '../notebook/kernel.js';
-import { notebookText, readNotebook, writeNotebook } from '../notebook/notebook-file.js';
+import {
+  type Notebook,
+  notebookText,
+  readNotebook,
+  writeNotebook,
+} from '../notebook/notebook-file.js';
 import { type UnsupportedNumber, unsupportedNumbers } from '../notebook/unsupported-numbers.js';
 import { loadDataset } from '../records/load-dataset.js';
 import { writeWhole } from '../render/save.js';
@@ -63,16 +68,16 @@ export async function reproduce(words: readonly string[]): Promise<number> {
 
   let written = 0;
   endKernelsWithProcess(() => written);
-  const made = await inParallel(notebooks, jobs, (path) =>
-    runNotebook(path, {
-      check: values.check,
-      cellLimitSeconds,
-      progress,
-      onWritten: () => {
-        written += 1;
-      },
-    }),
+  const ran = await inParallel(notebooks, jobs, (path) =>
+    runNotebook(path, { check: values.check, cellLimitSeconds, progress }),
   );
+  // The kernels watch the folder: a notebook written while another runs can make its compiler fail.
+  for (const { path, changed } of ran) {
+    if (changed === undefined) continue;
+    await writeNotebook(path, changed);
+    written += 1;
+  }
+  const made = ran.map((one) => one.made);
   const pictures = values.check ? new Map() : await drawFigures(notebooks, values.out, progress);
   progress('');
   const rows = made.map((one) => ({ ...one, ...pictures.get(one.notebook) }));
@@ -100,15 +105,21 @@ async function notebooksIn(folder: string): Promise<string[]> {
   return files.map((file) => join(folder, file));
 }
 
+interface Ran {
+  readonly path: string;
+  readonly made: Made;
+  /** The notebook with its new outputs; undefined where they are as stored, or are only compared. */
+  readonly changed: Notebook | undefined;
+}
+
 async function runNotebook(
   path: string,
   options: {
     check: boolean;
     cellLimitSeconds: number;
     progress: (text: string) => void;
-    onWritten: () => void;
   },
-): Promise<Made> {
+): Promise<Ran> {
   const started = performance.now();
   const name = basename(path, '.ipynb');
   const stored = await readNotebook(path);
@@ -116,12 +127,8 @@ async function runNotebook(
     cellLimitSeconds: options.cellLimitSeconds,
     onCell: (cell, of) => options.progress(`${name}: cell ${cell} of ${of}`),
   });
-  const changed = notebookText(stored) !== notebookText(executed);
-  if (!options.check && changed) {
-    await writeNotebook(path, executed);
-    options.onWritten();
-  }
-  return {
+  const same = notebookText(stored) === notebookText(executed);
+  const made = {
     notebook: name,
     cells: executed.cells.filter((cell) => cell.cell_type === 'code').length,
     figures: 0,
@@ -130,6 +137,7 @@ async function runNotebook(
     differences: options.check ? compareOutputs(stored, executed) : [],
     unsupported: unsupportedNumbers(executed),
   };
+  return { path, made, changed: options.check || same ? undefined : executed };
 }
 
 async function drawFigures(
