@@ -330,6 +330,22 @@ describe('judging statements and predicates', () => {
     });
   });
 
+  test('weigh a wide sum over two of four groups alike, whichever two they are', () => {
+    const groups = [40, 40, 40, 40].map((members, index) => ({ name: `g${index}`, members }));
+    const vote: SplitVote = { totals: { yes: 72, no: 48 }, groups };
+    const verdict = (one: string, other: string) =>
+      judgeStatement(vote, {
+        terms: [
+          { group: one, option: 'yes' },
+          { group: other, option: 'no', coefficient: -50 },
+        ],
+        relation: 'at least',
+        value: 1,
+      });
+    expect(verdict('g0', 'g1')).toEqual(verdict('g2', 'g3'));
+    expect(verdict('g3', 'g0')).toMatchObject({ holds: 'in some splits' });
+  });
+
   test('an assumption that leaves nothing has no probability', () => {
     const vote: SplitVote = { totals: { yes: 1, no: 1 }, groups: [{ name: 'A', members: 2 }] };
     const assumption: SplitAssumption = { over: 'splits', cohesion: { atLeast: 1 } };
