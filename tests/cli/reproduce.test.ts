@@ -55,7 +55,7 @@ describe('sovnarkom reproduce --check on the notebooks of the project', () => {
     expect(existsSync(out)).toBe(false);
     // A progress line while it works.
     expect(stderr).toContain('01-recorded-votes: cell 1 of ');
-  }, 300_000);
+  }, 900_000);
 });
 
 describe('sovnarkom reproduce', () => {
