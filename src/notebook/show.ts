@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import type { PictureOptions } from '../render/scene.js';
-import { toSvg } from '../render/svg.js';
+import { layOut, type PictureOptions } from '../render/scene.js';
+import { sceneToSvg } from '../render/svg.js';
 import { tslabModule } from './tslab-module.js';
 
 /** A table with named columns, such as a danfo DataFrame. */
@@ -33,13 +33,15 @@ export async function show(
  * alternative.
  */
 export async function chartBundle(spec: VegaLiteSpec, options: PictureOptions): Promise<Bundle> {
+  const scene = await layOut(spec, options);
   return {
-    // JupyterLab knows the fifth edition of the format; these specifications mean the same in it.
+    // JupyterLab draws what the picture shows, with its lines and panels, not what has yet to be fitted to a width. It knows
+    // the fifth edition of the format; these specifications mean the same in it.
     'application/vnd.vegalite.v5+json': {
-      ...spec,
+      ...scene.spec,
       $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
     },
-    'image/svg+xml': await toSvg(spec, options),
+    'image/svg+xml': await sceneToSvg(scene),
     'text/plain': spec.description,
   };
 }

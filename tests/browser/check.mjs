@@ -51,19 +51,27 @@ try {
       '--disable-sync',
     ],
   });
-  for (const language of languages) await checkCharts(language);
-  await checkTooltips();
-  await checkLanguages();
-  await checkFilters();
-  await checkFiles();
-  await checkStyles();
-  await checkPrint();
-  await checkKeyboard();
-  for (const width of [320, 390]) await checkNarrow(width);
-  for (const language of languages) {
-    for (const style of ['light', 'dark']) await checkAccess(language, style);
-  }
-  await checkSinglePage();
+  const tasks = [
+    ...languages.map((language) => () => checkCharts(language)),
+    checkTooltips,
+    checkLanguages,
+    checkFilters,
+    checkFiles,
+    checkStyles,
+    checkPrint,
+    checkKeyboard,
+    ...[320, 390].map((width) => () => checkNarrow(width)),
+    ...languages.flatMap((language) =>
+      ['light', 'dark'].map((style) => () => checkAccess(language, style)),
+    ),
+    checkSinglePage,
+  ];
+  // Each has a browser context of its own.
+  await Promise.all(
+    [1, 2].map(async () => {
+      for (let task = tasks.shift(); task; task = tasks.shift()) await task();
+    }),
+  );
   check('no page writes an error or asks for anything', troubles.length === 0, troubles);
 } catch (error) {
   check('the pages can be checked', false, error.stack);

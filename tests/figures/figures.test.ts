@@ -97,7 +97,7 @@ describe('every figure', () => {
     },
   );
 
-  test.each(named)('$name stands in its notebook as it is drawn', ({ name, figure }) => {
+  test.each(named)('$name stands in its notebook as it is drawn', async ({ name, figure }) => {
     const path = new URL(`../../notebooks/${figure.notebook}.ipynb`, import.meta.url);
     const notebook = JSON.parse(readFileSync(path, 'utf8')) as {
       cells: { outputs?: { data?: Record<string, { name?: string; usermeta?: unknown }> }[] }[];
@@ -107,7 +107,8 @@ describe('every figure', () => {
       .map((output) => output.data?.['application/vnd.vegalite.v5+json'])
       .filter((spec) => spec?.name === name);
     expect(specs).toHaveLength(1);
-    const { $schema, ...drawn } = JSON.parse(JSON.stringify(figure.draw(dataset)));
+    const { spec } = await layOut(figure.draw(dataset));
+    const { $schema, ...drawn } = JSON.parse(JSON.stringify(spec));
     expect(specs[0]).toMatchObject(drawn);
   });
 

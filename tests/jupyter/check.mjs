@@ -58,29 +58,17 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function compareWithNbconvert(file) {
   const path = join(copies, file);
-  const before = performance.now();
-  const ran = spawnSync(
-    join(bin, 'jupyter-nbconvert'),
-    [
-      '--execute',
-      '--to',
-      'notebook',
-      '--ExecutePreprocessor.timeout=120',
-      '--output-dir',
-      scratch,
-      path,
-    ],
-    { env: environment, encoding: 'utf8', cwd: copies },
-  );
-  const nbconvertSeconds = (performance.now() - before) / 1000;
-  check(`nbconvert executes ${file}`, ran.status === 0, ran.stderr);
-  if (ran.status !== 0) return;
+  // At once, as neither keeps more than one processor busy.
+  const [nbconvert, runner] = await Promise.all([
+    timed(() => runNbconvert(path)),
+    timed(() => executeNotebook(path)),
+  ]);
+  const { status, errors } = nbconvert.result;
+  check(`nbconvert executes ${file}`, status === 0, errors);
+  if (status !== 0) return;
 
-  const started = performance.now();
-  const ours = await executeNotebook(path);
-  const seconds = (performance.now() - started) / 1000;
   const theirs = await readNotebook(join(scratch, file));
-  const between = compareOutputs(theirs, ours);
+  const between = compareOutputs(theirs, runner.result);
   check(
     `the runner puts out what nbconvert does: ${file}`,
     between.length === 0,
@@ -92,10 +80,39 @@ async function compareWithNbconvert(file) {
     stored.length === 0,
     JSON.stringify(stored, null, 1),
   );
-  const ratio = (seconds / nbconvertSeconds).toFixed(2);
+  const ratio = (runner.seconds / nbconvert.seconds).toFixed(2);
   console.log(
-    `     runner ${seconds.toFixed(1)} s, nbconvert ${nbconvertSeconds.toFixed(1)} s, ratio ${ratio}`,
+    `     runner ${runner.seconds.toFixed(1)} s, nbconvert ${nbconvert.seconds.toFixed(1)} s, ratio ${ratio}`,
   );
+}
+
+async function timed(task) {
+  const started = performance.now();
+  const result = await task();
+  return { result, seconds: (performance.now() - started) / 1000 };
+}
+
+function runNbconvert(path) {
+  const process = spawn(
+    join(bin, 'jupyter-nbconvert'),
+    [
+      '--execute',
+      '--to',
+      'notebook',
+      '--ExecutePreprocessor.timeout=120',
+      '--output-dir',
+      scratch,
+      path,
+    ],
+    { env: environment, cwd: copies, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let errors = '';
+  process.stderr.on('data', (text) => {
+    errors += text;
+  });
+  return new Promise((settle) => {
+    process.on('close', (status) => settle({ status, errors }));
+  });
 }
 
 async function runInJupyterLab() {
@@ -141,7 +158,13 @@ async function runInJupyterLab() {
       ],
     });
     try {
-      for (const file of notebooks) await runNotebook(browser, port, file);
+      const left = [...notebooks];
+      const inTurn = async () => {
+        for (let file = left.shift(); file; file = left.shift()) {
+          await runNotebook(browser, port, file);
+        }
+      };
+      await Promise.all([inTurn(), inTurn()]);
     } finally {
       await browser.close();
     }
@@ -166,6 +189,10 @@ async function runNotebook(browser, port, file) {
   // Outputs are cleared first, so that what is found was drawn by this run.
   const path = join(copies, file);
   const notebook = JSON.parse(readFileSync(path, 'utf8'));
+  // A chart of the reader's own, made in a notebook, is no figure of the project.
+  const drawnCharts = notebook.cells
+    .flatMap((cell) => cell.outputs ?? [])
+    .filter((output) => 'application/vnd.vegalite.v5+json' in (output.data ?? {})).length;
   for (const cell of notebook.cells)
     if (cell.cell_type === 'code') Object.assign(cell, { outputs: [], execution_count: null });
   writeFileSync(path, JSON.stringify(notebook));
@@ -193,8 +220,8 @@ async function runNotebook(browser, port, file) {
     await page.waitForTimeout(150);
   }
   check(
-    `JupyterLab draws the ${expected.length} charts of ${file}`,
-    (await charts.count()) === expected.length,
+    `JupyterLab draws the ${drawnCharts} charts of ${file}`,
+    (await charts.count()) === drawnCharts && drawnCharts >= expected.length,
     `${await charts.count()} drawn`,
   );
   for (const [index, figure] of expected.entries()) {

@@ -81,7 +81,8 @@ describe('importing', () => {
     const drawing = `
       const { chart, toSvg } = await import('sovnarkom');
       const data = { values: [{ a: 1 }] };
-      await toSvg(chart('a', 'b', { width: 50, data, mark: 'bar', encoding: { x: { field: 'a', type: 'nominal' } } }));
+      const title = { text: 'A' };
+      await toSvg(chart('a', 'b', { title, width: 50, data, mark: 'bar', encoding: { x: { field: 'a', type: 'nominal' } } }));
     `;
     expect(loadedBy(drawing)).toEqual(
       expect.arrayContaining(['vega', 'vega-lite', 'canvas', 'subset-font']),

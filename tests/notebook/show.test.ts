@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figures, loadDataset, toSvg } from '../../src/index.js';
 import { show } from '../../src/notebook/index.js';
 import { chartBundle, tableBundle } from '../../src/notebook/show.js';
+import { layOut } from '../../src/render/scene.js';
 
 describe('a chart in a notebook', () => {
   const spec = figures[0]!.draw(loadDataset());
@@ -17,10 +18,10 @@ describe('a chart in a notebook', () => {
     expect(bundle['text/plain']).toBe(spec.description);
   });
 
-  test('declares the edition of Vega-Lite that JupyterLab knows, and is else the same', async () => {
-    const bundle = await chartBundle(spec, {});
+  test('declares the edition of Vega-Lite that JupyterLab knows, and is else what the picture shows', async () => {
+    const bundle = await chartBundle(spec, { width: '150mm' });
     expect(bundle['application/vnd.vegalite.v5+json']).toEqual({
-      ...spec,
+      ...(await layOut(spec, { width: '150mm' })).spec,
       $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
     });
   });
