@@ -29,6 +29,7 @@ const words = {
   for: { en: 'for', el: 'υπέρ', ru: 'за' },
   against: { en: 'against', el: 'κατά', ru: 'против' },
   needed: { en: 'needed to win', el: 'απαιτούνταν', ru: 'нужно для победы' },
+  votes: { en: 'votes', el: 'ψήφοι', ru: 'голоса' },
   margin: { en: 'margin', el: 'διαφορά', ru: 'перевес' },
   switches: {
     en: 'switches to reverse',
@@ -136,7 +137,7 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
           tooltip: [
             { field: 'label', type: 'nominal', title: marginsTitle[language] },
             { field: 'what', type: 'nominal', title: ' ' },
-            { field: 'votes', type: 'quantitative', title: 'N' },
+            { field: 'votes', type: 'quantitative', title: words.votes[language] },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },

@@ -26,6 +26,7 @@ const words = {
   },
   against: { en: 'against', el: 'κατά', ru: 'против' },
   for: { en: 'for', el: 'υπέρ', ru: 'за' },
+  votes: { en: 'votes', el: 'ψήφοι', ru: 'голоса' },
   abstained: { en: 'abstained', el: 'απείχαν', ru: 'воздержались' },
   untold: { en: 'not told', el: 'δεν αναφέρεται', ru: 'не сообщается' },
 } satisfies Readonly<Record<string, Text>>;
@@ -36,6 +37,8 @@ const roomForNumber = 9;
 interface Bar {
   readonly label: string;
   readonly side: 'yes' | 'no' | 'abstain';
+  /** The side in words, for the tooltip. */
+  readonly what: string;
   readonly from: number;
   readonly to: number;
   readonly count: number;
@@ -74,7 +77,7 @@ export function recordedVotesChart(
   const right = widest((row) => perHundred(row, row.yes));
   const abstainedAt = right + 12;
   const end = abstainedAt + Math.max(40, widest((row) => perHundred(row, row.abstain ?? 0)) + 12);
-  const bars = rows.flatMap((row) => barsOf(row, abstainedAt));
+  const bars = rows.flatMap((row) => barsOf(row, abstainedAt, language));
   const x = { type: 'quantitative', scale: { domain: [-left, end], nice: false } };
   const body = {
     title: { text: recordedVotesTitle[language], subtitle: words.subtitle[language] },
@@ -117,8 +120,8 @@ export function recordedVotesChart(
           },
           tooltip: [
             { field: 'label', type: 'nominal', title: recordedVotesTitle[language] },
-            { field: 'side', type: 'nominal', title: ' ' },
-            { field: 'count', type: 'quantitative', title: 'N' },
+            { field: 'what', type: 'nominal', title: ' ' },
+            { field: 'count', type: 'quantitative', title: words.votes[language] },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
@@ -149,11 +152,12 @@ function perHundred(row: VoteRow, votes: number): number {
   return (votes / (row.yes + row.no)) * 100;
 }
 
-function barsOf(row: VoteRow, abstainedAt: number): Bar[] {
+function barsOf(row: VoteRow, abstainedAt: number, language: Language): Bar[] {
   const { label, evidence } = row;
   const bar = (side: Bar['side'], from: number, to: number, count: number): Bar => ({
     label,
     side,
+    what: { yes: words.for, no: words.against, abstain: words.abstained }[side][language],
     from,
     to,
     count,

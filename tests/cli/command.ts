@@ -11,14 +11,15 @@ export interface Ended {
 
 const program = fileURLToPath(new URL('../../dist/cli/sovnarkom.js', import.meta.url));
 
-/** Starts the built command line program in a folder. */
+/** Starts the built command line program in a folder: the project's, or that of a copy. */
 export function start(
   folder: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  which = program,
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const { DEBUG: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, [program, ...words], {
+  const child = spawn(process.execPath, [which, ...words], {
     cwd: folder,
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
