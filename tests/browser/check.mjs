@@ -7,7 +7,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import {
   coloursOf,
   figures,
@@ -17,6 +16,7 @@ import {
   toSvg,
   writeGallery,
 } from '../../dist/index.js';
+import { launchChromium, textsIn, twoAtATime } from './chromium.mjs';
 
 const axeScript = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -39,18 +39,8 @@ const [first] = figures;
 let browser;
 try {
   await writeFigures();
-  browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchChromium();
+  // Each has a browser context of its own.
   const tasks = [
     ...languages.map((language) => () => checkCharts(language)),
     checkTooltips,
@@ -66,12 +56,7 @@ try {
     () => checkAccess(languages[0], 'dark'),
     checkSinglePage,
   ];
-  // Each has a browser context of its own.
-  await Promise.all(
-    [1, 2].map(async () => {
-      for (let task = tasks.shift(); task; task = tasks.shift()) await task();
-    }),
-  );
+  await twoAtATime(tasks);
   check('no page writes an error or asks for anything', troubles.length === 0, troubles);
 } catch (error) {
   check('the pages can be checked', false, error.stack);
@@ -143,14 +128,6 @@ function textsOf(chart) {
         ? [...text.children].map((line) => line.textContent)
         : text.textContent,
     ),
-  );
-}
-
-/** The texts in an SVG picture. */
-function textsIn(svg) {
-  const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
-  return [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]+)</g)].map((found) =>
-    found[1].replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
   );
 }
 
@@ -663,11 +640,4 @@ async function picture(page, name, fullPage = true) {
   if (!process.env.SCREENSHOTS) return;
   mkdirSync(process.env.SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(process.env.SCREENSHOTS, `${name}.png`), fullPage });
-}
-
-function browserPath() {
-  const found = ['chromium', 'google-chrome'].map((name) =>
-    spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(),
-  );
-  return found.find(Boolean);
 }

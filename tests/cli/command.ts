@@ -16,10 +16,10 @@ export function start(
   folder: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  which = program,
+  programFile = program,
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const { DEBUG: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, [which, ...words], {
+  const child = spawn(process.execPath, [programFile, ...words], {
     cwd: folder,
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

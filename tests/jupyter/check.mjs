@@ -1,6 +1,6 @@
 // Checks that real Jupyter agrees with the project's runner: nbconvert executes every notebook and puts out the same; JupyterLab
 // opens them in Chromium, runs every cell and draws the charts. Prints `N passed, N failed`; exit code 1 if any failed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -13,10 +13,10 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { figures, loadDataset, toSvg } from '../../dist/index.js';
 import { compareOutputs, executeNotebook, readNotebook } from '../../dist/notebook/index.js';
 import { registerKernel } from '../../dist/notebook/kernel-spec.js';
+import { launchChromium, textsIn, twoAtATime } from '../browser/chromium.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const bin = join(root, '.jupyter/python/bin');
@@ -93,7 +93,7 @@ async function timed(task) {
 }
 
 function runNbconvert(path) {
-  const process = spawn(
+  const child = spawn(
     join(bin, 'jupyter-nbconvert'),
     [
       '--execute',
@@ -107,11 +107,11 @@ function runNbconvert(path) {
     { env: environment, cwd: copies, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let errors = '';
-  process.stderr.on('data', (text) => {
+  child.stderr.on('data', (text) => {
     errors += text;
   });
   return new Promise((settle) => {
-    process.on('close', (status) => settle({ status, errors }));
+    child.on('close', (status) => settle({ status, errors }));
   });
 }
 
@@ -145,26 +145,9 @@ async function runInJupyterLab() {
   });
   try {
     await answers(`http://127.0.0.1:${port}/api`);
-    const browser = await chromium.launch({
-      executablePath: browserPath(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await launchChromium();
     try {
-      const left = [...notebooks];
-      const inTurn = async () => {
-        for (let file = left.shift(); file; file = left.shift()) {
-          await runNotebook(browser, port, file);
-        }
-      };
-      await Promise.all([inTurn(), inTurn()]);
+      await twoAtATime(notebooks.map((file) => () => runNotebook(browser, port, file)));
     } finally {
       await browser.close();
     }
@@ -225,7 +208,7 @@ async function runNotebook(browser, port, file) {
     `${await charts.count()} drawn`,
   );
   for (const [index, figure] of expected.entries()) {
-    const expectedTexts = textsOf(await toSvg(figure.draw(loadDataset(), 'en')));
+    const expectedTexts = textsIn(await toSvg(figure.draw(loadDataset(), 'en')));
     const chart = charts.nth(index);
     await chart.scrollIntoViewIfNeeded();
     const drawn = await textsDrawn(chart);
@@ -255,27 +238,12 @@ async function runNotebook(browser, port, file) {
   await page.close();
 }
 
-/** The texts in an SVG picture. */
-function textsOf(svg) {
-  const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
-  return [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]+)</g)].map((found) =>
-    found[1].replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
-  );
-}
-
 /** The texts drawn in a chart, be it a canvas or an SVG picture. */
 async function textsDrawn(chart) {
   return chart.evaluate((node) => [
     ...[...node.querySelectorAll('canvas')].flatMap((canvas) => canvas.texts ?? []),
     ...[...node.querySelectorAll('svg text, svg tspan')].map((text) => text.textContent),
   ]);
-}
-
-function browserPath() {
-  const found = ['chromium', 'google-chrome'].map((name) =>
-    spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(),
-  );
-  return found.find(Boolean);
 }
 
 async function answers(url) {
