@@ -207,7 +207,7 @@ async function checkTooltips() {
       continue;
     }
     await page.mouse.move(x, y);
-    await tooltip.waitFor({ timeout: 3000 }).catch(() => {});
+    await tooltip.waitFor({ timeout: 20_000 }).catch(() => {});
     const text = (await tooltip.count()) ? await tooltip.innerText() : '';
     const plain = (words) => words.replace(/\s+/g, ' ').trim();
     const missing = values
@@ -222,7 +222,7 @@ async function checkTooltips() {
       { missing, text, box },
     );
     await page.mouse.move(2, 2);
-    await page.locator('#tooltip:not(.visible)').waitFor({ state: 'attached', timeout: 3000 });
+    await page.locator('#tooltip:not(.visible)').waitFor({ state: 'attached', timeout: 20_000 });
   }
   const chart = await chartOf(page, first);
   await chart.evaluate((node) => node.scrollIntoView({ block: 'center' }));
@@ -358,12 +358,25 @@ async function checkFiles() {
 
 /** The ground and the ink of page and chart. */
 function coloursIn(page) {
-  return page.evaluate(() => ({
-    page: getComputedStyle(document.body).backgroundColor,
-    ink: getComputedStyle(document.body).color,
-    chart: getComputedStyle(document.querySelector('.language:not([hidden]) .chart svg'))
-      .backgroundColor,
-  }));
+  return page.evaluate(() => {
+    // While a chart is drawn anew there is none.
+    const chart = document.querySelector('.language:not([hidden]) .chart svg');
+    return {
+      page: getComputedStyle(document.body).backgroundColor,
+      ink: getComputedStyle(document.body).color,
+      chart: chart && getComputedStyle(chart).backgroundColor,
+    };
+  });
+}
+
+/** What is read of a page once it is as expected, which a change needs a moment for; else what is read last. */
+async function settled(read, expected) {
+  let found = await read();
+  for (let attempt = 0; attempt < 80 && !expected(found); attempt += 1) {
+    await new Promise((wait) => setTimeout(wait, 250));
+    found = await read();
+  }
+  return found;
 }
 
 function rgb(colour) {
@@ -385,13 +398,11 @@ async function checkStyles() {
   );
   const button = page.locator('button.style:visible');
   await button.click();
-  await page.waitForTimeout(500);
-  await chartOf(page, first);
-  check(
-    'page and charts are dark when that is chosen',
-    is(await coloursIn(page), 'dark'),
-    await coloursIn(page),
+  const chosen = await settled(
+    () => coloursIn(page),
+    (found) => is(found, 'dark'),
   );
+  check('page and charts are dark when that is chosen', is(chosen, 'dark'), chosen);
   check('the switch tells that it is on', (await button.getAttribute('aria-pressed')) === 'true');
   await page.reload();
   await chartOf(page, first);
@@ -408,13 +419,11 @@ async function checkStyles() {
   for (const figure of figures) await chartOf(dark, figure);
   await picture(dark, 'dark');
   await dark.locator('button.style:visible').click();
-  await dark.waitForTimeout(500);
-  await chartOf(dark, first);
-  check(
-    'and light there when that is chosen',
-    is(await coloursIn(dark), 'screen'),
-    await coloursIn(dark),
+  const light = await settled(
+    () => coloursIn(dark),
+    (found) => is(found, 'screen'),
   );
+  check('and light there when that is chosen', is(light, 'screen'), light);
   await dark.context().close();
 }
 
@@ -437,35 +446,41 @@ async function checkPrint() {
     );
   }
   await page.emulateMedia({ media: 'print' });
-  await page.waitForTimeout(500);
-  const state = await page.evaluate(() => ({
-    charts: [...document.querySelectorAll('.language:not([hidden]) .chart')].map((chart) => ({
-      text: chart.querySelector('svg text')?.getAttribute('fill'),
-      ground: getComputedStyle(chart.querySelector('svg')).backgroundColor,
-    })),
-    controls: [...document.querySelectorAll('button, select, nav, details, .files, .skip')].filter(
-      (one) => one.checkVisibility(),
-    ).length,
-    captions: [...document.querySelectorAll('figcaption')].filter((one) => one.checkVisibility())
-      .length,
-    ink: getComputedStyle(document.body).color,
-  }));
+  const onPaper = ({ charts, controls, captions, ink }) =>
+    charts.length === figures.length &&
+    charts.every(({ text, ground }) => text && ground === 'rgb(255, 255, 255)') &&
+    controls === 0 &&
+    captions === figures.length &&
+    ink === 'rgb(0, 0, 0)';
+  const state = await settled(
+    () =>
+      page.evaluate(() => ({
+        charts: [...document.querySelectorAll('.language:not([hidden]) .chart')].map((chart) => {
+          const svg = chart.querySelector('svg');
+          return {
+            text: svg?.querySelector('text')?.getAttribute('fill'),
+            ground: svg && getComputedStyle(svg).backgroundColor,
+          };
+        }),
+        controls: [
+          ...document.querySelectorAll('button, select, nav, details, .files, .skip'),
+        ].filter((one) => one.checkVisibility()).length,
+        captions: [...document.querySelectorAll('figcaption')].filter((one) =>
+          one.checkVisibility(),
+        ).length,
+        ink: getComputedStyle(document.body).color,
+      })),
+    onPaper,
+  );
   check(
     'on paper every figure stands with its caption, in the colours of print, without controls',
-    state.charts.length === figures.length &&
-      state.charts.every(({ text, ground }) => text && ground === 'rgb(255, 255, 255)') &&
-      state.controls === 0 &&
-      state.captions === figures.length &&
-      state.ink === 'rgb(0, 0, 0)',
+    onPaper(state),
     state,
   );
   await page.emulateMedia({ media: 'screen' });
-  await page.waitForTimeout(500);
-  await chartOf(page, first);
-  check(
-    'after printing the page is as before',
-    (await coloursIn(page)).chart === rgb(coloursOf('dark').paper),
-  );
+  const asBefore = ({ chart }) => chart === rgb(coloursOf('dark').paper);
+  const after = await settled(() => coloursIn(page), asBefore);
+  check('after printing the page is as before', asBefore(after), after);
   await page.context().close();
 }
 
@@ -623,7 +638,7 @@ async function checkSinglePage() {
     await page.mouse.move(x, y);
     await page
       .locator('#tooltip.visible')
-      .waitFor({ timeout: 3000 })
+      .waitFor({ timeout: 20_000 })
       .catch(() => {});
     const told = await page.locator('#tooltip.visible').allInnerTexts();
     check(`and tells the evidence of a mark (${language})`, told.join().includes('«'), told);

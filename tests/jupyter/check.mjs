@@ -99,7 +99,7 @@ function runNbconvert(path) {
       '--execute',
       '--to',
       'notebook',
-      '--ExecutePreprocessor.timeout=120',
+      '--ExecutePreprocessor.timeout=300',
       '--output-dir',
       scratch,
       path,
@@ -180,14 +180,14 @@ async function runNotebook(browser, port, file) {
     if (cell.cell_type === 'code') Object.assign(cell, { outputs: [], execution_count: null });
   writeFileSync(path, JSON.stringify(notebook));
   await page.goto(`http://127.0.0.1:${port}/lab/tree/${file}?reset`);
-  await page.locator('.jp-Notebook .jp-CodeCell').first().waitFor({ timeout: 60_000 });
-  await page.getByText('TypeScript | Idle').waitFor({ timeout: 60_000 });
+  await page.locator('.jp-Notebook .jp-CodeCell').first().waitFor({ timeout: 180_000 });
+  await page.getByText('TypeScript | Idle').waitFor({ timeout: 180_000 });
   await page.locator('.lm-MenuBar-itemLabel', { hasText: /^Run$/ }).click();
   await page.getByText('Run All Cells', { exact: true }).click();
 
   const cells = notebook.cells.filter((cell) => cell.cell_type === 'code').length;
   const last = page.locator('.jp-CodeCell .jp-InputPrompt').filter({ hasText: `[${cells}]:` });
-  await last.waitFor({ timeout: 120_000, state: 'attached' }).catch(() => {});
+  await last.waitFor({ timeout: 300_000, state: 'attached' }).catch(() => {});
   check(
     `JupyterLab runs all ${cells} cells of ${file}`,
     (await last.count()) === 1,

@@ -74,12 +74,12 @@ export function cellThatTellsItsProcesses(file: string): string {
 
 /** The processes that such a cell wrote down, once it has. */
 export async function processesIn(file: string): Promise<number[]> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (let attempt = 0; attempt < 4000; attempt += 1) {
     const numbers = read(file).match(/\d+(?= )/g) ?? [];
     if (numbers.length === 2) return numbers.map(Number);
     await new Promise((wait) => setTimeout(wait, 50));
   }
-  throw new Error('the cell did not run within half a minute');
+  throw new Error('the cell did not run within minutes');
 }
 
 /** Those of some processes that are still there after a moment. */
