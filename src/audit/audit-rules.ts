@@ -16,6 +16,7 @@ import { nameOfAnother } from './rules/name-of-another.js';
 import { noteDateAgainstRecord } from './rules/note-date-against-record.js';
 import { numberAgainstList } from './rules/number-against-list.js';
 import { oneNameTwoPeople } from './rules/one-name-two-people.js';
+import { onePersonTwoBallots } from './rules/one-person-two-ballots.js';
 import { onePersonTwoParties } from './rules/one-person-two-parties.js';
 import { onePersonTwoPosts } from './rules/one-person-two-posts.js';
 import { onePlaceTwoTimes } from './rules/one-place-two-times.js';
@@ -49,6 +50,7 @@ export const auditRules: readonly AuditRule[] = [
   votesAgainstMembers,
   consecutiveVoteTotals,
   ballotsAgainstCounts,
+  onePersonTwoBallots,
   seatsAfterChange,
   untoldGrowth,
   twoNumbersForOne,

@@ -1,16 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { codebook } from '../records/codebook.js';
+import { FileError } from '../files/file-error.js';
+import { standingText } from '../files/standing-files.js';
+import { writeWhole } from '../files/write-files.js';
+import { codebook, isCodebook } from '../records/codebook.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
-import { writeWhole } from '../render/save.js';
 
-export const codebookHelp = `sovnarkom codebook [--check] [--data FOLDER] [--json]
+export const codebookHelp = `sovnarkom codebook [--check] [--force] [--data FOLDER] [--json]
 
 Writes the codebook of the record, README.md in its folder, from its descriptor and the number of records.
 
   --check        write nothing; fail if the codebook is not up to date
+  --force        replace a README.md that is no codebook
   --data FOLDER  a dataset of your own, in the form of the built-in record
   --json         print what was done as JSON`;
 
@@ -20,6 +22,7 @@ export async function writeCodebook(words: readonly string[]): Promise<number> {
     args: [...words],
     options: {
       check: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
       data: { type: 'string', default: builtInFolder },
       json: { type: 'boolean', default: false },
     },
@@ -30,8 +33,16 @@ export async function writeCodebook(words: readonly string[]): Promise<number> {
   );
   const text = codebook(readDescriptor(values.data), counts);
   const file = join(values.data, 'README.md');
-  const upToDate = existsSync(file) && readFileSync(file, 'utf8') === text;
-  if (!values.check && !upToDate) await writeWhole(file, text);
+  const standing = standingText(file);
+  const upToDate = standing === text;
+  if (!values.check && !upToDate) {
+    if (standing !== undefined && !isCodebook(standing) && !values.force) {
+      throw new FileError(
+        `${file} is there already, and is no codebook; nothing was written. Move it, or replace it with --force`,
+      );
+    }
+    writeWhole(file, text);
+  }
   const shown = relative('', file);
   const stale = `${shown} is not up to date: write it with sovnarkom codebook`;
   const done = upToDate ? `${shown} is up to date` : `wrote ${shown}`;

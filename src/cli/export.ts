@@ -1,5 +1,9 @@
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FileError } from '../files/file-error.js';
+import { standingFiles, standingText } from '../files/standing-files.js';
+import { type Files, writeFiles } from '../files/write-files.js';
 import { toBibtex } from '../interchange/bibtex.js';
 import { toCslJson } from '../interchange/csl-json.js';
 import { toCsvPackage } from '../interchange/csv-package.js';
@@ -8,11 +12,10 @@ import { toPopolo } from '../interchange/popolo.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
-import { writeWhole } from '../render/save.js';
 import { didYouMean } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
-export const exportHelp = `sovnarkom export --format FORMAT [--out FILE|FOLDER] [--data FOLDER] [--json]
+export const exportHelp = `sovnarkom export --format FORMAT [--out FILE|FOLDER] [--force] [--data FOLDER] [--json]
 
 Writes the record in a format that other tools read.
 
@@ -22,6 +25,7 @@ Writes the record in a format that other tools read.
   --format csl     the works as CSL-JSON (Zotero, pandoc)
   --format bibtex  the works as BibTeX
   --out            the file to write, for csv the folder; without it the text is printed
+  --force          write over files that are there with another content
   --data FOLDER    a dataset of your own, in the form of the built-in record
   --json           print what was written as JSON`;
 
@@ -39,7 +43,8 @@ export async function exportRecord(words: readonly string[]): Promise<number> {
     options: {
       format: { type: 'string' },
       out: { type: 'string' },
-      data: { type: 'string', default: builtInFolder },
+      force: { type: 'boolean', default: false },
+      data: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -54,23 +59,76 @@ export async function exportRecord(words: readonly string[]): Promise<number> {
   if (format === 'csv' && out === undefined) {
     throw new UsageError('csv is a folder of files: name it with --out FOLDER');
   }
-  const dataset = loadDataset(values.data);
+  const data = values.data ?? builtInFolder;
+  const dataset = loadDataset(data);
+  const where = out === undefined ? '.' : format === 'csv' ? out : dirname(out);
+  const beside = titleIn(where);
+  if (values.data === undefined && beside !== undefined && !isSame(where, builtInFolder)) {
+    console.error(
+      `The record written is “${dataset.title}”, which comes with the toolkit; ${where} holds “${beside}”: --data ${where} exports that.`,
+    );
+  }
   if (out === undefined) {
     const text = documents[format]?.(dataset) ?? '';
     process.stdout.write(values.json && format === 'bibtex' ? json({ bibtex: text }) : text);
     return 0;
   }
-  const files: string[] = [];
-  for (const [path, text] of filesOf(dataset, values.data, format, out))
-    files.push(await writeWhole(path, text));
+  const written = filesOf(dataset, data, format, out);
+  if (!values.force) requireNothingLost(written, { title: dataset.title, data, where, beside });
+  const files = writeFiles(written);
   console.log(values.json ? JSON.stringify({ format, files }, null, 2) : files.join('\n'));
   return 0;
 }
 
-function filesOf(dataset: Dataset, data: string, format: string, out: string): [string, string][] {
-  if (format !== 'csv') return [[out, documents[format]?.(dataset) ?? '']];
+/** Refuses to write over what stands there with another content: a record, or files of any kind. */
+function requireNothingLost(
+  files: Files,
+  {
+    title,
+    data,
+    where,
+    beside,
+  }: { title: string; data: string; where: string; beside?: string | undefined },
+): void {
+  const standing = standingFiles(files);
+  if (standing.length === 0) return;
+  const [first] = standing;
+  const many = standing.length === 1 ? first : `${standing.length} files (${first}, …)`;
+  const stands = beside === undefined ? '' : ` of ${where}, which holds the record “${beside}”`;
+  const itself = isSame(where, data) ? ', from which it is read' : '';
+  const other =
+    beside === undefined || itself !== ''
+      ? ''
+      : ` To export the record of ${where}, add --data ${where}.`;
+  throw new FileError(
+    `export would write the record “${title}” over ${many}${stands}${itself}; nothing was written.${other} Name another place with --out, or write over what is there with --force.`,
+  );
+}
+
+/** The title of the record that a folder holds; undefined if it holds none. */
+function titleIn(folder: string): string | undefined {
+  const text = standingText(join(folder, 'datapackage.json'));
+  if (text === undefined) return undefined;
+  try {
+    const { title, name } = JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>;
+    return String(title ?? name ?? 'without a title');
+  } catch {
+    return 'a descriptor that cannot be read';
+  }
+}
+
+/** Whether two paths lead to one folder, by whatever links. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) =>
+    existsSync(path) ? realpathSync(path) : path,
+  );
+  return first === second;
+}
+
+function filesOf(dataset: Dataset, data: string, format: string, out: string): Files {
+  if (format !== 'csv') return new Map([[out, documents[format]?.(dataset) ?? '']]);
   const files = toCsvPackage(dataset, readDescriptor(data));
-  return Object.entries(files).map(([name, text]) => [join(out, name), text]);
+  return new Map(Object.entries(files).map(([name, text]) => [join(out, name), text]));
 }
 
 function json(value: unknown): string {

@@ -30,6 +30,7 @@ specification (.vl.json), the data behind it (.csv), caption, text alternative, 
   --dpi NUMBER        dots per inch of PNG pictures (300)
   --font FILES        fonts of your own, upright first: Serif.ttf,Serif-Bold.ttf,Serif-Italic.ttf
   --out FOLDER        where the files go (figures)
+  --force             replace files that are no such figure, or that of another record
   --data FOLDER       a dataset of your own, in the form of the built-in record
   --json              print as JSON`;
 
@@ -51,6 +52,7 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
       dpi: { type: 'string', default: '300' },
       font: { type: 'string' },
       out: { type: 'string', default: 'figures' },
+      force: { type: 'boolean', default: false },
       data: { type: 'string', default: builtInFolder },
       json: { type: 'boolean', default: false },
     },
@@ -70,6 +72,7 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
     language: oneOf('--lang', values.lang, languages) as Language,
     theme: oneOf('--theme', values.theme, themeNames) as ThemeName,
     dotsPerInch: dotsPerInch(values.dpi),
+    replace: values.force,
     ...(values.height === undefined ? {} : { height: size('--height', values.height, 'height') }),
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(values.font === undefined

@@ -4,10 +4,14 @@ import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../charts/language.js';
+import type { Figure } from '../figures/figure.js';
 import { figures } from '../figures/figures.js';
 import { latexCatalogue } from '../figures/latex-figure.js';
+import { requireOwnCatalogue, requireOwnFigure } from '../figures/standing-figure.js';
 import { writeFigure } from '../figures/write-figure.js';
-import { writeGallery } from '../gallery/write-gallery.js';
+import { FileError } from '../files/file-error.js';
+import { writeWhole } from '../files/write-files.js';
+import { requireOwnPage, writeGallery } from '../gallery/write-gallery.js';
 import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
 import { executeNotebook } from '../notebook/execute-notebook.js';
 import { endAllKernels } from '../notebook/kernel.js';
@@ -19,11 +23,11 @@ import {
 } from '../notebook/notebook-file.js';
 import { type UnsupportedNumber, unsupportedNumbers } from '../notebook/unsupported-numbers.js';
 import { loadDataset } from '../records/load-dataset.js';
-import { writeWhole } from '../render/save.js';
+import { pictureFormats } from '../render/save.js';
 import { type Column, textTable } from './text-table.js';
 import { UsageError } from './usage-error.js';
 
-export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--json]
+export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--force] [--json]
 
 Executes the notebooks (those of the folder notebooks, or those named), stores their outputs in
 them, and writes every figure in each language: pictures, data, caption and LaTeX.
@@ -33,6 +37,7 @@ Fails where the text of a notebook has a number that none of its outputs shows.
   --jobs N         how many notebooks run at once (one for each processor)
   --limit SECONDS  how long a cell may take (120)
   --out FOLDER     where figures go (figures)
+  --force          replace files there that are no figures of this record
   --json           print what was made as JSON`;
 
 interface Made {
@@ -55,6 +60,7 @@ export async function reproduce(words: readonly string[]): Promise<number> {
       jobs: { type: 'string', default: String(availableParallelism()) },
       limit: { type: 'string', default: '120' },
       out: { type: 'string', default: 'figures' },
+      force: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -63,6 +69,10 @@ export async function reproduce(words: readonly string[]): Promise<number> {
   const notebooks = positionals.length > 0 ? positionals : await notebooksIn('notebooks');
   // A notebook that cannot be read is told of before any runs.
   for (const path of notebooks) await readNotebook(path);
+  const drawn = values.check ? [] : figuresOf(notebooks);
+  const target = { folder: values.out, replace: values.force };
+  // And so is a place where something else stands.
+  if (!values.force) requireOwnFiles(drawn, values.out);
   const started = performance.now();
   const progress = progressLine();
 
@@ -72,13 +82,18 @@ export async function reproduce(words: readonly string[]): Promise<number> {
     runNotebook(path, { check: values.check, cellLimitSeconds, progress }),
   );
   // The kernels watch the folder: a notebook written while another runs can make its compiler fail.
-  for (const { path, changed } of ran) {
+  for (const { path, stored, changed } of ran) {
     if (changed === undefined) continue;
+    if (notebookText(await readNotebook(path)) !== notebookText(stored)) {
+      throw new FileError(
+        `${path} was changed while it ran, and was not written; run it again (notebooks already written: ${written})`,
+      );
+    }
     await writeNotebook(path, changed);
     written += 1;
   }
   const made = ran.map((one) => one.made);
-  const pictures = values.check ? new Map() : await drawFigures(notebooks, values.out, progress);
+  const pictures = await drawFigures(drawn, target, progress);
   progress('');
   const rows = made.map((one) => ({ ...one, ...pictures.get(one.notebook) }));
   if (values.json) {
@@ -108,6 +123,8 @@ async function notebooksIn(folder: string): Promise<string[]> {
 interface Ran {
   readonly path: string;
   readonly made: Made;
+  /** The notebook as it was when it was run. */
+  readonly stored: Notebook;
   /** The notebook with its new outputs; undefined where they are as stored, or are only compared. */
   readonly changed: Notebook | undefined;
 }
@@ -137,23 +154,49 @@ async function runNotebook(
     differences: options.check ? compareOutputs(stored, executed) : [],
     unsupported: unsupportedNumbers(executed),
   };
-  return { path, made, changed: options.check || same ? undefined : executed };
+  return { path, made, stored, changed: options.check || same ? undefined : executed };
+}
+
+/** The figures that some notebooks discuss. */
+function figuresOf(notebooks: readonly string[]): Figure[] {
+  const names = notebooks.map((path) => basename(path, '.ipynb'));
+  return figures.filter((one) => names.includes(one.notebook));
+}
+
+/** Where figures go, and whether what is not ours may be replaced there. */
+interface Target {
+  readonly folder: string;
+  readonly replace: boolean;
+}
+
+/** Refuses to write figures, document and gallery where something else stands. */
+function requireOwnFiles(drawn: readonly Figure[], folder: string): void {
+  if (drawn.length === 0) return;
+  const record = loadDataset().title;
+  const endings = [...pictureFormats, 'vl.json', 'csv', 'caption.txt', 'alt.txt', 'tex'];
+  for (const place of languages.map((language) => join(folder, language))) {
+    for (const { name } of drawn) {
+      const files = endings.map((ending) => [join(place, `${name}.${ending}`), ''] as const);
+      requireOwnFigure(place, { figure: name, record }, new Map(files));
+    }
+    requireOwnCatalogue(join(place, 'figures.tex'));
+  }
+  requireOwnPage(join(folder, 'index.html'));
 }
 
 async function drawFigures(
-  notebooks: readonly string[],
-  folder: string,
+  drawn: readonly Figure[],
+  { folder, replace }: Target,
   progress: (text: string) => void,
 ): Promise<Map<string, { figures: number; files: number }>> {
   const dataset = loadDataset();
-  const names = notebooks.map((path) => basename(path, '.ipynb'));
-  const drawn = figures.filter((one) => names.includes(one.notebook));
   const made = new Map<string, { figures: number; files: number }>();
   for (const figure of drawn) {
     let written = 0;
     for (const language of languages) {
       progress(`${figure.notebook}: figure ${figure.name} (${language})`);
-      written += (await writeFigure(figure, dataset, join(folder, language), { language })).length;
+      const options = { language, replace };
+      written += (await writeFigure(figure, dataset, join(folder, language), options)).length;
     }
     const before = made.get(figure.notebook) ?? { figures: 0, files: 0 };
     made.set(figure.notebook, { figures: before.figures + 1, files: before.files + written });
@@ -161,10 +204,10 @@ async function drawFigures(
   if (drawn.length > 0) {
     const catalogue = latexCatalogue(drawn.map((figure) => figure.name));
     for (const language of languages) {
-      await writeWhole(join(folder, language, 'figures.tex'), catalogue);
+      writeWhole(join(folder, language, 'figures.tex'), catalogue);
     }
     progress('the gallery');
-    await writeGallery(folder, dataset, drawn);
+    await writeGallery(folder, dataset, drawn, { replace });
   }
   return made;
 }

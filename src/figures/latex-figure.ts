@@ -33,6 +33,10 @@ export function latexFigure(
   ].join('\n');
 }
 
+/** By its first line a catalogue that was written before is known as ours. */
+export const catalogueMark =
+  '% All figures with their captions: xelatex figures.tex (or lualatex). The font is the first of these that is there.';
+
 /**
  * A LaTeX document that shows figures one after the other.
  *
@@ -42,7 +46,7 @@ export function latexFigure(
 export function latexCatalogue(names: readonly string[]): string {
   const fonts = ['Noto Serif', 'DejaVu Serif', 'FreeSerif', 'Times New Roman'];
   return [
-    '% All figures with their captions: xelatex figures.tex (or lualatex). The font is the first of these that is there.',
+    catalogueMark,
     '\\documentclass[a4paper]{article}',
     '\\usepackage[margin=18mm]{geometry}',
     '\\usepackage{graphicx}',

@@ -1,19 +1,23 @@
 import { join } from 'node:path';
 import type { ChartOptions } from '../charts/chart-options.js';
 import { toMillimetres } from '../charts/paper.js';
+import { type Files, writeFiles } from '../files/write-files.js';
 import { formatTable, type TableFormat } from '../interchange/table-formats.js';
 import type { Dataset } from '../records/records.js';
-import { type SaveOptions, saveScene, writeWhole } from '../render/save.js';
+import { type SaveOptions, scenePictures } from '../render/save.js';
 import { layOut } from '../render/scene.js';
 import type { Figure } from './figure.js';
 import { captionText, figureCaption, type WholeCaption } from './figure-caption.js';
 import { figureTable } from './figure-table.js';
 import { latexFigure } from './latex-figure.js';
+import { marked, requireOwnFigure } from './standing-figure.js';
 
 /** How a figure is written. */
 export interface WriteFigureOptions extends ChartOptions, SaveOptions {
   /** Formats of the table of its data, beside the CSV file that comes with every figure; none by default. */
   readonly tables?: readonly TableFormat[];
+  /** Whether files that are no such figure, or that of another record, may be replaced; not unless told. */
+  readonly replace?: boolean;
 }
 
 /**
@@ -22,10 +26,11 @@ export interface WriteFigureOptions extends ChartOptions, SaveOptions {
  *
  * @param figure - the figure
  * @param dataset - the dataset from which it is drawn
- * @param folder - where the files go, made as needed; a file that is there is replaced whole
+ * @param folder - where the files go, made as needed. A figure that was made before of the same record is replaced
  * @param options - language, theme, width and height on paper, formats, dots per inch, fonts, formats of its table
  * @returns the paths of the files written
- * @throws RangeError if the figure does not fit the size asked for
+ * @throws RangeError if the figure does not fit the size asked for; FileError if other files stand under its names, or one cannot
+ *   be written. The files change together: where one cannot be, none has changed
  */
 export async function writeFigure(
   figure: Figure,
@@ -40,8 +45,9 @@ export async function writeFigure(
   const scene = await layOut(spec, options);
   const width = Number(toMillimetres(scene.width).toFixed(1));
   const stem = join(folder, figure.name);
+  const mark = { figure: figure.name, record: dataset.title };
   const texts: Readonly<Record<string, string>> = {
-    'vl.json': `${JSON.stringify(scene.spec, null, 1)}\n`,
+    'vl.json': `${JSON.stringify(marked(scene.spec, mark), null, 1)}\n`,
     csv: formatTable(table, 'csv'),
     'caption.txt': captionFile(caption),
     'alt.txt': `${spec.description}\n`,
@@ -55,11 +61,12 @@ export async function writeFigure(
     caption: [caption.shown, `${caption.cases} ${caption.source}`, caption.reference],
     table: untitled,
   };
-  const files = await saveScene(scene, stem, { ...page, ...options });
-  for (const [ending, text] of Object.entries(texts)) {
-    files.push(await writeWhole(`${stem}.${ending}`, text));
-  }
-  return files;
+  const files: Files = new Map([
+    ...(await scenePictures(scene, stem, { ...page, ...options })),
+    ...Object.entries(texts).map(([ending, text]) => [`${stem}.${ending}`, text] as const),
+  ]);
+  if (!options.replace) requireOwnFigure(folder, mark, files);
+  return writeFiles(files);
 }
 
 function captionFile(caption: WholeCaption): string {

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../figures/figure.js';
+import { FileError } from '../files/file-error.js';
+import { standingText } from '../files/standing-files.js';
+import { writeWhole } from '../files/write-files.js';
 import type { Dataset } from '../records/records.js';
-import { writeWhole } from '../render/save.js';
+import { generatorMark } from '../render/html-page.js';
 import { galleryPage } from './gallery-page.js';
 
 /**
@@ -11,13 +14,27 @@ import { galleryPage } from './gallery-page.js';
  * @param folder - the folder
  * @param dataset - the dataset from which the figures are drawn
  * @param figures - the figures, in order
+ * @param options - `replace: true` where a page that is not ours may be replaced
  * @returns the path of the page, `index.html` in the folder
+ * @throws FileError if a page stands there that is not ours
  */
 export async function writeGallery(
   folder: string,
   dataset: Dataset,
   figures: readonly Figure[],
+  options: { readonly replace?: boolean } = {},
 ): Promise<string> {
+  const path = join(folder, 'index.html');
+  if (!options.replace) requireOwnPage(path);
   const hasFile = (path: string) => existsSync(join(folder, path));
-  return writeWhole(join(folder, 'index.html'), await galleryPage(figures, dataset, { hasFile }));
+  return writeWhole(path, await galleryPage(figures, dataset, { hasFile }));
+}
+
+/** Refuses to replace a page that this toolkit has not made. */
+export function requireOwnPage(path: string): void {
+  const standing = standingText(path);
+  if (standing === undefined || standing.includes(generatorMark)) return;
+  throw new FileError(
+    `${path} is there already, and is no gallery of this toolkit; nothing was written. Name another folder, or say that it may be replaced (--force; in a program replace: true)`,
+  );
 }

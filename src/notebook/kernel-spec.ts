@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../render/save.js';
+import { writeWhole } from '../files/write-files.js';
 import { tslabCommand } from './kernel.js';
 
 /**

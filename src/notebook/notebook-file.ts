@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { writeWhole } from '../render/save.js';
+import { writeWhole } from '../files/write-files.js';
 
 /** Text that a notebook file keeps whole or as a list of lines. */
 export type Lines = string | readonly string[];
@@ -80,7 +80,7 @@ export async function readNotebook(path: string): Promise<Notebook> {
  * @param notebook - the notebook
  */
 export async function writeNotebook(path: string, notebook: Notebook): Promise<void> {
-  await writeWhole(path, notebookText(notebook));
+  writeWhole(path, notebookText(notebook));
 }
 
 /** The text of a notebook file. */

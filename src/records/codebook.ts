@@ -6,6 +6,23 @@ import {
   type TableDescriptor,
 } from './descriptor.js';
 
+const origin =
+  '<!-- Written by `sovnarkom codebook` from datapackage.json: change that file, not this one. -->';
+
+/**
+ * Whether a text is a codebook that was written by {@link codebook}, and may be written anew.
+ *
+ * @param text - the text of a README.md
+ * @returns whether it says so itself
+ * @example
+ * ```ts
+ * isCodebook('# My notes') // => false
+ * ```
+ */
+export function isCodebook(text: string): boolean {
+  return text.includes(origin);
+}
+
 /**
  * The codebook of a dataset: every table and column, as Markdown.
  *
@@ -23,7 +40,7 @@ export function codebook(descriptor: Descriptor, counts: Readonly<Record<string,
   return [
     `# Codebook: ${title}`,
     '',
-    '<!-- Written by `sovnarkom codebook` from datapackage.json: change that file, not this one. -->',
+    origin,
     '',
     ...(description ? [description, ''] : []),
     `Tables are CSV files in UTF-8, with a heading. An empty cell is not told by the source; it is never zero.${version ? ` Version ${version}.` : ''}`,

@@ -148,7 +148,8 @@ export function link(
     person: person(v.person),
     party: party(v.party),
     option: text(v, 'option') as Ballot['option'],
-    count: count(v, 'count'),
+    // A person is one; of a party an empty cell is not told.
+    count: count(v, 'count') ?? (v.person === undefined ? undefined : 1),
     bound: optional(v, 'bound') as Ballot['bound'],
     note: optional(v, 'note'),
   }));

@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { FileError, fileError } from '../files/file-error.js';
+import { writeFiles } from '../files/write-files.js';
 import { codebook } from './codebook.js';
 import { isTable } from './descriptor.js';
 import { readDescriptor } from './read-descriptor.js';
@@ -14,14 +16,23 @@ const firstSteps = [
   'When all values have one, take "sovnarkom:evidence": "optional" out of datapackage.json: from then on a value without evidence is refused.',
 ].join(' ');
 
+/** How a record is started. */
+export interface StartOptions {
+  /** The title of the record; “A record of votes” if left out. */
+  readonly title?: string;
+  /** What is done where a record stands in the folder already: it is refused unless told to keep it. */
+  readonly existing?: 'refuse' | 'keep';
+}
+
 /**
  * Starts a record of one’s own: writes the descriptor, every table with its heading and no rows, an empty list of works, and a
  * codebook (README.md) that explains each column and says where to begin.
  *
  * @param folder - a folder that is empty, or not there yet
- * @param options - the title of the record; “A record of votes” if left out
- * @returns the names of the files written, within the folder
- * @throws Error if something is in the folder already; nothing is written then
+ * @param options - the title of the record, “A record of votes” if left out; and what is done where a record stands in the folder
+ *   already: it is refused, or with `existing: 'keep'` left as it is
+ * @returns the names of the files of the record, within the folder
+ * @throws FileError if something is in the folder already, other than a record that is to be kept; nothing is written then
  * @example
  * ```ts
  * const { mkdtempSync, rmSync } = process.getBuiltinModule('node:fs');
@@ -31,13 +42,19 @@ const firstSteps = [
  * rmSync(folder, { recursive: true });
  * ```
  */
-export function startDataset(folder: string, options: { readonly title?: string } = {}): string[] {
-  const { title = 'A record of votes' } = options;
-  mkdirSync(folder, { recursive: true });
-  const [first, ...others] = readdirSync(folder).sort();
+export function startDataset(folder: string, options: StartOptions = {}): string[] {
+  const { title = 'A record of votes', existing = 'refuse' } = options;
+  if (existing === 'keep' && existsSync(join(folder, 'datapackage.json'))) {
+    return [
+      'datapackage.json',
+      'README.md',
+      ...readDescriptor(folder).resources.map((one) => one.path),
+    ];
+  }
+  const [first, ...others] = namesIn(folder);
   if (first !== undefined) {
     const more = others.length > 0 ? ` and ${others.length} more` : '';
-    throw new Error(
+    throw new FileError(
       `a record is started in an empty folder or a new one; ${folder} has ${first}${more} in it, and nothing was written`,
     );
   }
@@ -60,10 +77,18 @@ export function startDataset(folder: string, options: { readonly title?: string 
       ? `${resource.schema.fields.map((field) => field.name).join(',')}\n`
       : '[]\n';
   }
-  for (const [file, text] of Object.entries(files)) {
-    writeFileSync(join(folder, file), text, { flag: 'wx' });
-  }
+  writeFiles(new Map(Object.entries(files).map(([file, text]) => [join(folder, file), text])));
   return Object.keys(files);
+}
+
+/** What is in a folder; nothing where it is not there. */
+function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw fileError(error, folder, 'written');
+  }
 }
 
 /** The name of a Data Package is in small letters. */

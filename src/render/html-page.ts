@@ -26,6 +26,9 @@ export interface HtmlPage {
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
+/** By this a page that was written before is known as ours. */
+export const generatorMark = '<meta name="generator" content="sovnarkom">';
+
 /** Every letter from one to another. */
 function span(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, index) =>
@@ -73,6 +76,7 @@ export async function writePage(page: HtmlPage): Promise<string> {
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    generatorMark,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,

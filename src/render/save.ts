@@ -1,6 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { writeFiles } from '../files/write-files.js';
 import { type HtmlOptions, sceneToHtml } from './html.js';
 import { sceneToPdf } from './pdf.js';
 import { type PngOptions, sceneToPng } from './png.js';
@@ -27,10 +27,11 @@ type SceneOptions = Omit<SaveOptions, keyof PictureOptions>;
  *
  * @param spec - a Vega-Lite specification with its data in it
  * @param path - the file (`figure-1.pdf`), or its name without ending for several formats (`figures/figure-1`). Folders are
- *   made as needed; a file that is there is replaced whole.
+ *   made as needed; a file that is there is replaced. The files change together or not at all.
  * @param options - formats, width on paper, dots per inch, what stands beside the chart in a page
  * @returns the paths of the files written
- * @throws RangeError if the ending is not a known format, or the chart does not fit the width
+ * @throws RangeError if the ending is not a known format, or the chart does not fit the width; FileError if a file cannot be
+ *   written. None is written then
  */
 export async function save(
   spec: VegaLiteSpec,
@@ -46,25 +47,24 @@ export async function save(
   }
   const stem = named ? path.slice(0, -ending.length - 1) : path;
   const formats = options.formats ?? (named ? [named] : pictureFormats);
-  return saveScene(await layOut(spec, options), stem, { ...options, formats });
+  return writeFiles(
+    await scenePictures(await layOut(spec, options), stem, { ...options, formats }),
+  );
 }
 
-/** Saves a laid-out chart as files, a file of each format, and tells their paths. */
-export async function saveScene(
+/** A laid-out chart in each format, by the path of its file. */
+export async function scenePictures(
   scene: Scene,
   stem: string,
   options: SceneOptions,
-): Promise<string[]> {
+): Promise<Map<string, string | Uint8Array>> {
   const { formats = pictureFormats } = options;
   const unknown = formats.find((format) => !pictureFormats.includes(format));
   if (unknown !== undefined) {
     throw new RangeError(`a chart is saved as ${pictureFormats.join(', ')}; not as ${unknown}`);
   }
-  const files: string[] = [];
-  for (const format of formats) {
-    const content = await draw[format](scene, options);
-    files.push(await writeWhole(`${stem}.${format}`, content));
-  }
+  const files = new Map<string, string | Uint8Array>();
+  for (const format of formats) files.set(`${stem}.${format}`, await draw[format](scene, options));
   return files;
 }
 
@@ -76,24 +76,3 @@ const draw: Readonly<
   pdf: (scene) => sceneToPdf(scene),
   html: (scene, options) => sceneToHtml(scene, options),
 };
-
-/**
- * Writes a file whole or not at all: beside its place first, then renamed.
- *
- * @param path - the file
- * @param content - what to write
- * @returns the path
- */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
-  const target = resolve(path);
-  await mkdir(dirname(target), { recursive: true });
-  const beside = join(dirname(target), `.${process.pid}-${target.split(/[\\/]/).at(-1)}.part`);
-  try {
-    await writeFile(beside, content);
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-  return path;
-}

@@ -32,6 +32,18 @@ describe('sovnarkom codebook', () => {
     expect(readFileSync(file, 'utf8')).toBe('old');
   });
 
+  test('replaces a README.md that is no codebook only if told to', async () => {
+    const folder = inventedFolder(invented);
+    const file = join(folder, 'README.md');
+    writeFileSync(file, '# My notes');
+    await expect(run(writeCodebook, '--data', folder)).rejects.toThrow(
+      `${file} is there already, and is no codebook; nothing was written. Move it, or replace it with --force`,
+    );
+    expect(readFileSync(file, 'utf8')).toBe('# My notes');
+    expect((await run(writeCodebook, '--data', folder, '--force')).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^# Codebook/);
+  });
+
   test('prints what was done as JSON', async () => {
     const folder = inventedFolder(invented);
     const { out } = await run(writeCodebook, '--data', folder, '--json');

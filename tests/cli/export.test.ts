@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { exportRecord } from '../../src/cli/export.js';
 import { UsageError } from '../../src/cli/usage-error.js';
 import { toPopolo } from '../../src/interchange/popolo.js';
 import { loadDataset } from '../../src/records/load-dataset.js';
+import { startDataset } from '../../src/records/start-dataset.js';
 import { invented, inventedFolder } from '../invented-dataset.js';
 import { run } from './run.js';
 
@@ -62,5 +63,78 @@ describe('sovnarkom export', () => {
     const words = ['--format', 'json', '--out', file, '--data', join(folder, 'nowhere')];
     await expect(run(exportRecord, ...words)).rejects.toThrow(/datapackage\.json/);
     expect(existsSync(file)).toBe(false);
+  });
+
+  describe('writes over nothing that is there', () => {
+    const council = () => {
+      const mine = join(inventedFolder({}), 'mine');
+      startDataset(mine, { title: 'Our council' });
+      return mine;
+    };
+    const texts = (place: string) =>
+      Object.fromEntries(
+        readdirSync(place).map((name) => [name, readFileSync(join(place, name), 'utf8')]),
+      );
+    const failureOf = (...words: string[]) =>
+      run(exportRecord, ...words).catch((error: unknown) => error as Error) as Promise<Error>;
+
+    test('a record of one’s own, with --data forgotten: both records are named, and both ways out', async () => {
+      const mine = council();
+      const before = texts(mine);
+      const note = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const { message } = await failureOf('--format', 'csv', '--out', mine);
+      expect(message).toContain(`export would write the record “${loadDataset().title}” over `);
+      expect(message).toContain(
+        `of ${mine}, which holds the record “Our council”; nothing was written.`,
+      );
+      expect(message).toContain(`add --data ${mine}.`);
+      expect(message).toMatch(
+        /Name another place with --out, or write over what is there with --force\.$/,
+      );
+      expect(note.mock.calls.join()).toContain(`--data ${mine} exports that`);
+      note.mockRestore();
+      expect(texts(mine)).toEqual(before);
+    });
+
+    test('a record by itself, also through a link', async () => {
+      const mine = council();
+      writeFileSync(join(mine, 'sources.json'), '[ ]');
+      const before = texts(mine);
+      const link = join(inventedFolder({}), 'link');
+      symlinkSync(mine, link);
+      for (const out of [mine, link]) {
+        const { message } = await failureOf('--format', 'csv', '--out', out, '--data', mine);
+        expect(message).toContain('from which it is read; nothing was written.');
+      }
+      expect(texts(mine)).toEqual(before);
+    });
+
+    test.each(['json', 'popolo', 'csl', 'bibtex'])(
+      'a file with another content: %s',
+      async (format) => {
+        const file = join(inventedFolder({}), 'mine.txt');
+        writeFileSync(file, 'mine');
+        const { message } = await failureOf('--format', format, '--out', file, '--data', folder);
+        expect(message).toContain(`over ${file}`);
+        expect(readFileSync(file, 'utf8')).toBe('mine');
+      },
+    );
+
+    test('unless told to', async () => {
+      const mine = council();
+      expect((await exported('--format', 'csv', '--out', mine, '--force')).code).toBe(0);
+      expect(loadDataset(mine).tables).toEqual(loadDataset(folder).tables);
+    });
+
+    test('a folder where a file is wanted, and a file where a folder is', async () => {
+      const place = inventedFolder({});
+      writeFileSync(join(place, 'file'), '');
+      await expect(exported('--format', 'csl', '--out', place, '--force')).rejects.toThrow(
+        /it is a folder, and a file is wanted/,
+      );
+      await expect(exported('--format', 'csv', '--out', join(place, 'file'))).rejects.toThrow(
+        /a file stands where a folder is wanted/,
+      );
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -91,6 +91,41 @@ describe('a figure for a paper', () => {
       writeFigure(figure, dataset, join(folder, 'narrow'), { width: '40mm' }),
     ).rejects.toThrow(/needs \d+ mm/);
     expect(() => readdirSync(join(folder, 'narrow'))).toThrow();
+  });
+});
+
+describe('a figure is written over', () => {
+  const place = (name: string) => join(folder, 'standing', name);
+  const formats = { formats: ['svg'] } as const;
+
+  test('one of the same record that was made before', async () => {
+    await writeFigure(figure, dataset, place('again'), formats);
+    await writeFigure(figure, dataset, place('again'), { ...formats, language: 'ru' });
+    expect(read('standing', 'again', 'margins.caption.txt')).toContain('Источник');
+  });
+
+  test('one of another record only if told to', async () => {
+    const other = { ...dataset, title: 'Our council' };
+    await writeFigure(figure, other, place('other'), formats);
+    const before = read('standing', 'other', 'margins.vl.json');
+    const again = (options: object) =>
+      writeFigure(figure, dataset, place('other'), { ...formats, ...options });
+    await expect(again({ language: 'ru' })).rejects.toThrow(
+      /has the figure margins of the record “Our council”, and it would be replaced by margins of “.*”; nothing of it was written\. .*--force/,
+    );
+    expect(read('standing', 'other', 'margins.vl.json')).toBe(before);
+    await again({ replace: true });
+    expect(read('standing', 'other', 'margins.vl.json')).not.toBe(before);
+  });
+
+  test('a file that is not ours only if told to', async () => {
+    mkdirSync(place('mine'), { recursive: true });
+    writeFileSync(join(place('mine'), 'margins.csv'), 'mine');
+    await expect(writeFigure(figure, dataset, place('mine'), formats)).rejects.toThrow(
+      /margins\.csv is there already, and not known as the figure margins made before/,
+    );
+    expect(readdirSync(place('mine'))).toEqual(['margins.csv']);
+    expect(read('standing', 'mine', 'margins.csv')).toBe('mine');
   });
 });
 

@@ -17,3 +17,19 @@ test('the gallery is written beside the figures, and leads to those that are the
     rmSync(folder, { recursive: true });
   }
 });
+
+test('the gallery replaces one that was made before, and no page of anybody else unless told to', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-gallery-'));
+  const page = join(folder, 'index.html');
+  const write = (options = {}) =>
+    writeGallery(folder, loadDataset(), [findFigure('margins')], options);
+  try {
+    writeFileSync(page, '<p>My page</p>');
+    await expect(write()).rejects.toThrow(`${page} is there already, and is no gallery`);
+    expect(readFileSync(page, 'utf8')).toBe('<p>My page</p>');
+    await write({ replace: true });
+    expect(await write()).toBe(page);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

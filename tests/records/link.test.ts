@@ -175,6 +175,7 @@ describe('the records of who met and voted', () => {
     votes: [{ ...oneVote.votes[0], manner: 'by show of hands' }],
     ballots: [
       { id: 'd', vote: 'on-peace', person: 'lenin', option: 'yes' },
+      { id: 'f', vote: 'on-peace', party: 'left', option: 'abstain' },
       { id: 'e', vote: 'on-peace', party: 'left', option: 'no', count: '1', bound: 'at-most' },
     ],
     memberships: [
@@ -283,6 +284,15 @@ describe('the records of who met and voted', () => {
     expect(dataset.ballots).toEqual([
       {
         ...{ ...rest, id: 'd', person: lenin, party: undefined, option: 'yes' },
+        // A person is one, also where the cell is empty; of a party an empty cell is not told.
+        ...{ count: 1, bound: undefined },
+      },
+      {
+        ...rest,
+        id: 'f',
+        person: undefined,
+        party: left,
+        option: 'abstain',
         ...{ count: undefined, bound: undefined },
       },
       {

@@ -86,6 +86,22 @@ describe('a record is started', () => {
   });
 });
 
+describe('a record that stands is kept where that is asked for', () => {
+  test('with every row in it, and its own title', () => {
+    const files = startDataset(folder, { title: 'Our council', existing: 'keep' });
+    fillFirstTables();
+    const before = readFileSync(join(folder, 'votes.csv'), 'utf8');
+    expect(startDataset(folder, { title: 'Another', existing: 'keep' })).toEqual(files);
+    expect(readFileSync(join(folder, 'votes.csv'), 'utf8')).toBe(before);
+    expect(loadDataset(folder).title).toBe('Our council');
+  });
+
+  test('but a folder with anything else in it is refused', () => {
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    expect(() => startDataset(folder, { existing: 'keep' })).toThrow(/has notes\.txt in it/);
+  });
+});
+
 describe('a folder with something in it is refused, and left as it is', () => {
   test.each([
     [['notes.txt'], /has notes\.txt in it/],
@@ -105,6 +121,8 @@ describe('a folder with something in it is refused, and left as it is', () => {
 
   test('a file in place of a folder', () => {
     writeFileSync(join(folder, 'file'), '');
-    expect(() => startDataset(join(folder, 'file'))).toThrow(/EEXIST|ENOTDIR/);
+    expect(() => startDataset(join(folder, 'file'))).toThrow(
+      /file cannot be written: a file stands where a folder is wanted/,
+    );
   });
 });

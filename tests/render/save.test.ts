@@ -11,7 +11,6 @@ import {
   toPng,
   toSvg,
 } from '../../src/index.js';
-import { writeWhole } from '../../src/render/save.js';
 import { smallChart } from './small-chart.js';
 
 let folder: string;
@@ -143,7 +142,9 @@ describe('a chart is not saved', () => {
     async (format) => {
       const path = join(folder, `figure.${format}`);
       mkdirSync(path);
-      await expect(save(smallChart(), path)).rejects.toThrow(/EISDIR|EEXIST|ENOTEMPTY|EPERM/);
+      await expect(save(smallChart(), path)).rejects.toThrow(
+        `${path} cannot be written: it is a folder, and a file is wanted; name another file`,
+      );
       expect(files()).toEqual([`figure.${format}`]);
     },
   );
@@ -151,30 +152,8 @@ describe('a chart is not saved', () => {
   test('where a file stands in place of its folder', async () => {
     writeFileSync(join(folder, 'figures'), '');
     await expect(save(smallChart(), join(folder, 'figures/one.svg'))).rejects.toThrow(
-      /EEXIST|ENOTDIR/,
+      /one\.svg cannot be written: a file stands where a folder is wanted/,
     );
     expect(files()).toEqual(['figures']);
-  });
-});
-
-describe('a file is written whole or not at all', () => {
-  test('with its text as UTF-8, at the path that is given back', async () => {
-    const path = join(folder, 'a/b.txt');
-    expect(await writeWhole(path, 'ψήφος голос\n')).toBe(path);
-    expect(readFileSync(path, 'utf8')).toBe('ψήφος голос\n');
-    expect(files()).toEqual(['a', 'a/b.txt']);
-  });
-
-  test('so that one that is there stays as it was where writing fails', async () => {
-    const path = join(folder, 'b.txt');
-    await writeWhole(path, 'before');
-    const broken = {
-      get byteLength() {
-        return 1;
-      },
-    } as unknown as Uint8Array;
-    await expect(writeWhole(path, broken)).rejects.toThrow();
-    expect(readFileSync(path, 'utf8')).toBe('before');
-    expect(files()).toEqual(['b.txt']);
   });
 });

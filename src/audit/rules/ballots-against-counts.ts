@@ -22,9 +22,22 @@ function numberOf(ballot: Ballot): number {
   return ballot.count ?? 0;
 }
 
+/** Each person once; of a party that is told as a number and by name, whichever is more. */
 function withoutDoubles(ballots: readonly Ballot[]): Ballot[] {
-  const parties = ballots.filter((one) => !one.person).map((one) => one.party);
-  return ballots.filter((one) => !one.person?.party || !parties.includes(one.person.party));
+  const once = ballots.filter(
+    ({ person }, index) =>
+      !person || ballots.findIndex((other) => other.person === person) === index,
+  );
+  const sum = (list: readonly Ballot[]) => list.reduce((total, one) => total + numberOf(one), 0);
+  const lesser = (one: Ballot): boolean => {
+    const party = one.person ? one.person.party : one.party;
+    if (!party) return false;
+    const counted = once.filter((other) => !other.person && other.party === party);
+    const named = once.filter((other) => other.person?.party === party);
+    const more = sum(counted) >= sum(named) ? counted : named;
+    return counted.length > 0 && named.length > 0 && !more.includes(one);
+  };
+  return once.filter((one) => !lesser(one));
 }
 
 function againstCounts(vote: Vote, ballots: readonly Ballot[]): FindingDraft[] {

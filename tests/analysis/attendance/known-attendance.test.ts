@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownAttendance, loadDataset } from '../../../src/index.js';
+import { datasetOf } from '../../audit/dataset-of.js';
 
 const dataset = loadDataset();
 const rows = knownAttendance(dataset);
@@ -30,6 +31,20 @@ describe('knownAttendance', () => {
     expect(alone?.presence.parties.map(({ atLeast }) => atLeast)).toEqual([1, 3]);
     const stands = dataset.ballots.filter(({ option }) => option === 'opposed');
     expect(knownAttendance({ attendance: [], ballots: stands })).toEqual([]);
+  });
+
+  test('counts each person who voted, also where the ballot tells no number', () => {
+    const people = Array.from({ length: 12 }, (_, index) => ({ id: `person-${index + 1}` }));
+    const ballots = people.map(({ id }, index) => ({
+      vote: 'v',
+      person: id,
+      option: index < 8 ? 'yes' : 'no',
+      ...(index < 9 && { count: 1 }),
+    }));
+    const own = datasetOf({ people, votes: [{ id: 'v', yes: 9, no: 3 }], ballots });
+    const [row, ...others] = knownAttendance(own);
+    expect(others).toEqual([]);
+    expect(row?.presence).toMatchObject({ atLeast: 12, named: 12, told: 'by name' });
   });
 
   test('of the photograph has the people named', () => {

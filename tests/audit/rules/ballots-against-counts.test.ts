@@ -28,6 +28,20 @@ test('a person is not counted beside the own party', () => {
   );
 });
 
+test('a person without a number is one, also beside a party of which no number is told', () => {
+  const people = { people: ['a', 'b', 'c'].map((id) => ({ id, party: 'red' })) };
+  const named = ['a', 'b', 'c'].map((person) => ({ person }));
+  const [finding] = findings(rule, { ...ballots(...named, { party: 'red' }), ...people });
+  expect(finding?.sides.map((side) => side.says)).toEqual(['2 counted', '1 + 1 + 1 = 3 told of']);
+  expect(finding?.records).toEqual(['votes/v', 'ballots/b1', 'ballots/b2', 'ballots/b3']);
+});
+
+test('one person is counted once', () => {
+  expect(findings(rule, ballots({ person: 'bob' }, { person: 'bob' }, { person: 'ann' }))).toEqual(
+    [],
+  );
+});
+
 test('stands, upper limits and counts not told are no ballots', () => {
   expect(findings(rule, ballots({ party: 'red', count: 3, option: 'opposed' }))).toEqual([]);
   expect(findings(rule, ballots({ party: 'red', count: 3, bound: 'at-most' }))).toEqual([]);

@@ -1,0 +1,164 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { FileError, fileError } from './file-error.js';
+import { isThere } from './standing-files.js';
+
+/** The content of files, by their paths. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * Writes files together or not at all: each beside its place first, then all are put there. Where that fails, every file is as it
+ * was before. What a run that was killed left beside these files is removed; nothing else is.
+ *
+ * @param files - what to write, by path; folders are made as needed, a link is followed
+ * @returns the paths, in the order given
+ * @throws FileError naming the file, what stands in the way and what to do; nothing has changed then
+ */
+export function writeFiles(files: Files): string[] {
+  const made: string[] = [];
+  const parts: { path: string; target: string; part: string }[] = [];
+  try {
+    for (const [path, content] of files) {
+      at(path, () => {
+        made.push(...madeFolder(dirname(resolve(path))));
+        const target = placeOf(path);
+        removeLeftParts(target);
+        const part = partOf(target, process.pid);
+        parts.push({ path, target, part });
+        writeFileSync(part, content);
+      });
+    }
+    putInPlace(parts);
+  } catch (error) {
+    for (const { part } of parts) rmSync(part, { force: true });
+    removeEmpty(made);
+    throw error;
+  }
+  return [...files.keys()];
+}
+
+/**
+ * Writes one file whole or not at all; see {@link writeFiles}.
+ *
+ * @param path - the file
+ * @param content - what to write
+ * @returns the path
+ * @throws FileError naming the file, what stands in the way and what to do
+ */
+export function writeWhole(path: string, content: string | Uint8Array): string {
+  writeFiles(new Map([[path, content]]));
+  return path;
+}
+
+function at<Result>(path: string, task: () => Result): Result {
+  try {
+    return task();
+  } catch (error) {
+    throw fileError(error, path, 'written');
+  }
+}
+
+/** Makes a folder and those above it; tells which were not there, the outermost first. */
+function madeFolder(folder: string): string[] {
+  const missing: string[] = [];
+  for (let at = folder; !isThere(at); at = dirname(at)) missing.unshift(at);
+  for (const one of missing) {
+    try {
+      // One by one: mkdir with `recursive` never ends where the folder above refuses with ENOENT, as /proc does.
+      mkdirSync(one);
+    } catch (error) {
+      removeEmpty(missing.slice(0, missing.indexOf(one)));
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'EEXIST' && statSync(one).isDirectory()) continue;
+      const refused = `nothing can be made in ${dirname(one)}; name another place`;
+      throw code === 'ENOENT' ? new FileError(`${one} cannot be written: ${refused}`) : error;
+    }
+  }
+  return missing;
+}
+
+/** Removes folders that this run made, as far as nothing is in them. */
+function removeEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) {
+    if (isThere(folder) && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+  }
+}
+
+/** Where a file stands: what a link leads to, so that the link stays a link. */
+function placeOf(path: string): string {
+  const target = resolve(path);
+  if (!isThere(target)) return target;
+  if (!lstatSync(target).isSymbolicLink()) return requireFile(path, target);
+  try {
+    return requireFile(path, realpathSync(target));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new FileError(
+      `${path} cannot be written: it is a link to what is not there; remove the link, or name another file`,
+    );
+  }
+}
+
+function requireFile(path: string, target: string): string {
+  const entry = statSync(target);
+  if (entry.isFile()) return target;
+  const what = entry.isDirectory() ? 'a folder' : 'a device';
+  throw new FileError(
+    `${path} cannot be written: it is ${what}, and a file is wanted; name another file`,
+  );
+}
+
+function partOf(target: string, process: number): string {
+  return join(dirname(target), `.sovnarkom-${process}-${basename(target)}.part`);
+}
+
+/** Removes the part of a file that a run which has ended did not put in its place. */
+function removeLeftParts(target: string): void {
+  for (const name of readdirSync(dirname(target))) {
+    const [, id] = /^\.sovnarkom-(\d+)-.*\.part$/s.exec(name) ?? [];
+    if (id === undefined || isRunning(Number(id))) continue;
+    const part = join(dirname(target), name);
+    if (part === partOf(target, Number(id))) rmSync(part, { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Puts the parts in their places; if one cannot be, those before it get back what stood there. */
+function putInPlace(
+  parts: readonly { readonly path: string; readonly target: string; readonly part: string }[],
+): void {
+  const before: { target: string; content: Uint8Array | undefined }[] = [];
+  try {
+    for (const { path, target, part } of parts) {
+      at(path, () => {
+        const content = isThere(target) ? readFileSync(target) : undefined;
+        renameSync(part, target);
+        before.push({ target, content });
+      });
+    }
+  } catch (error) {
+    for (const { target, content } of before) {
+      if (content === undefined) rmSync(target);
+      else writeFileSync(target, content);
+    }
+    throw error;
+  }
+}
