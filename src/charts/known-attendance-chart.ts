@@ -3,6 +3,7 @@ import {
   knownAttendance,
   type SessionAttendance,
 } from '../analysis/attendance/known-attendance.js';
+import type { PartyPresence } from '../analysis/attendance/known-presence.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Attendance, Ballot, Body, Dataset, Party, Session } from '../records/records.js';
 import { type BodySize, sizeOfBody } from '../records/size-of-body.js';
@@ -74,6 +75,8 @@ interface Segment {
   readonly from: number;
   readonly to: number;
   readonly count: number;
+  /** The number as it is written: with ≥ where the party’s number is a lower bound. */
+  readonly written: string;
   readonly who: string;
   readonly evidence: string;
 }
@@ -280,7 +283,7 @@ function sessionsPanel(
           tooltip: [
             { field: 'label', type: 'nominal', title: words.session[language] },
             { field: 'party', type: 'nominal', title: words.party[language] },
-            { field: 'count', type: 'quantitative', title: words.people[language] },
+            { field: 'written', type: 'nominal', title: words.people[language] },
             { field: 'who', type: 'nominal', title: ' ' },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
@@ -342,6 +345,11 @@ function ticks(largest: number): number[] {
 }
 
 /** The parts of a bar: each person who is named where no number is told, and each number as one block. */
+/** What stands before the number of a party of which only a lower bound is told. */
+function boundOf(told: PartyPresence['told']): string {
+  return told === 'at least' ? '≥ ' : '';
+}
+
 function segmentsOf(
   { label, presence, records }: Row,
   parties: readonly Party[],
@@ -350,7 +358,12 @@ function segmentsOf(
 ): Segment[] {
   const segments: Segment[] = [];
   const notTold = words.notTold[language];
-  const add = (party: string, count: number, from: readonly (Attendance | Ballot)[]) => {
+  const add = (
+    party: string,
+    count: number,
+    from: readonly (Attendance | Ballot)[],
+    bound = '',
+  ) => {
     const at = segments.at(-1)?.to ?? 0;
     const people = [...new Set(from.flatMap(({ person }) => person?.name[language] ?? []))];
     const evidence = [...new Set(from.map((one) => quotesOf(one, 'count')))].join(' ');
@@ -360,14 +373,20 @@ function segmentsOf(
       from: at,
       to: at + count,
       count,
+      written: `${bound}${count}`,
       who: people.join(', '),
       evidence,
     });
   };
-  const each = (party: string, count: number, from: readonly (Attendance | Ballot)[]) => {
+  const each = (
+    party: string,
+    count: number,
+    from: readonly (Attendance | Ballot)[],
+    bound = '',
+  ) => {
     const named = [...new Set(from.flatMap(({ person }) => person ?? []))];
     // Cells narrower than this would be nothing but outline.
-    if (named.length !== count || perPerson < 4) return add(party, count, from);
+    if (named.length !== count || perPerson < 4) return add(party, count, from, bound);
     for (const person of named) {
       add(
         party,
@@ -379,7 +398,7 @@ function segmentsOf(
   for (const party of parties) {
     const part = presence.parties.find((one) => one.party === party.id);
     const own = records.filter(({ person, party: told }) => (person?.party ?? told) === party);
-    if (part) each(party.name[language], part.atLeast, own);
+    if (part) each(party.name[language], part.atLeast, own, boundOf(part.told));
   }
   const unaffiliated = records.filter(({ person }) => person && !person.party);
   if (presence.partyNotTold > 0) each(notTold, presence.partyNotTold, unaffiliated);
@@ -397,8 +416,8 @@ function countsInside(
   x: object,
   { language, colours }: Look,
 ): object {
-  const fits = ({ count }: Segment) =>
-    count > 1 && count * perPerson > 6 * String(count).length + 6;
+  const fits = ({ count, written }: Segment) =>
+    count > 1 && count * perPerson > 6 * written.length + 6;
   return {
     data: {
       values: segments.filter(fits).map((one) => ({ ...one, middle: (one.from + one.to) / 2 })),
@@ -406,7 +425,7 @@ function countsInside(
     mark: { type: 'text', fontSize: typeSize.small, dy: -lift },
     encoding: {
       x: { ...x, field: 'middle' },
-      text: { field: 'count', type: 'quantitative' },
+      text: { field: 'written', type: 'nominal' },
       color: {
         condition: parties.map((party) => ({
           test: `datum.party === ${JSON.stringify(party.name[language])}`,
@@ -488,9 +507,9 @@ function sizes(
 function describe(panels: readonly Panel[], parties: readonly Party[], language: Language): string {
   const sentences = panels.map(({ name, rows, untold }) => {
     const sessions = rows.map(({ label, presence }) => {
-      const told = presence.parties.map(({ party, atLeast }) => {
+      const told = presence.parties.map(({ party, atLeast, told: how }) => {
         const found = parties.find(({ id }) => id === party);
-        return `${found?.name[language]} ${atLeast}`;
+        return `${found?.name[language]} ${boundOf(how)}${atLeast}`;
       });
       const rest = presence.partyNotTold + presence.beyond;
       const parts = [...told, ...(rest > 0 ? [`${words.notTold[language]} ${rest}`] : [])];

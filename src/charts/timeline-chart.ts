@@ -24,6 +24,7 @@ const words = {
   counted: { en: 'votes counted', el: 'με αριθμούς ψήφων', ru: 'с подсчётом голосов' },
   interval: { en: 'interval or month', el: 'διάστημα ή μήνας', ru: 'промежуток или месяц' },
   open: { en: 'open at one end', el: 'ανοικτό στη μία άκρη', ru: 'открыт с одной стороны' },
+  claim: { en: 'claimed, no event', el: 'ισχυρισμός, όχι γεγονός', ru: 'утверждение, не событие' },
   date: { en: 'date', el: 'ημερομηνία', ru: 'дата' },
   both: { en: 'Old/New Style', el: 'παλαιό/νέο ημερολόγιο', ru: 'ст./нов. стиль' },
   lane: { en: 'dated', el: 'χρονολογημένα', ru: 'датировано' },
@@ -34,6 +35,8 @@ export interface TimelineItem {
   readonly date: HistoricalDate;
   /** Whether the source states the date, rather than that it is inferred or computed. */
   readonly stated: boolean;
+  /** Whether the source tells it only as what others claim, rather than as something that happened. */
+  readonly claim?: boolean;
   /** What it was, for the tooltip. */
   readonly text: string;
   /** A short name, where it is to be named in the picture. */
@@ -73,13 +76,13 @@ interface Placed {
 const openLength = 14;
 
 /** In one column the rows stand closer, so that the picture fits a page. */
-const rowHeights = { narrow: points(6), wide: points(7) };
+const rowHeights = { narrow: points(5.6), wide: points(7) };
 const labelHeight = points(9.5);
 
 /**
  * A timeline with the Julian calendar above and the Gregorian below it. Days are counted on one calendar. What is dated to the day is
  * a point, what is dated to a month or an interval a bar, and what is open at one end runs on as a broken line; what is not stated but
- * inferred is hollow. Items that would cover each other stand in rows of their own within their lane.
+ * inferred is hollow; what others only claim has a dashed outline. Items that would cover each other stand in rows of their own within their lane.
  *
  * @param lanes - the lanes, from top to bottom; items outside the span are left out
  * @param options - language, theme and width, and the days shown
@@ -430,7 +433,8 @@ function rangeLayers(
       to: one.to + 0.5,
       top: one.y - half,
       bottom: one.y + half,
-      stated: one.item.stated,
+      filled: one.item.stated && !one.item.claim,
+      claim: one.item.claim ?? false,
       ...tooltipOf(one, language),
     }));
   const length = openLength / perDay;
@@ -447,18 +451,21 @@ function rangeLayers(
       ...tooltipOf(one, language),
     }));
   return [
-    {
-      data: { values: bars },
-      mark: { type: 'rect', stroke: colours.yes, strokeWidth: points(0.75), opacity: 1 },
+    ...[false, true].map((claim) => ({
+      data: { values: bars.filter((one) => one.claim === claim) },
+      mark: {
+        ...{ type: 'rect', stroke: colours.yes, strokeWidth: points(0.75), opacity: 1 },
+        ...(claim ? { strokeDash: [2, 1.5] } : {}),
+      },
       encoding: {
         x: { ...x, field: 'from' },
         x2: { field: 'to' },
         y: { ...y, field: 'top' },
         y2: { field: 'bottom' },
-        fill: { condition: { test: 'datum.stated', value: colours.yes }, value: colours.paper },
+        fill: { condition: { test: 'datum.filled', value: colours.yes }, value: colours.paper },
         tooltip: tooltip(language),
       },
-    },
+    })),
     {
       data: { values: open },
       mark: { type: 'rule', color: colours.yes, strokeWidth: points(1), strokeDash: [2, 1.5] },
@@ -484,22 +491,31 @@ function rangeLayers(
   ];
 }
 
+/** The outline of a bar in dashes, as the key shows it. */
+const brokenBox = [
+  'M-1.4,-0.5H-0.9M-0.3,-0.5H0.3M0.9,-0.5H1.4M-1.4,0.5H-0.9M-0.3,0.5H0.3M0.9,0.5H1.4',
+  'M-1.4,-0.5V-0.2M-1.4,0.2V0.5M1.4,-0.5V-0.2M1.4,0.2V0.5',
+].join('');
+
 function pointLayer(
   placed: readonly Placed[],
   x: object,
   y: object,
   { language, colours, narrow }: Look,
 ): object {
-  const [stated, inferred, counted, interval, open] = [
+  const [stated, inferred, counted, interval, open, claimed] = [
     words.stated[language],
     words.inferred[language],
     words.counted[language],
     words.interval[language],
     words.open[language],
+    words.claim[language],
   ];
-  const whats = [stated, inferred, counted, interval, open];
-  const what = ({ counted: votes, stated: told }: TimelineItem) =>
-    votes ? counted : told ? stated : inferred;
+  // The key explains a claim only where one is drawn.
+  const claims = placed.some(({ item }) => item.claim) ? [claimed] : [];
+  const whats = [stated, inferred, counted, interval, open, ...claims];
+  const what = ({ counted: votes, stated: told, claim }: TimelineItem) =>
+    claim ? claimed : votes ? counted : told ? stated : inferred;
   return {
     data: {
       name: 'days',
@@ -528,6 +544,7 @@ function pointLayer(
             'diamond',
             'M-1.4,-0.5H1.4V0.5H-1.4Z',
             'M-1.4,0H0.4M0.4,-0.6L1.4,0L0.4,0.6Z',
+            ...claims.map(() => brokenBox),
           ],
         },
         legend: {
@@ -549,7 +566,10 @@ function pointLayer(
         type: 'nominal',
         scale: {
           domain: whats,
-          range: [colours.yes, colours.paper, colours.paper, colours.yes, colours.yes],
+          range: [
+            ...[colours.yes, colours.paper, colours.paper, colours.yes, colours.yes],
+            ...claims.map(() => colours.paper),
+          ],
         },
       },
       tooltip: tooltip(language),

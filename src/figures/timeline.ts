@@ -98,7 +98,8 @@ type LaneId =
   | 'decrees'
   | 'words'
   | 'force'
-  | 'other';
+  | 'other'
+  | 'claims';
 
 const laneNames: Readonly<Record<LaneId, Text>> = {
   congresses: { en: 'Congresses', el: 'Συνέδρια', ru: 'Съезды' },
@@ -126,6 +127,11 @@ const laneNames: Readonly<Record<LaneId, Text>> = {
     ru: 'Аресты, убийства,\nосвобождения',
   },
   other: { en: 'Other events', el: 'Άλλα γεγονότα', ru: 'Другие события' },
+  claims: {
+    en: 'Claims that the\nsource disputes',
+    el: 'Ισχυρισμοί που η\nπηγή αμφισβητεί',
+    ru: 'Оспариваемые\nутверждения',
+  },
 };
 
 const laneOfKind: Readonly<Record<string, LaneId>> = {
@@ -136,6 +142,7 @@ const laneOfKind: Readonly<Record<string, LaneId>> = {
   ),
   decree: 'decrees',
   order: 'decrees',
+  claim: 'claims',
   ...Object.fromEntries(
     ['speech', 'letter', 'telegram', 'announcement', 'publication'].map((kind) => [kind, 'words']),
   ),
@@ -175,6 +182,10 @@ function isStated(record: object): boolean {
   return evidence.length > 0 && evidence.every((one) => one.certainty === 'stated');
 }
 
+function isClaim(record: Session | HistoricalEvent): boolean {
+  return 'kind' in record && record.kind === 'claim';
+}
+
 function isCounted(dataset: Dataset, record: Session | HistoricalEvent): boolean {
   return dataset.votes.some(
     (vote) => vote.session === record && vote.yes !== undefined && vote.no !== undefined,
@@ -205,6 +216,7 @@ function itemOf(
   return {
     date: record.date!,
     stated: isStated(record),
+    claim: isClaim(record),
     text: [label?.[language] ?? told, body].filter(Boolean).join(' · '),
     ...(label ? { label: label[language], decisive: !label.page } : {}),
     counted: isCounted(dataset, record),
@@ -213,9 +225,9 @@ function itemOf(
 }
 
 const shown: Text = {
-  en: 'Sessions (upper lanes) and events (lower lanes) on one count of days, with the Julian calendar above and the Gregorian below; the calendar then in force is in ink, the broken line stands between 31 January and 14 February 1918. Filled: the date is stated in the source; hollow: inferred or computed; diamonds: sessions of which votes were counted, whatever their date rests on; bars: known only as a month or an interval; arrows: open at one end. Within a lane, rows only keep marks apart. Dates in the names are Old Style before the stroke, New Style behind it.',
-  el: 'Συνεδριάσεις (άνω ζώνες) και γεγονότα (κάτω ζώνες) σε ενιαία αρίθμηση ημερών, με το Ιουλιανό ημερολόγιο επάνω και το Γρηγοριανό κάτω· με μελάνι όποιο ίσχυε, διακεκομμένη η γραμμή μεταξύ 31 Ιανουαρίου και 14 Φεβρουαρίου 1918. Πλήρη σημεία: η ημερομηνία δηλώνεται στην πηγή· κενά: συνάγεται ή υπολογίζεται· ρόμβοι: συνεδριάσεις με αριθμούς ψήφων, όπως κι αν προκύπτει η ημερομηνία· ράβδοι: γνωστό μόνο το διάστημα ή ο μήνας· βέλη: ανοικτό στη μία άκρη. Οι σειρές μέσα σε μια ζώνη απλώς χωρίζουν τα σημεία. Στις ονομασίες, πριν από την κάθετο το παλαιό ημερολόγιο, μετά το νέο.',
-  ru: 'Заседания (верхние полосы) и события (нижние) по единому счёту дней; сверху юлианский календарь, снизу григорианский; действовавший набран чёрным, пунктир проходит между 31 января и 14 февраля 1918 года. Закрашено: дата указана в источнике; контур: выведена или вычислена; ромбы: заседания с подсчётом голосов, на чём бы ни основывалась дата; полосы: известен лишь промежуток или месяц; стрелки: открыто с одной стороны. Ряды внутри полосы лишь разводят знаки. В названиях до черты старый стиль, после неё новый.',
+  en: 'Sessions (upper lanes) and events (lower lanes) on one count of days, with the Julian calendar above and the Gregorian below; the calendar then in force is in ink, the broken line stands between 31 January and 14 February 1918. Filled: the date is stated in the source; hollow: inferred or computed; diamonds: sessions of which votes were counted, whatever their date rests on; bars: known only as a month or an interval; arrows: open at one end; dashed: what others claim and the source does not affirm, no event. Within a lane, rows only keep marks apart. Dates in the names are Old Style before the stroke, New Style behind it.',
+  el: 'Συνεδριάσεις (άνω ζώνες) και γεγονότα (κάτω ζώνες) σε ενιαία αρίθμηση ημερών, με το Ιουλιανό ημερολόγιο επάνω και το Γρηγοριανό κάτω· με μελάνι όποιο ίσχυε, διακεκομμένη η γραμμή μεταξύ 31 Ιανουαρίου και 14 Φεβρουαρίου 1918. Πλήρη σημεία: η ημερομηνία δηλώνεται στην πηγή· κενά: συνάγεται ή υπολογίζεται· ρόμβοι: συνεδριάσεις με αριθμούς ψήφων, όπως κι αν προκύπτει η ημερομηνία· ράβδοι: γνωστό μόνο το διάστημα ή ο μήνας· βέλη: ανοικτό στη μία άκρη· διακεκομμένο περίγραμμα: ό,τι ισχυρίζονται άλλοι χωρίς να το βεβαιώνει η πηγή, όχι γεγονός. Οι σειρές μέσα σε μια ζώνη απλώς χωρίζουν τα σημεία. Στις ονομασίες, πριν από την κάθετο το παλαιό ημερολόγιο, μετά το νέο.',
+  ru: 'Заседания (верхние полосы) и события (нижние) по единому счёту дней; сверху юлианский календарь, снизу григорианский; действовавший набран чёрным, пунктир проходит между 31 января и 14 февраля 1918 года. Закрашено: дата указана в источнике; контур: выведена или вычислена; ромбы: заседания с подсчётом голосов, на чём бы ни основывалась дата; полосы: известен лишь промежуток или месяц; стрелки: открыто с одной стороны; пунктирный контур: то, что утверждают другие, а источник не подтверждает, — не событие. Ряды внутри полосы лишь разводят знаки. В названиях до черты старый стиль, после неё новый.',
 };
 
 /** Sessions and events from October 1917 to July 1918 in both calendars. */
@@ -256,6 +268,7 @@ export const timeline: Figure = {
       { name: 'gregorian', about: 'The same in the Gregorian calendar' },
       { name: 'precision', about: 'How closely it is known: day, month or interval' },
       { name: 'basis', about: 'Whether the source states the date, or it is inferred or computed' },
+      { name: 'standing', about: 'Whether the source tells it, or only that others claim it' },
       evidenceColumn,
     ],
     rows: datedRecords(dataset)
@@ -268,6 +281,7 @@ export const timeline: Figure = {
         gregorian: inCalendar(record.date!, 'gregorian'),
         precision: record.date!.precision,
         basis: isStated(record) ? 'stated' : 'inferred or computed',
+        standing: isClaim(record) ? 'claimed by others' : 'told',
         evidence: passageIds([record], 'date'),
       })),
   }),

@@ -15,4 +15,5 @@ export * from './select.js';
 export * from './size-of-body.js';
 export * from './start-dataset.js';
 export * from './stated-numbers.js';
+export * from './thirds.js';
 export * from './verify-source.js';

@@ -1,8 +1,10 @@
 import type { Descriptor } from './descriptor.js';
 import { isTable } from './descriptor.js';
+import { evidenceByValue } from './evidence-by-value.js';
 import { numberPlaces, numbersIn, plainLetters } from './greek-numbers.js';
+import { monthWords } from './month-words.js';
 import { readDescriptor } from './read-descriptor.js';
-import type { Dataset, Evidence, TableRow } from './records.js';
+import type { Dataset, TableRow } from './records.js';
 
 /** A number or date that a record calls stated and that no quote tells. */
 export interface UntoldNumber {
@@ -80,16 +82,6 @@ function kindsOfFields(descriptor: Descriptor): ReadonlyMap<string, 'number' | '
   return kinds;
 }
 
-/** The evidence of each value, values in the order of the table. */
-function evidenceByValue(dataset: Dataset): Evidence[][] {
-  const values = new Map<string, Evidence[]>();
-  for (const one of dataset.evidence) {
-    const key = `${one.table} ${one.record} ${one.field}`;
-    values.set(key, [...(values.get(key) ?? []), one]);
-  }
-  return [...values.values()];
-}
-
 /** The places that the note of an item of the minutes cites in them. */
 function locators(dataset: Dataset, table: string, row: TableRow): string[] {
   if (table !== 'minutes') return [];
@@ -122,25 +114,9 @@ interface ToldDate {
   readonly year: number | undefined;
 }
 
-const greekMonths = [
-  ...['ιανουαρι(?:οσ|ο|ου)|γεναρησ?', 'φεβρουαρι(?:οσ|ο|ου)|φλεβαρησ?', 'μαρτι(?:οσ|ο|ου)|μαρτησ?'],
-  ...['απριλι(?:οσ|ο|ου)|απριλησ?', 'μαι(?:οσ|ο|ου)|μαησ?', 'ιουνι(?:οσ|ο|ου)|ιουνησ?'],
-  ...['ιουλι(?:οσ|ο|ου)|ιουλησ?', 'αυγουστ(?:οσ|ο|ου)', 'σεπτεμβρι(?:οσ|ο|ου)|σεπτεμβρησ?'],
-  ...['ο[κχ]τωβρι(?:οσ|ο|ου)|ο[κχ]τωβρησ?', 'νοεμβρι(?:οσ|ο|ου)|νοεμβρησ?'],
-  'δεκεμβρι(?:οσ|ο|ου)|δεκεμβρησ?',
-];
-const englishMonths = [
-  ...['jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?'],
-  ...['aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?'],
-];
-const months = greekMonths.map(
-  (greek, index) =>
-    new RegExp(`(?<!\\p{L})(?:(?:${greek})ν?|${englishMonths[index]})(?!\\p{L})`, 'gu'),
-);
-
 /** Dates in words (30 Δεκεμβρίου 1917, μεταξύ 21 και 28 Δεκεμβρίου) and in numbers (30.12.1917, 1917-12-30). */
 function toldDates(plain: string): ToldDate[] {
-  const inWords = months.flatMap((name, index) =>
+  const inWords = monthWords.flatMap((name, index) =>
     [...plain.matchAll(name)].map((match): ToldDate => {
       const behind = plain.slice(match.index + match[0].length);
       const year = /^[.,]?\s*(?:του\s+)?(\d{4})(?!\d)/.exec(behind)?.[1];

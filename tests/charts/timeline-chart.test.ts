@@ -52,7 +52,22 @@ describe('the timeline', () => {
     const drawn = layersOf(items).flatMap(({ data }) => data?.values ?? []);
     expect(drawn.filter(({ direction }) => direction === 1)).not.toEqual([]);
     expect(drawn.filter(({ direction }) => direction === -1)).not.toEqual([]);
-    expect(drawn.filter(({ stated, top }) => stated && top !== undefined)).toHaveLength(1);
+    expect(drawn.filter(({ filled, top }) => filled && top !== undefined)).toHaveLength(1);
+  });
+
+  test('draws what others only claim with a mark of its own, never as something that happened', () => {
+    const [day] = days([item('1917-12-20', { claim: true, counted: true })]);
+    expect(day?.what).toBe('claimed, no event');
+    const [bar] = layersOf([item('1917-12', { claim: true })])
+      .flatMap(({ data }) => data?.values ?? [])
+      .filter(({ bottom, top }) => top !== undefined && bottom !== undefined);
+    expect(bar).toMatchObject({ claim: true, filled: false });
+  });
+
+  test('draws the claims of the record as claims, and explains the mark only where one is drawn', () => {
+    const drawn = JSON.stringify(findFigure('timeline').draw(loadDataset()));
+    expect(drawn).toContain('claimed, no event');
+    expect(JSON.stringify(layersOf([item('1917-12-20')]))).not.toContain('claimed, no event');
   });
 
   test('sets marks of one day below each other', () => {

@@ -95,7 +95,8 @@ function cameOf({ result, afterwards }: Vote): CameOfMotion {
   switch (afterwards) {
     case 'carried-out':
     case 'published':
-      return adopted ? 'achieved' : 'not told';
+      // What was asked for and done came about, though no decision on it is told.
+      return adopted || result === 'not-told' ? 'achieved' : 'not told';
     case 'partly-carried-out':
       return 'in part';
     case 'withheld':

@@ -21,9 +21,12 @@ export const attendanceAgainstMembers: AuditRule = {
       return [
         {
           strength: decisive ? 'contradiction' : 'trap',
-          text: `${count} of the party ${party.name.en} were present at ${session.id}, but it had ${seats.all} seats in ${session.body.name.en}${decisive ? '' : ': not all of them had a decisive vote'}.`,
+          text: `${bound === 'at-least' ? 'At least ' : ''}${count} of the party ${party.name.en} were present at ${session.id}, but it had ${seats.all} seats in ${session.body.name.en}${decisive ? '' : ': not all of them had a decisive vote'}.`,
           sides: [
-            side(`${count} present`, point('attendance', attendance, 'count', 'vote')),
+            side(
+              `${bound === 'at-least' ? 'at least ' : ''}${count} present`,
+              point('attendance', attendance, 'count', 'vote'),
+            ),
             side(
               `${seats.all} seats`,
               ...composition.seats

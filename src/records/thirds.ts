@@ -1,0 +1,145 @@
+import { type CalendarDay, daysInMonth, writeDay } from './calendar.js';
+import { evidenceByValue } from './evidence-by-value.js';
+import { plainLetters } from './greek-numbers.js';
+import { type HistoricalDate, parseDate } from './historical-date.js';
+import { monthWords } from './month-words.js';
+import type { Dataset, Evidence } from './records.js';
+
+/** The three thirds into which words divide a month or a year. */
+export type Third = 'beginning' | 'middle' | 'end';
+
+/**
+ * The days that “the beginning”, “the middle” and “the end” of a month mean in a record, where nothing else narrows them:
+ * the 1st to the 10th, the 11th to the 20th, the 21st to the last. Of a year they are January to April, May to August and
+ * September to December.
+ *
+ * The definition is a convention, made once so that the same words never mean two intervals.
+ *
+ * @param third - which third
+ * @param year - the year
+ * @param month - the month, 1–12; left out for a third of the year
+ * @param calendar - the calendar that the words count in: it decides how long February is
+ * @returns an interval as the record writes it: of days, or of months for a year
+ * @example
+ * ```ts
+ * thirdOf('end', 1917, 11) // => '1917-11-21/1917-11-30'
+ * thirdOf('middle', 1918, 3) // => '1918-03-11/1918-03-20'
+ * thirdOf('beginning', 1917) // => '1917-01/1917-04'
+ * ```
+ */
+export function thirdOf(
+  third: Third,
+  year: number,
+  month?: number,
+  calendar: 'julian' | 'gregorian' = 'gregorian',
+): string {
+  const index = ['beginning', 'middle', 'end'].indexOf(third);
+  if (month === undefined) {
+    const ends = [index * 4 + 1, index * 4 + 4];
+    return ends.map((one) => writeMonth(year, one)).join('/');
+  }
+  const last = index === 2 ? daysInMonth(year, month, calendar) : index * 10 + 10;
+  const days: CalendarDay[] = [index * 10 + 1, last].map((day) => ({ year, month, day }));
+  return days.map(writeDay).join('/');
+}
+
+function writeMonth(year: number, month: number): string {
+  return writeDay({ year, month, day: 1 }).slice(0, 7);
+}
+
+const thirdWords: Readonly<Record<Third, RegExp>> = {
+  beginning: /(?:στισ|τισ) αρχεσ|(?:the )?(?:beginning|start) of|\bearly(?: in)?\b/gu,
+  middle: /(?:στα|τα) μεσα (?!και)|(?:the )?middle of|\bmid-/gu,
+  end: /(?:στα|τα) τελη|(?:the )?end of|\blate(?: in)?\b/gu,
+};
+
+/** A mention of a third of a month or of a year. */
+export interface ThirdTold {
+  readonly third: Third;
+  /** The month, 1–12; undefined for a third of a year. */
+  readonly month: number | undefined;
+  /** The year, where the words print it. */
+  readonly year: number | undefined;
+}
+
+/**
+ * The mentions of the beginning, the middle or the end of a month or of a year in a quote.
+ *
+ * @param quote - words of a source, in Greek or English
+ * @returns each mention, in the order of the three thirds
+ * @example
+ * ```ts
+ * thirdsTold('στα τέλη Δεκεμβρίου 1917') // => [{ third: 'end', month: 12, year: 1917 }]
+ * thirdsTold('Στις αρχές του 1917') // => [{ third: 'beginning', month: undefined, year: 1917 }]
+ * thirdsTold('μέσα και έξω από τα δύο κόμματα') // => []
+ * ```
+ */
+export function thirdsTold(quote: string): ThirdTold[] {
+  const plain = plainLetters(quote);
+  return (Object.keys(thirdWords) as Third[]).flatMap((third) =>
+    [...plain.matchAll(thirdWords[third])].flatMap((match): ThirdTold[] => {
+      const behind = plain.slice((match.index ?? 0) + match[0].length).trimStart();
+      const month = monthWords.findIndex((name) => behind.search(name) === 0);
+      const year = /^(?:\p{L}+\s+)?(?:του\s+)?(\d{4})(?!\d)/u.exec(behind)?.[1];
+      if (month === -1 && year === undefined) return [];
+      return [
+        {
+          third,
+          month: month === -1 ? undefined : month + 1,
+          year: year === undefined ? undefined : Number(year),
+        },
+      ];
+    }),
+  );
+}
+
+/** A date whose words name a third of a month or a year, and whose interval is another. */
+export interface OtherThird {
+  readonly table: string;
+  readonly record: string;
+  readonly field: string;
+  /** The date as the record has it. */
+  readonly written: string;
+  /** The interval that the words mean. */
+  readonly meant: string;
+}
+
+/**
+ * Holds the dates of a record to the definition of {@link thirdOf}: a date that rests on words for a third of a month or of a
+ * year is that third, or lies within it where other evidence of the same date, without such words, narrows it.
+ *
+ * @param dataset - the record
+ * @returns the dates that their words do not bear, in the order in which the evidence first names them; none in a sound record
+ * @example
+ * ```ts
+ * datesByThirds(loadDataset()) // => []
+ * ```
+ */
+export function datesByThirds(dataset: Dataset): OtherThird[] {
+  return evidenceByValue(dataset).flatMap((evidence) => thirdOfDate(dataset, evidence));
+}
+
+function thirdOfDate(dataset: Dataset, evidence: readonly Evidence[]): OtherThird[] {
+  const [first] = evidence;
+  if (!first) return [];
+  const { table, record, field } = first;
+  const written = dataset.tables[table]?.find((one) => one.id === record)?.[field];
+  const date = typeof written === 'string' ? parseDate(written, 'gregorian') : undefined;
+  if (typeof written !== 'string' || !date || 'problem' in date) return [];
+  const year = Number(/\d{4}/.exec(written)?.[0]);
+  const thirds = evidence.map(({ passage }) => thirdsTold(passage.quote));
+  const narrowed = thirds.some((told) => told.length === 0);
+  return thirds.flat().flatMap((told) => {
+    const meant = thirdOf(told.third, told.year ?? year, told.month);
+    const held = parseDate(meant, 'gregorian');
+    if ('problem' in held || written === meant) return [];
+    return narrowed && liesWithin(date, held) ? [] : [{ table, record, field, written, meant }];
+  });
+}
+
+function liesWithin(date: HistoricalDate, whole: HistoricalDate): boolean {
+  const { earliest, latest } = date;
+  const { earliest: from, latest: to } = whole;
+  if (earliest === undefined || latest === undefined) return false;
+  return from !== undefined && to !== undefined && earliest >= from && latest <= to;
+}
