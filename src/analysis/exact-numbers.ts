@@ -23,6 +23,54 @@ export function quotient(numerator: bigint, denominator: bigint): number {
   return rounded * 2 ** -half * 2 ** (half - shift);
 }
 
+/** Two whole numbers that stand for one divided by the other. */
+export interface Fraction {
+  readonly numerator: bigint;
+  /** A power of ten, or one. */
+  readonly denominator: bigint;
+}
+
+/**
+ * The fraction that a number is written as: 0.3 is three tenths, not the nearest double to it, so that 0.3 and 0.7 make one.
+ *
+ * @param value - a finite number
+ * @returns its shortest decimal notation as a fraction
+ * @example
+ * ```ts
+ * decimalFraction(0.3) // => { numerator: 3n, denominator: 10n }
+ * decimalFraction(-2.5e-7) // => { numerator: -25n, denominator: 100000000n }
+ * decimalFraction(12) // => { numerator: 12n, denominator: 1n }
+ * ```
+ */
+export function decimalFraction(value: number): Fraction {
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', decimals = ''] = digits.split('.');
+  const numerator = BigInt(whole + decimals);
+  const places = decimals.length - Number(exponent);
+  return places > 0
+    ? { numerator, denominator: 10n ** BigInt(places) }
+    : { numerator: numerator * 10n ** BigInt(-places), denominator: 1n };
+}
+
+/**
+ * Numbers as whole ones in the same proportion, exactly as they are written.
+ *
+ * @param values - finite numbers
+ * @returns whole numbers that stand to each other as the values do
+ * @example
+ * ```ts
+ * wholeProportions([0.5, 1, 0.25]) // => [50n, 100n, 25n]
+ * ```
+ */
+export function wholeProportions(values: readonly number[]): bigint[] {
+  const fractions = values.map(decimalFraction);
+  const common = fractions.reduce(
+    (greatest, { denominator }) => (denominator > greatest ? denominator : greatest),
+    1n,
+  );
+  return fractions.map(({ numerator, denominator }) => numerator * (common / denominator));
+}
+
 function bitLength(value: bigint): number {
   return value.toString(2).length;
 }

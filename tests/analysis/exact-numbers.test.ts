@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factorial, multinomial, quotient } from '../../src/analysis/exact-numbers.js';
+import {
+  decimalFraction,
+  factorial,
+  multinomial,
+  quotient,
+  wholeProportions,
+} from '../../src/analysis/exact-numbers.js';
 
 describe('whole numbers of any size', () => {
   test('factorials begin with 0! = 1 and are exact beyond ordinary numbers', () => {
@@ -32,5 +39,25 @@ describe('whole numbers of any size', () => {
     expect(quotient(tie * scale - 1n, scale)).toBe(2 ** 53);
     expect(quotient(1n, 3n * 2n ** 1000n)).toBe(2 ** -1000 / 3);
     expect(quotient(0n, 7n)).toBe(0);
+  });
+});
+
+describe('a number as it is written', () => {
+  test('is a fraction that gives the number again, whatever its size', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }), (value) => {
+        const { numerator, denominator } = decimalFraction(value);
+        // Below 2^-1022 a quotient is rounded twice.
+        if (value === 0 || value >= 2 ** -1021)
+          expect(quotient(numerator, denominator)).toBe(value);
+        expect(decimalFraction(-value).numerator).toBe(-numerator);
+      }),
+    );
+  });
+
+  test('has tenths where it shows tenths: 0.3 and 0.7 are one', () => {
+    expect(wholeProportions([0.3, 0.7, 1])).toEqual([3n, 7n, 10n]);
+    expect(wholeProportions([1e-7, 5e300])).toEqual([1n, 5n * 10n ** 307n]);
+    expect(wholeProportions([])).toEqual([]);
   });
 });

@@ -54,8 +54,7 @@ export interface ExpectedSessions {
 export function expectedSessions({ sessions, ...parties }: PartiesOverSessions): ExpectedSessions {
   requireCount('sessions', sessions, 'sessions');
   if (sessions === 0) throw new ArgumentError('sessions', sessions, 'one or more');
-  // Rounding may leave a certain event a hair above one.
-  const chance = Math.min(1, probabilityOutnumbers(parties).outnumbers);
+  const chance = probabilityOutnumbers(parties).outnumbers;
   return {
     expected: sessions * chance,
     standardDeviation: Math.sqrt(sessions * chance * (1 - chance)),

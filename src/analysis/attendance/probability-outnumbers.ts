@@ -69,7 +69,15 @@ export function probabilityOutnumbers({ ofA, ofB, quorum = 0 }: TwoParties): Att
       standing[standingOf(a, b, quorum)] += chanceOfA * chanceOfB;
     }
   }
-  return standing;
+  // One of the four is certain: dividing by their sum takes away what rounding left above or below one.
+  const { outnumbers, equal, outnumbered, noQuorum } = standing;
+  const all = outnumbers + equal + outnumbered + noQuorum;
+  return {
+    outnumbers: outnumbers / all,
+    equal: equal / all,
+    outnumbered: outnumbered / all,
+    noQuorum: noQuorum / all,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { sum } from 'simple-statistics';
-import { sharesOf } from './party-sizes.js';
+import { quotient, total } from '../exact-numbers.js';
+import { exactSizes } from './party-sizes.js';
 
 /**
  * Rae's index of fractionalisation: the chance that two members drawn at random belong to different
@@ -22,5 +22,7 @@ import { sharesOf } from './party-sizes.js';
  * ```
  */
 export function fractionalisation(sizes: readonly number[]): number {
-  return 1 - sum(sharesOf('sizes', sizes).map((share) => share * share));
+  const body = exactSizes('sizes', sizes);
+  const pairs = body.total * body.total;
+  return quotient(pairs - total(body.sizes.map((size) => size * size)), pairs);
 }

@@ -1,5 +1,5 @@
-import { sum } from 'simple-statistics';
-import { pairedShares, type TwoBodies } from './party-sizes.js';
+import { quotient, total } from '../exact-numbers.js';
+import { exactDifferences, type TwoBodies } from './party-sizes.js';
 
 /**
  * Gallagher's least squares index of disproportionality between two bodies: the square root of
@@ -22,5 +22,7 @@ import { pairedShares, type TwoBodies } from './party-sizes.js';
  * ```
  */
 export function gallagher(bodies: TwoBodies): number {
-  return Math.sqrt(sum(pairedShares(bodies).map(({ from, to }) => (to - from) ** 2)) / 2);
+  const { differences, whole } = exactDifferences(bodies);
+  const squares = total(differences.map((difference) => difference * difference));
+  return Math.sqrt(quotient(squares, 2n * whole * whole));
 }

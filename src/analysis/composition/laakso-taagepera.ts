@@ -1,5 +1,5 @@
-import { sum } from 'simple-statistics';
-import { sharesOf } from './party-sizes.js';
+import { quotient, total } from '../exact-numbers.js';
+import { exactSizes } from './party-sizes.js';
 
 /**
  * The effective number of parties of Laakso and Taagepera: how many parties of equal size would
@@ -20,5 +20,6 @@ import { sharesOf } from './party-sizes.js';
  * ```
  */
 export function laaksoTaagepera(sizes: readonly number[]): number {
-  return 1 / sum(sharesOf('sizes', sizes).map((share) => share * share));
+  const body = exactSizes('sizes', sizes);
+  return quotient(body.total * body.total, total(body.sizes.map((size) => size * size)));
 }

@@ -1,5 +1,5 @@
-import { sum } from 'simple-statistics';
-import { pairedShares, type TwoBodies } from './party-sizes.js';
+import { quotient, total } from '../exact-numbers.js';
+import { exactDifferences, type TwoBodies } from './party-sizes.js';
 
 /**
  * The Loosemore–Hanby index of disproportionality between two bodies: the share of seats that
@@ -22,5 +22,8 @@ import { pairedShares, type TwoBodies } from './party-sizes.js';
  * ```
  */
 export function loosemoreHanby(bodies: TwoBodies): number {
-  return sum(pairedShares(bodies).map(({ from, to }) => Math.abs(to - from))) / 2;
+  const { differences, whole } = exactDifferences(bodies);
+  // What some parties have more, the others have less.
+  const more = total(differences.filter((difference) => difference > 0n));
+  return quotient(more, whole);
 }

@@ -1,22 +1,31 @@
-import { max, sum } from 'simple-statistics';
 import { ArgumentError } from '../argument-error.js';
+import { quotient, total, wholeProportions } from '../exact-numbers.js';
 
-/** Checks the sizes of the parties in a body and turns them into shares that sum to one. */
-export function sharesOf(argument: string, sizes: readonly number[]): number[] {
+/** The parties of a body, each as a whole number of the same exact part of it. */
+export interface ExactSizes {
+  readonly sizes: readonly bigint[];
+  readonly total: bigint;
+}
+
+/** Checks the sizes of the parties in a body and tells them exactly, as they are written. */
+export function exactSizes(argument: string, sizes: readonly number[]): ExactSizes {
   if (sizes.length === 0) throw new ArgumentError(argument, sizes, 'at least one party');
   for (const [index, size] of sizes.entries()) {
     if (!Number.isFinite(size) || size < 0) {
       throw new ArgumentError(`${argument}[${index}]`, size, 'a finite size, zero or more');
     }
   }
-  const largest = max([...sizes]);
-  if (largest === 0) {
+  if (sizes.every((size) => size === 0)) {
     throw new ArgumentError(argument, sizes, 'sizes of which at least one is above zero');
   }
-  // Dividing by the largest first keeps the total finite, whatever the unit of the sizes.
-  const relative = sizes.map((size) => size / largest);
-  const total = sum(relative);
-  return relative.map((size) => size / total);
+  const whole = wholeProportions(sizes);
+  return { sizes: whole, total: total(whole) };
+}
+
+/** Checks the sizes of the parties in a body and turns them into shares. */
+export function sharesOf(argument: string, sizes: readonly number[]): number[] {
+  const exact = exactSizes(argument, sizes);
+  return exact.sizes.map((size) => quotient(size, exact.total));
 }
 
 /**
@@ -35,16 +44,45 @@ export interface TwoBodies {
   readonly body: readonly number[];
 }
 
+/** The differences between the shares of two bodies, party by party, as whole numbers of an exact part. */
+export interface ExactDifferences {
+  readonly differences: readonly bigint[];
+  /** How many such parts make a whole body. */
+  readonly whole: bigint;
+}
+
+/** Checks two bodies and tells by how much of the whole each party's share in them differs. */
+export function exactDifferences(bodies: TwoBodies): ExactDifferences {
+  const { standard, compared } = pairedSizes(bodies);
+  return {
+    differences: standard.sizes.map(
+      (from, index) => compared.sizes[index]! * standard.total - from * compared.total,
+    ),
+    whole: standard.total * compared.total,
+  };
+}
+
 /** Checks two bodies and turns them into pairs of shares, party by party. */
-export function pairedShares({ reference, body }: TwoBodies): { from: number; to: number }[] {
-  const standard = sharesOf('reference', reference);
-  const compared = sharesOf('body', body);
-  if (standard.length !== compared.length) {
+export function pairedShares(bodies: TwoBodies): { from: number; to: number }[] {
+  const { standard, compared } = pairedSizes(bodies);
+  return standard.sizes.map((from, index) => ({
+    from: quotient(from, standard.total),
+    to: quotient(compared.sizes[index]!, compared.total),
+  }));
+}
+
+function pairedSizes({ reference, body }: TwoBodies): {
+  standard: ExactSizes;
+  compared: ExactSizes;
+} {
+  const standard = exactSizes('reference', reference);
+  const compared = exactSizes('body', body);
+  if (standard.sizes.length !== compared.sizes.length) {
     throw new ArgumentError(
       'body',
       body,
-      `a size for each of the ${standard.length} parties of the reference`,
+      `a size for each of the ${standard.sizes.length} parties of the reference`,
     );
   }
-  return standard.map((from, index) => ({ from, to: compared[index]! }));
+  return { standard, compared };
 }

@@ -45,10 +45,12 @@ export function wilsonInterval(
   const z = standardNormalQuantile((1 + confidence) / 2);
   const failures = trials - successes;
   const spread = z * Math.sqrt(z * z + (4 * successes * failures) / trials);
-  const total = 2 * (trials + z * z);
+  // The ends are the roots of a quadratic. From the product of its roots the end next to 0, or to 1, follows without a
+  // difference of almost equal numbers: it is exactly 0 or 1 where there is no success or no failure, and never beyond.
+  const sumOf = (count: number) => 2 * count + z * z + spread;
+  const near = (count: number) => (count === 0 ? 0 : (2 * count * (count / trials)) / sumOf(count));
   return {
-    lower: (2 * successes + z * z - spread) / total,
-    // Without a failure the end is exactly 1, which rounding would miss.
-    upper: failures === 0 ? 1 : (2 * successes + z * z + spread) / total,
+    lower: near(successes),
+    upper: failures < successes ? 1 - near(failures) : sumOf(successes) / (2 * (trials + z * z)),
   };
 }

@@ -205,7 +205,8 @@ function averagePower(
     );
   }
   const values = distributions.map(() => 0);
-  let decision = 0;
+  let decided = 0;
+  let all = 0;
   for (let number = 0; number < attendances; number++) {
     const weights: number[] = [];
     let chance = 1;
@@ -216,20 +217,22 @@ function averagePower(
       weights.push(votes);
       chance *= probability;
     }
+    all += chance;
     const present = sumOf(weights);
     const quota = rule.kind === 'fixed' ? rule.quota : Math.floor(present / 2) + 1;
     if (quota > present) continue;
-    decision += chance;
+    decided += chance;
     for (const [player, power] of indexOf(index, { quota, weights }).entries()) {
       values[player]! += chance * power;
     }
   }
+  // The chances of all attendances make one but for rounding, which dividing by their sum takes away.
   return {
-    values,
-    decision,
+    values: values.map((value) => value / all),
+    decision: decided / all,
     givenDecision:
-      decision > 0
-        ? { known: true, values: values.map((value) => value / decision) }
+      decided > 0
+        ? { known: true, values: values.map((value) => value / decided) }
         : { known: false, reason: 'those present can never decide' },
   };
 }

@@ -1,4 +1,5 @@
 import { requireProbability } from '../argument-error.js';
+import { quotient, wholeProportions } from '../exact-numbers.js';
 
 /** The two shares that a two-by-two table of proportions is known by. */
 export interface EcologicalShares {
@@ -27,6 +28,8 @@ export type RateBounds =
  * Sociological Review 18 (1953); notation of G. King, A Solution to the Ecological Inference
  * Problem (1997), chapter 5.
  *
+ * The shares are taken as they are written, 0.3 as three tenths, and the bounds rounded once.
+ *
  * @param shares - the two shares
  * @returns the bounds for the group and for the rest
  * @throws ArgumentError if a share is not between 0 and 1
@@ -35,6 +38,7 @@ export type RateBounds =
  * const { group, rest } = duncanDavisBounds({ groupShare: 0.6, optionShare: 0.6 });
  * group // ≈ { atLeast: 0.3333, atMost: 1 }
  * rest // ≈ { atLeast: 0, atMost: 1 }
+ * duncanDavisBounds({ groupShare: 0.3, optionShare: 1 }).group // => { kind: 'bounds', atLeast: 1, atMost: 1 }
  * ```
  */
 export function duncanDavisBounds(shares: EcologicalShares): {
@@ -44,17 +48,19 @@ export function duncanDavisBounds(shares: EcologicalShares): {
   const { groupShare, optionShare } = shares;
   requireProbability('groupShare', groupShare);
   requireProbability('optionShare', optionShare);
+  const [group = 0n, option = 0n, all = 0n] = wholeProportions([groupShare, optionShare, 1]);
   return {
-    group: rateBounds(groupShare, 1 - groupShare, optionShare),
-    rest: rateBounds(1 - groupShare, groupShare, optionShare),
+    group: rateBounds(group, all - group, option),
+    rest: rateBounds(all - group, group, option),
   };
 }
 
-function rateBounds(own: number, other: number, option: number): RateBounds {
-  if (own === 0) return { kind: 'nobody in the group' };
+/** The bounds for so many of a group, so many others and so many who took the option. */
+function rateBounds(own: bigint, other: bigint, option: bigint): RateBounds {
+  if (own === 0n) return { kind: 'nobody in the group' };
   return {
     kind: 'bounds',
-    atLeast: Math.max(0, (option - other) / own),
-    atMost: Math.min(1, option / own),
+    atLeast: option > other ? quotient(option - other, own) : 0,
+    atMost: option < own ? quotient(option, own) : 1,
   };
 }
