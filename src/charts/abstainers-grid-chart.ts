@@ -1,4 +1,4 @@
-import { requireCount } from '../analysis/argument-error.js';
+import { ArgumentError, requireCount } from '../analysis/argument-error.js';
 import { judgeVote, type VoteOutcome } from '../analysis/votes/judge-vote.js';
 import type { VotingRule } from '../analysis/votes/voting-rule.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
@@ -67,8 +67,10 @@ const words = {
  */
 export function abstainersGridCells(grid: AbstainersGrid): AbstainersGridCell[] {
   const { vote, rule, columns, rows } = grid;
-  return margins(rows, 'rows').flatMap((row) =>
-    margins(columns, 'columns').map((column) => {
+  requireReadable(rows, 'rows');
+  requireReadable(columns, 'columns');
+  return margins(rows).flatMap((row) =>
+    margins(columns).map((column) => {
       const sides = [row, column];
       const yes = vote.yes + sides.reduce((sum, side) => sum + Math.max(side, 0), 0);
       const no = vote.no + sides.reduce((sum, side) => sum + Math.max(-side, 0), 0);
@@ -80,8 +82,21 @@ export function abstainersGridCells(grid: AbstainersGrid): AbstainersGridCell[] 
   );
 }
 
-function margins({ abstained }: AbstainingGroup, argument: string): number[] {
+/** The most abstainers of a group whose margins can be read in a grid. */
+const mostAbstainers = 30;
+
+function requireReadable({ abstained }: AbstainingGroup, argument: string): void {
   requireCount(`${argument}.abstained`, abstained, 'abstainers');
+  if (abstained > mostAbstainers) {
+    throw new ArgumentError(
+      `${argument}.abstained`,
+      abstained,
+      `at most ${mostAbstainers} abstainers, so that a grid can be read; abstainersChoose answers for any number`,
+    );
+  }
+}
+
+function margins({ abstained }: AbstainingGroup): number[] {
   return Array.from({ length: 2 * abstained + 1 }, (_, index) => index - abstained);
 }
 
@@ -126,8 +141,8 @@ export function abstainersGridChart(
     ticks: false,
     grid: false,
   });
-  const columns = margins(grid.columns, 'columns');
-  const rows = margins(grid.rows, 'rows');
+  const columns = margins(grid.columns);
+  const rows = margins(grid.rows);
   const shades = legendOf(cells, before, look);
   const body = {
     title: titleOf(grid, language),

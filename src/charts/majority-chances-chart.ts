@@ -1,3 +1,4 @@
+import { ArgumentError } from '../analysis/argument-error.js';
 import { evenChanceAttendance } from '../analysis/attendance/even-chance-attendance.js';
 import { probabilityOutnumbers } from '../analysis/attendance/probability-outnumbers.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
@@ -90,12 +91,30 @@ export function majorityGrid(parties: TwoPartiesInRoom): readonly MajorityChance
   return computeMajorityGrid(parties);
 }
 
-const computeMajorityGrid = computedOnce(({ ofA, ofB }: TwoPartiesInRoom): MajorityChance[] => {
+/** The most members of a party for whom the map, hundreds of exact probabilities, is computed: some seconds. */
+const mostMembers = 400;
+
+function requireMappable(parties: TwoPartiesInRoom): void {
+  for (const party of ['ofA', 'ofB'] as const) {
+    const { members } = parties[party];
+    if (members > mostMembers) {
+      throw new ArgumentError(
+        `parties.${party}.members`,
+        members,
+        `at most ${mostMembers} members for a map of exact probabilities; probabilityOutnumbers answers for one attendance of up to 5000 members`,
+      );
+    }
+  }
+}
+
+const computeMajorityGrid = computedOnce((parties: TwoPartiesInRoom): MajorityChance[] => {
+  requireMappable(parties);
+  const { ofA, ofB } = parties;
   const middles = Array.from({ length: 100 / cell }, (_, index) => (index + 0.5) * cell);
   return middles.flatMap((b) =>
     middles.map((a) => {
-      const parties = { ofA: chancesOf(ofA, a / 100), ofB: chancesOf(ofB, b / 100) };
-      const { outnumbers } = probabilityOutnumbers(parties);
+      const chances = { ofA: chancesOf(ofA, a / 100), ofB: chancesOf(ofB, b / 100) };
+      const { outnumbers } = probabilityOutnumbers(chances);
       return { a, b, chance: Math.round(outnumbers * 10_000) / 100 };
     }),
   );
@@ -120,7 +139,9 @@ export function evenChanceCurve(
 }
 
 const computeEvenChanceCurve = computedOnce(
-  ({ ofA, ofB }: TwoPartiesInRoom): { a: number; b: number }[] => {
+  (parties: TwoPartiesInRoom): { a: number; b: number }[] => {
+    requireMappable(parties);
+    const { ofA, ofB } = parties;
     return Array.from({ length: 101 }, (_, a) => a).flatMap((a) => {
       const even = evenChanceAttendance({ ofA: chancesOf(ofA, a / 100), ofB: ofB.members });
       return even.attainable ? [{ a, b: Math.round(even.attendance * 10_000) / 100 }] : [];

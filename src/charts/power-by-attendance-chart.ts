@@ -76,8 +76,9 @@ export interface PowerAtAttendance {
   readonly power: number;
 }
 
-/** Steps of the average attendance of the other party, to a member. */
+/** Steps of the average attendance of the other party, to a member, and at most in all. */
 const steps = 4;
+const mostSteps = 120;
 
 /**
  * The power of a party among those present, by how many of it and of the other party come on average. Among two, the
@@ -85,7 +86,7 @@ const steps = 4;
  * being equal, when neither decides without the other.
  *
  * @param parties - the two parties, and how many of the first come on average
- * @returns the power at every quarter of a member of the other party, curve by curve
+ * @returns the power at every quarter of a member of the other party, at 121 points if it has more than 30 members, curve by curve
  * @throws ArgumentError as `blocPowerUnderRandomAttendance`
  * @example
  * ```ts
@@ -101,9 +102,10 @@ export function powerByAttendance(parties: PartiesThatAttend): readonly PowerAtA
 const computePower = computedOnce((parties: PartiesThatAttend): PowerAtAttendance[] => {
   const { party, other, averages } = parties;
   const members = [party.members, other.members];
+  const last = Math.min(other.members * steps, mostSteps);
   return averages.flatMap((average) =>
-    Array.from({ length: other.members * steps + 1 }, (_, step) => {
-      const others = step / steps;
+    Array.from({ length: last + 1 }, (_, step) => {
+      const others = (step * other.members) / last;
       const { values } = blocPowerUnderRandomAttendance({
         members,
         attendance: [average / party.members, others / other.members],

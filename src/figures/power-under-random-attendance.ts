@@ -62,10 +62,23 @@ export function attendanceTold(dataset: Dataset): AttendanceTold {
     parties: {
       party: { id: party.party.id, name: party.party.name, members: party.seats },
       other: { id: other.party.id, name: other.party.name, members: other.seats },
-      averages: Array.from({ length: party.seats - first + 1 }, (_, index) => first + index),
+      averages: readableAverages(first, party.seats, average.value),
       told: { average: average.value, evidence: quotesOf(average, 'value') },
     },
   };
+}
+
+/** So many curves can be told from one another. */
+const mostCurves = 9;
+
+/** Average attendances from the first to all members, evenly spaced where there are many, and with the one that is told. */
+function readableAverages(first: number, members: number, told: number): number[] {
+  const count = members - first + 1;
+  const step = count <= mostCurves ? 1 : (members - first) / (mostCurves - 1);
+  const averages = Array.from({ length: Math.min(count, mostCurves) }, (_, index) =>
+    Math.round(first + index * step),
+  );
+  return [...new Set([...averages, told])].sort((a, b) => a - b);
 }
 
 /** The power of the Left SRs in Sovnarkom by who comes. */

@@ -1,6 +1,6 @@
 import { bisect } from 'simple-statistics';
 import { ArgumentError, requireCount, requireOpenProbability } from '../argument-error.js';
-import { requireChances } from '../distributions/poisson-binomial.js';
+import { mostMembers, requireChances } from '../distributions/poisson-binomial.js';
 import { probabilityOutnumbers } from './probability-outnumbers.js';
 
 /**
@@ -56,7 +56,7 @@ export type EvenChanceAttendance =
  * @param sought - both parties, one as a list of chances and one as a number of members
  * @returns the attendance, to twelve decimals, or the probabilities that can be had
  * @throws ArgumentError when both parties are lists or both are numbers; when a number of members
- * is not a whole number above 0; when a chance is not a probability; when the probability asked
+ * is not a whole number from 1 to 5000; when a chance is not a probability; when the probability asked
  * for is not strictly between 0 and 1
  *
  * @example
@@ -102,5 +102,7 @@ function probabilityAt(
 
 function requireMembers(argument: string, members: number): void {
   requireCount(argument, members, 'members');
-  if (members === 0) throw new ArgumentError(argument, members, 'one or more members');
+  if (members === 0 || members > mostMembers) {
+    throw new ArgumentError(argument, members, `a number of members from 1 to ${mostMembers}`);
+  }
 }

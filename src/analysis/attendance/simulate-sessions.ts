@@ -32,6 +32,9 @@ export interface SimulatedChances extends AttendanceChances {
   readonly standardError: number;
 }
 
+/** The most comings and goings that are simulated: sessions times members, some ten seconds. */
+const mostDraws = 1_000_000_000;
+
 /**
  * The probability that one party outnumbers another, by simulation: a check on the exact result,
  * and a pattern for questions that have none.
@@ -44,7 +47,7 @@ export interface SimulatedChances extends AttendanceChances {
  * @param parties - the chances of either party, the quorum if there is one, the number of
  * sessions and the seed
  * @returns the shares of the sessions, the same for the same seed
- * @throws ArgumentError when the number of sessions is not a whole number above 0, the seed is not
+ * @throws ArgumentError when the number of sessions is not a whole number above 0 or makes, times the members, more than a billion, the seed is not
  * one, and as `probabilityOutnumbers`
  *
  * @example
@@ -61,6 +64,14 @@ export function simulateSessions(parties: SimulatedSessions): SimulatedChances {
   requireCount('quorum', quorum, 'members');
   requireCount('sessions', sessions, 'sessions');
   if (sessions === 0) throw new ArgumentError('sessions', sessions, 'one or more');
+  const members = ofA.length + ofB.length;
+  if (sessions * members > mostDraws) {
+    throw new ArgumentError(
+      'sessions',
+      sessions,
+      `at most ${Math.floor(mostDraws / members)} sessions of ${members} members; probabilityOutnumbers gives the exact chances`,
+    );
+  }
   const random = seededRandom(seed);
   const come = (chances: readonly number[]) => {
     let present = 0;

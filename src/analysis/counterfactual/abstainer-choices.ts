@@ -25,6 +25,9 @@ export interface AbstainerChoice {
   readonly changed: boolean;
 }
 
+/** The most abstainers all of whose choices are listed: 20,301 choices. */
+const mostAbstainers = 200;
+
 /**
  * All ways in which the abstainers of a vote could have chosen a side or gone on abstaining, with the outcome of each.
  *
@@ -37,7 +40,8 @@ export interface AbstainerChoice {
  * @param rule - the rule of the vote
  * @returns a choice for every number of abstainers voting yes and every number voting no, in rising order of the first, then of
  * the second
- * @throws ArgumentError when the number of abstentions is not known, and as `judgeVote`
+ * @throws ArgumentError when the number of abstentions is not known or above 200, since every choice is listed
+ * (`abstainersChoose` answers for any number), and as `judgeVote`
  *
  * @example
  * ```ts
@@ -56,6 +60,13 @@ export function abstainerChoices(
     throw new ArgumentError('vote.abstain', abstain, 'a known number of abstentions');
   }
   requireCount('vote.abstain', abstain, 'abstentions');
+  if (abstain > mostAbstainers) {
+    throw new ArgumentError(
+      'vote.abstain',
+      abstain,
+      `at most ${mostAbstainers} abstentions, since every choice of theirs is listed; abstainersChoose answers for any number`,
+    );
+  }
   const before = judgeVote(vote, rule).outcome;
   const choices: AbstainerChoice[] = [];
   for (let toYes = 0; toYes <= abstain; toYes += 1) {

@@ -18,7 +18,7 @@ export interface ReachableMargin {
  *
  * @param vote - the counts, with a known number of abstentions
  * @param rule - the rule of the vote
- * @returns the margins in rising order, each with its ways and outcome
+ * @returns the margins in rising order, each with its ways and outcome; a margin that can have two outcomes twice
  * @throws ArgumentError as `abstainerChoices`
  * @example
  * ```ts
@@ -29,11 +29,13 @@ export function reachableMargins(
   vote: { readonly yes: number; readonly no: number; readonly abstain: number },
   rule: VotingRule,
 ): ReachableMargin[] {
-  const margins = new Map<number, ReachableMargin>();
+  // Where abstentions count among the votes, one margin can have two outcomes.
+  const margins = new Map<string, ReachableMargin>();
   for (const { toYes, toNo, ways, outcome, changed } of abstainerChoices(vote, rule)) {
     const margin = vote.yes + toYes - vote.no - toNo;
-    const known = margins.get(margin)?.ways ?? 0n;
-    margins.set(margin, { margin, ways: known + ways, outcome, changed });
+    const key = `${margin} ${outcome}`;
+    const known = margins.get(key)?.ways ?? 0n;
+    margins.set(key, { margin, ways: known + ways, outcome, changed });
   }
   return [...margins.values()].sort((a, b) => a.margin - b.margin);
 }

@@ -1,7 +1,10 @@
 import { ArgumentError, requireProbability } from '../argument-error.js';
 
+/** The most members whose chances are taken together: some seconds for two such parties. */
+export const mostMembers = 5000;
+
 /**
- * Throws unless the list holds at least one chance, each from 0 to 1.
+ * Throws unless the list holds at least one chance and at most 5000, each from 0 to 1.
  *
  * @param argument - the name of the argument, for the error
  * @param chances - the list to check
@@ -14,6 +17,13 @@ import { ArgumentError, requireProbability } from '../argument-error.js';
  */
 export function requireChances(argument: string, chances: readonly number[]): void {
   if (chances.length === 0) throw new ArgumentError(argument, chances, 'at least one chance');
+  if (chances.length > mostMembers) {
+    throw new ArgumentError(
+      argument,
+      chances.length,
+      `the chances of at most ${mostMembers} members, which are taken together one by one`,
+    );
+  }
   for (const [index, chance] of chances.entries()) {
     requireProbability(`${argument}[${index}]`, chance);
   }
@@ -29,7 +39,7 @@ export function requireChances(argument: string, chances: readonly number[]): vo
  *
  * @param chances - the chance of each member, from 0 to 1
  * @returns the probability that none come, that one comes, and so on up to all
- * @throws ArgumentError when there is no chance, or one is not a probability
+ * @throws ArgumentError when there is no chance or there are more than 5000, or one is not a probability
  *
  * @example
  * ```ts

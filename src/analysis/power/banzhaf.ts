@@ -45,7 +45,7 @@ export interface BanzhafIndex {
  * @returns raw, normalised and absolute index of each player, in the order of the weights
  * @throws ArgumentError for a list of rules or weights that is empty, weights that are not whole
  *   numbers of zero or more, a quota that is not a whole number from 1 to the sum of the weights,
- *   and more than 24 players with more votes than a table of 2^25 sums can hold
+ *   and more than 40 players with more votes than a table of 2^27 sums can hold
  * @example
  * ```ts
  * const council1958 = banzhaf({ quota: 12, weights: [4, 4, 4, 2, 2, 1] });

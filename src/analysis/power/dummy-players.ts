@@ -11,7 +11,7 @@ import { rulesOf, type VotingGame } from './voting-game.js';
  * @returns the players, numbered from 0 in the order of the weights
  * @throws ArgumentError for a list of rules or weights that is empty, weights that are not whole
  *   numbers of zero or more, a quota that is not a whole number from 1 to the sum of the weights,
- *   and more than 24 players with more votes than a table of 2^25 sums can hold
+ *   and more than 40 players with more votes than a table of 2^27 sums can hold
  * @example
  * ```ts
  * dummyPlayers({ quota: 12, weights: [4, 4, 4, 2, 2, 1] }) // => [5]

@@ -1,7 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
-import { cellsOf, largestTable } from './subset-table.js';
 import { smallestTerms, sumOf, type WeightedGame } from './voting-game.js';
-import { largestEnumeration } from './winning-table.js';
 
 /**
  * A game seen as sets that fit within limits: a set fits when in no dimension its sum exceeds the
@@ -74,40 +71,15 @@ export function largestSize({ vectors, limits }: Pick<FittingSets, 'vectors' | '
 }
 
 /**
- * Chooses between dynamic programming over the weights and going through every coalition, whichever
- * takes fewer steps.
+ * The view of a game in which the sets are those missing from winning coalitions; there is one under any number of rules.
  *
- * @param players - the number of players
- * @param limits - the limits of the table that dynamic programming would fill, or null if no method
- *   by dynamic programming is known
- * @param tables - how many such tables it would fill
- * @returns whether to use dynamic programming
- * @throws ArgumentError when there are too many players for the one and too many votes for the other
+ * @param rules - the rules of the game
+ * @returns the view
  * @example
  * ```ts
- * isByWeights(51, [268]) // => true
- * isByWeights(5, [1000000]) // => false
+ * missingSets([{ quota: 1, weights: [4, 4, 4] }]).limits // => [2]
  * ```
  */
-export function isByWeights(
-  players: number,
-  limits: readonly number[] | null,
-  tables = 1,
-): boolean {
-  const cells = limits === null ? Number.POSITIVE_INFINITY : cellsOf(limits);
-  const possible = cells <= largestTable && cells * players * tables <= mostSteps;
-  if (players <= largestEnumeration && (!possible || 2 ** players <= cells * tables)) return false;
-  if (!possible) {
-    throw new ArgumentError(
-      'weights',
-      players,
-      limits === null
-        ? `votes of at most ${largestEnumeration} players, since each of their coalitions is gone through`
-        : `votes of at most ${largestEnumeration} players, or fewer votes in all for more players`,
-    );
-  }
-  return true;
+export function missingSets(rules: readonly WeightedGame[]): FittingSets {
+  return fittingSets(rules).find(({ sets }) => sets === 'missing from winning coalitions')!;
 }
-
-/** The additions after which a computation is refused: some tens of seconds. */
-const mostSteps = 2 ** 34;

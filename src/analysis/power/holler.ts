@@ -37,7 +37,7 @@ export interface HollerIndex {
  * @returns the index of each player, in the order of the weights
  * @throws ArgumentError for a list of rules or weights that is empty, weights that are not whole
  *   numbers of zero or more, a quota that is not a whole number from 1 to the sum of the weights,
- *   more than 24 players under several rules, and more than 24 players with too many votes to count
+ *   more than 40 players under several rules, and more than 40 players with too many votes to count
  * @example
  * ```ts
  * holler({ quota: 51, weights: [35, 20, 15, 15, 15] }).values // ≈ [0.2667, 0.1333, 0.2, 0.2, 0.2]

@@ -1,6 +1,11 @@
+import { ArgumentError } from '../argument-error.js';
 import { inOrder } from './listed-coalitions.js';
-import { minimalWinning } from './minimal-winning-counts.js';
+import { minimalWinning, minimalWinningCounts } from './minimal-winning-counts.js';
 import { rulesOf, type VotingGame } from './voting-game.js';
+import { largestEnumeration, requireEnumerable } from './winning-table.js';
+
+/** The most coalitions that are listed. */
+const longestList = 100_000n;
 
 /**
  * The minimal winning coalitions: those that lose as soon as any one of their members leaves.
@@ -13,12 +18,22 @@ import { rulesOf, type VotingGame } from './voting-game.js';
  *   smallest coalitions first
  * @throws ArgumentError for a list of rules or weights that is empty, weights that are not whole
  *   numbers of zero or more, a quota that is not a whole number from 1 to the sum of the weights,
- *   and more than 24 players
+ *   more than 24 players, and more than 100,000 such coalitions
  * @example
  * ```ts
  * minimalWinningCoalitions({ quota: 16, weights: [10, 9, 6, 5] }) // => [[0, 1], [0, 2], [1, 2, 3]]
  * ```
  */
 export function minimalWinningCoalitions(game: VotingGame): number[][] {
-  return inOrder([...minimalWinning(rulesOf(game))]);
+  const rules = rulesOf(game);
+  requireEnumerable(rules[0]!.weights.length, largestEnumeration);
+  const [count = 0n] = minimalWinningCounts(rules, false).coalitions;
+  if (count > longestList) {
+    throw new ArgumentError(
+      'weights',
+      rules[0]!.weights,
+      `a game with at most ${longestList} minimal winning coalitions to list; this one has ${count} (holler and deeganPackel count them without a list)`,
+    );
+  }
+  return inOrder([...minimalWinning(rules)]);
 }

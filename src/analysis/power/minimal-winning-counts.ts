@@ -1,5 +1,7 @@
-import { isByWeights, largestSize } from './fitting-sets.js';
+import { countingMethod } from './counting-method.js';
+import { type FittingSets, largestSize, missingSets } from './fitting-sets.js';
 import { exactCounts, type SubsetTable } from './subset-table.js';
+import { visitFittingSets } from './visit-fitting-sets.js';
 import { smallestTerms, type WeightedGame } from './voting-game.js';
 import { winningTable } from './winning-table.js';
 
@@ -25,7 +27,7 @@ export interface MinimalWinningCounts {
  * @param bySize - whether to count them by size
  * @returns the counts by dynamic programming, or by going through every coalition
  * @throws ArgumentError when there are too many players and votes to count them, and under several
- *   rules when there are more than 24 players
+ *   rules when there are more than 40 players
  * @example
  * ```ts
  * minimalWinningCounts([{ quota: 3, weights: [2, 1, 1] }], true).coalitions // => [0n, 0n, 2n, 0n]
@@ -38,9 +40,11 @@ export function minimalWinningCounts(
 ): MinimalWinningCounts {
   const [rule, ...more] = smallestTerms(rules);
   const limits = more.length === 0 ? tableLimits(rule!, bySize) : null;
-  return isByWeights(rule!.weights.length, limits)
-    ? minimalWinningCountsByWeights(rule!, bySize)
-    : minimalWinningCountsByEnumeration(rules, bySize);
+  const method = countingMethod(rule!.weights.length, limits);
+  if (method === 'weights') return minimalWinningCountsByWeights(rule!, bySize);
+  return method === 'coalitions'
+    ? minimalWinningCountsByEnumeration(rules, bySize)
+    : minimalWinningCountsByFittingSets(missingSets(rules), bySize);
 }
 
 /** The largest sum of a losing coalition, after its largest number of players if sizes count. */
@@ -147,6 +151,35 @@ export function minimalWinningCountsByEnumeration(
     coalitions[place]! += 1;
     for (const player of members) memberships[player]![place]! += 1;
   }
+  return {
+    coalitions: coalitions.map(BigInt),
+    memberships: memberships.map((row) => row.map(BigInt)),
+  };
+}
+
+/**
+ * The counts of `minimalWinningCounts` by going through the sets missing from winning coalitions: a coalition is minimal when each
+ * of its players swings.
+ *
+ * @throws ArgumentError when there are too many of them
+ * @example
+ * ```ts
+ * minimalWinningCountsByFittingSets({ vectors: [[1], [1]], limits: [0], sets: 'missing from winning coalitions' }, true).memberships // => [[0n, 0n, 1n], [0n, 0n, 1n]]
+ * ```
+ */
+export function minimalWinningCountsByFittingSets(
+  fitting: FittingSets,
+  bySize: boolean,
+): MinimalWinningCounts {
+  const players = fitting.vectors.length;
+  const coalitions = Array.from({ length: bySize ? players + 1 : 1 }, () => 0);
+  const memberships = Array.from({ length: players }, () => [...coalitions]);
+  visitFittingSets(fitting, ({ size, swings, swingCount }) => {
+    if (swingCount !== players - size) return;
+    const place = bySize ? swingCount : 0;
+    coalitions[place]! += 1;
+    for (let index = 0; index < swingCount; index++) memberships[swings[index]!]![place]! += 1;
+  });
   return {
     coalitions: coalitions.map(BigInt),
     memberships: memberships.map((row) => row.map(BigInt)),

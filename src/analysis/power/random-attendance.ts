@@ -2,7 +2,7 @@ import { ArgumentError, requireCount, requireProbability } from '../argument-err
 import { numberWhoCome } from '../distributions/poisson-binomial.js';
 import { banzhaf } from './banzhaf.js';
 import { shapleyShubik } from './shapley-shubik.js';
-import { sumOf } from './voting-game.js';
+import { sumOf, type WeightedGame } from './voting-game.js';
 
 /**
  * How many votes a decision needs when not everyone comes: a fixed number, or more than half of the
@@ -169,6 +169,12 @@ export function powerUnderRandomAttendance(session: RandomAttendance): Attendanc
 export function blocPowerUnderRandomAttendance(session: RandomBlocAttendance): AttendancePower {
   const { members, attendance, rule, index = 'shapley-shubik' } = session;
   requireSession('members', 'members', members, attendance, rule, index);
+  // More can come than can be gone through: not even the chances of how many do are worth computing.
+  const uncertain = members.filter((_, bloc) => attendance[bloc]! > 0 && attendance[bloc]! < 1);
+  requireAttendances(
+    'members',
+    uncertain.reduce((product, size) => product * (size + 1), 1),
+  );
   const distributions = members.map((size, bloc) => presentOf(size, attendance[bloc]!));
   return averagePower('members', distributions, rule, index);
 }
@@ -180,12 +186,24 @@ interface Presence {
 }
 
 function presentOf(members: number, probability: number): Presence[] {
+  if (probability === 0 || probability === 1)
+    return [{ votes: members * probability, probability: 1 }];
   const chances = numberWhoCome(new Array<number>(members).fill(probability));
   return chances.map((chance, votes) => ({ votes, probability: chance }));
 }
 
 /** The number of different attendances that are gone through. */
 const mostAttendances = 2 ** 14;
+
+function requireAttendances(argument: string, attendances: number): void {
+  if (attendances > mostAttendances) {
+    throw new ArgumentError(
+      argument,
+      attendances,
+      `few enough to make at most ${mostAttendances} different attendances, since each is gone through; take a smaller body, or attendance of 0 or 1 for those who are sure to stay away or to come`,
+    );
+  }
+}
 
 function averagePower(
   argument: string,
@@ -197,13 +215,7 @@ function averagePower(
     distribution.filter(({ probability }) => probability > 0),
   );
   const attendances = possible.reduce((product, { length }) => product * length, 1);
-  if (attendances > mostAttendances) {
-    throw new ArgumentError(
-      argument,
-      attendances,
-      `few enough to make at most ${mostAttendances} different attendances`,
-    );
-  }
+  requireAttendances(argument, attendances);
   const values = distributions.map(() => 0);
   let decided = 0;
   let all = 0;
@@ -237,10 +249,47 @@ function averagePower(
   };
 }
 
-function indexOf(
-  index: AveragedIndex,
-  game: { readonly quota: number; readonly weights: readonly number[] },
-): readonly number[] {
+/** Up to so many players a game is known by the list of its winning coalitions, in the bits of one number. */
+const mostPlayersKept = 5;
+
+/** The indices of games with few players: there are few such games, however many votes their players have. */
+const kept: Readonly<Record<AveragedIndex, Map<number, readonly number[]>[]>> = {
+  'shapley-shubik': [],
+  banzhaf: [],
+  penrose: [],
+};
+
+/**
+ * The index of a game. Hundreds of members in a few blocs make many thousand attendances, but only as many games as there are
+ * sets of winning coalitions, and the indices depend on those alone.
+ */
+function indexOf(index: AveragedIndex, game: WeightedGame): readonly number[] {
+  const players = game.weights.length;
+  if (players > mostPlayersKept) return computeIndex(index, game);
+  kept[index][players] ??= new Map();
+  const games = kept[index][players];
+  const bits = winningBits(game);
+  const known = games.get(bits);
+  if (known) return known;
+  const values = computeIndex(index, game);
+  games.set(bits, values);
+  return values;
+}
+
+/** Which coalitions win: the bit of a coalition is set, whose own bits are its players. */
+function winningBits({ quota, weights }: WeightedGame): number {
+  let bits = 0;
+  for (let coalition = 1; coalition < 2 ** weights.length; coalition++) {
+    let votes = 0;
+    for (const [player, weight] of weights.entries()) {
+      if ((coalition & (1 << player)) !== 0) votes += weight;
+    }
+    if (votes >= quota) bits += 2 ** coalition;
+  }
+  return bits;
+}
+
+function computeIndex(index: AveragedIndex, game: WeightedGame): readonly number[] {
   if (index === 'shapley-shubik') return shapleyShubik(game).values;
   const { absolute, normalised } = banzhaf(game);
   return index === 'penrose' ? absolute : normalised;

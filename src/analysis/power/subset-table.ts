@@ -1,7 +1,7 @@
 import { coprimeModuli, exactBits, fromResidues, modulusBits } from './residues.js';
 
-/** The largest table that is filled: 2^25 cells of eight bytes, a quarter of a gibibyte. */
-export const largestTable = 2 ** 25;
+/** The largest table that is filled: 2^27 cells of eight bytes, a gibibyte. */
+export const largestTable = 2 ** 27;
 
 /** So many players are taken through the rows together, so that the rows stay in the cache. */
 const playersPerSweep = 6;

@@ -1,6 +1,8 @@
 import { binomialCoefficients } from '../exact-numbers.js';
-import { type FittingSets, fittingSets, isByWeights, largestSize } from './fitting-sets.js';
+import { countingMethod } from './counting-method.js';
+import { type FittingSets, fittingSets, largestSize, missingSets } from './fitting-sets.js';
 import { cellsOf, exactCounts, type SubsetTable } from './subset-table.js';
+import { visitFittingSets } from './visit-fitting-sets.js';
 import type { WeightedGame } from './voting-game.js';
 import { criticalPlayers, winningTable } from './winning-table.js';
 
@@ -32,9 +34,11 @@ export interface SwingCounts {
  */
 export function swingCounts(rules: readonly WeightedGame[]): SwingCounts {
   const [fitting] = fittingSets(rules);
-  return isByWeights(fitting!.vectors.length, fitting!.limits)
-    ? swingCountsByWeights(fitting!)
-    : swingCountsByEnumeration(rules);
+  const method = countingMethod(fitting!.vectors.length, fitting!.limits);
+  if (method === 'weights') return swingCountsByWeights(fitting!);
+  return method === 'coalitions'
+    ? swingCountsByEnumeration(rules)
+    : swingCountsByFittingSets(missingSets(rules));
 }
 
 /** Every player's vector once, and for each player which of them is his. */
@@ -129,9 +133,11 @@ export function swingCountsByEnumeration(rules: readonly WeightedGame[]): SwingC
  */
 export function swingCountsBySize(rules: readonly WeightedGame[]): bigint[][] {
   const plan = cheapestPlan(fittingSets(rules));
-  return isByWeights(rules[0]!.weights.length, plan.limits)
-    ? swingCountsBySizeByWeights(plan)
-    : swingCountsBySizeByEnumeration(rules);
+  const method = countingMethod(rules[0]!.weights.length, plan.limits);
+  if (method === 'weights') return swingCountsBySizeByWeights(plan);
+  return method === 'coalitions'
+    ? swingCountsBySizeByEnumeration(rules)
+    : swingCountsBySizeByFittingSets(missingSets(rules));
 }
 
 /**
@@ -276,6 +282,46 @@ export function swingCountsBySizeByEnumeration(rules: readonly WeightedGame[]): 
     const joined = sizeOf(coalition) - 1;
     for (const player of critical) counts[player]![joined]! += 1;
   }
+  return counts.map((row) => row.map(BigInt));
+}
+
+/**
+ * The counts of `swingCounts` by going through the sets missing from winning coalitions.
+ *
+ * @throws ArgumentError when there are too many of them
+ * @example
+ * ```ts
+ * swingCountsByFittingSets({ vectors: [[2], [1], [1]], limits: [1], sets: 'missing from winning coalitions' }) // => { winning: 3n, swings: [3n, 1n, 1n] }
+ * ```
+ */
+export function swingCountsByFittingSets(fitting: FittingSets): SwingCounts {
+  const counts = fitting.vectors.map(() => 0);
+  let winning = 0;
+  visitFittingSets(fitting, ({ swings, swingCount }) => {
+    winning += 1;
+    for (let place = 0; place < swingCount; place++) counts[swings[place]!]! += 1;
+  });
+  return { winning: BigInt(winning), swings: counts.map(BigInt) };
+}
+
+/**
+ * The counts of `swingCountsBySize` by going through the sets missing from winning coalitions.
+ *
+ * @throws ArgumentError when there are too many of them
+ * @example
+ * ```ts
+ * swingCountsBySizeByFittingSets({ vectors: [[1], [1]], limits: [0], sets: 'missing from winning coalitions' }) // => [[0n, 1n], [0n, 1n]]
+ * ```
+ */
+export function swingCountsBySizeByFittingSets(fitting: FittingSets): bigint[][] {
+  const players = fitting.vectors.length;
+  const counts = fitting.vectors.map(() => new Array<number>(players).fill(0));
+  visitFittingSets(fitting, ({ size, swings, swingCount }) => {
+    for (let place = 0; place < swingCount; place++) {
+      // He joins all who are neither missing nor himself.
+      counts[swings[place]!]![players - 1 - size]! += 1;
+    }
+  });
   return counts.map((row) => row.map(BigInt));
 }
 

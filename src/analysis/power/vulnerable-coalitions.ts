@@ -1,5 +1,7 @@
-import { isByWeights } from './fitting-sets.js';
+import { countingMethod } from './counting-method.js';
+import { type FittingSets, missingSets } from './fitting-sets.js';
 import { exactCounts } from './subset-table.js';
+import { visitFittingSets } from './visit-fitting-sets.js';
 import { smallestTerms, sumOf, type WeightedGame } from './voting-game.js';
 import { criticalPlayers, winningTable } from './winning-table.js';
 
@@ -10,7 +12,7 @@ import { criticalPlayers, winningTable } from './winning-table.js';
  * @returns for each player a list: at place k the number of winning coalitions in which he is one
  *   of exactly k critical players
  * @throws ArgumentError when there are too many players and votes to count them, and under several
- *   rules when there are more than 24 players
+ *   rules when there are more than 40 players
  * @example
  * ```ts
  * criticalCounts([{ quota: 3, weights: [2, 1, 1] }]) // => [[0n, 1n, 2n, 0n], [0n, 0n, 1n, 0n], [0n, 0n, 1n, 0n]]
@@ -21,9 +23,11 @@ export function criticalCounts(rules: readonly WeightedGame[]): bigint[][] {
   const players = rule!.weights.length;
   const classes = new Set(rule!.weights.filter((weight) => weight > 0)).size;
   const limits = more.length === 0 ? [players, sumOf(rule!.weights) - rule!.quota] : null;
-  return isByWeights(players, limits, classes)
-    ? criticalCountsByWeights(rule!)
-    : criticalCountsByEnumeration(rules);
+  const method = countingMethod(players, limits, classes);
+  if (method === 'weights') return criticalCountsByWeights(rule!);
+  return method === 'coalitions'
+    ? criticalCountsByEnumeration(rules)
+    : criticalCountsByFittingSets(missingSets(rules));
 }
 
 /**
@@ -88,5 +92,23 @@ export function criticalCountsByEnumeration(rules: readonly WeightedGame[]): big
     const critical = criticalPlayers(wins, coalition);
     for (const player of critical) counts[player]![critical.length]! += 1;
   }
+  return counts.map((row) => row.map(BigInt));
+}
+
+/**
+ * The counts of `criticalCounts` by going through the sets missing from winning coalitions.
+ *
+ * @throws ArgumentError when there are too many of them
+ * @example
+ * ```ts
+ * criticalCountsByFittingSets({ vectors: [[1], [1]], limits: [0], sets: 'missing from winning coalitions' }) // => [[0n, 0n, 1n], [0n, 0n, 1n]]
+ * ```
+ */
+export function criticalCountsByFittingSets(fitting: FittingSets): bigint[][] {
+  const players = fitting.vectors.length;
+  const counts = fitting.vectors.map(() => new Array<number>(players + 1).fill(0));
+  visitFittingSets(fitting, ({ swings, swingCount }) => {
+    for (let place = 0; place < swingCount; place++) counts[swings[place]!]![swingCount]! += 1;
+  });
   return counts.map((row) => row.map(BigInt));
 }

@@ -4,6 +4,9 @@ import { voteOptions } from '../votes/vote-option.js';
 import type { Split } from './split.js';
 import { readSplitVote, type SplitConstraints, type SplitVote } from './split-vote.js';
 
+/** The most members whose factorial is taken. */
+const mostMembers = 100_000;
+
 /**
  * The number of ballots behind a split: in how many ways the persons of each group, each for
  * himself, can have acted so that the split comes out. For a group it is the multinomial
@@ -36,6 +39,13 @@ export function ballotsBehindSplit(vote: SplitVote, split: Split): bigint {
     }
     return voteOptions.map((option) => {
       requireCount(`split.${name}.${option}`, counts[option], 'members');
+      if (counts[option] > mostMembers) {
+        throw new ArgumentError(
+          `split.${name}.${option}`,
+          counts[option],
+          `at most ${mostMembers} members, since the ways are counted by their factorials`,
+        );
+      }
       return counts[option];
     });
   });

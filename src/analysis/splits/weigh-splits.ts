@@ -61,6 +61,9 @@ interface Purpose {
 // A group with more rows than this would take minutes.
 const mostRows = 2_000_000;
 
+// Sums run over the members one by one.
+const mostMembers = 100_000;
+
 const absent = 3;
 
 /**
@@ -184,6 +187,11 @@ function planOf(
   assumption: ReadAssumption,
   { sum, apart, seen = [] }: Purpose,
 ): Plan | undefined {
+  const members = constraints.groups.reduce((sum, group) => sum + group.members.atMost, 0);
+  if (members > mostMembers && members !== Number.POSITIVE_INFINITY) {
+    const expected = `of at most ${mostMembers} members for an exact computation; splitBounds answers for any number`;
+    throw new ArgumentError('vote', `${members} members`, expected);
+  }
   const forms = assumption.conditions.map((condition) => condition.weights);
   if (sum !== undefined) forms.push(sum);
   const rows = constraints.groups.map((group, index) => ({

@@ -92,7 +92,7 @@ describe('evenChanceAttendance', () => {
       new ArgumentError('ofB', 11, expected),
     );
     expect(() => evenChanceAttendance({ ofA: 0, ofB: [1] })).toThrow(
-      new ArgumentError('ofA', 0, 'one or more members'),
+      new ArgumentError('ofA', 0, 'a number of members from 1 to 5000'),
     );
     expect(() => evenChanceAttendance({ ofA: [1], ofB: 1.5 })).toThrow(
       new ArgumentError('ofB', 1.5, 'a whole number of members, zero or more'),

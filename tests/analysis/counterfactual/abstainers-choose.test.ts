@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { abstainersChoose } from '../../../src/analysis/counterfactual/abstainers-choose.js';
 import { judgeVote } from '../../../src/analysis/votes/judge-vote.js';
-import { majorityOfThosePresent } from '../../../src/analysis/votes/voting-rule.js';
+import {
+  majorityOfThosePresent,
+  type VotingRule,
+} from '../../../src/analysis/votes/voting-rule.js';
 
 const simple = { majority: 'simple' } as const;
 
@@ -58,6 +61,43 @@ describe('abstainersChoose', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('finds the fewest under any rule, with a quorum and either end of a tie', () => {
+    const rules: VotingRule[] = [
+      { majority: 'simple', quorum: 9 },
+      { majority: 'simple', tieBreak: 'adopted', abstentionsCount: true },
+      { majority: 'simple', tieBreak: 'tied' },
+      { majority: 'qualified', share: [2, 3] },
+      { majority: 'qualified', share: [1, 3], abstentionsCount: true, quorum: [1, 2] },
+      { majority: 'absolute' },
+    ];
+    fc.assert(
+      fc.property(
+        fc.nat(12),
+        fc.nat(12),
+        fc.nat(8),
+        fc.constantFrom(...rules),
+        (yes, no, abstain, rule) => {
+          const vote = { yes, no, abstain, members: 32 };
+          const before = judgeVote(vote, rule).outcome;
+          const changing = Array.from({ length: abstain }, (_, index) => index + 1).find((turned) =>
+            (['yes', 'no'] as const).some((side) => {
+              const after = { ...vote, [side]: vote[side] + turned, abstain: abstain - turned };
+              return judgeVote(after, rule).outcome !== before;
+            }),
+          );
+          const result = abstainersChoose(vote, rule);
+          expect(result.couldChange ? result.fewest : undefined).toBe(changing);
+        },
+      ),
+    );
+  });
+
+  test('answers for any number of abstainers', () => {
+    expect(
+      abstainersChoose({ yes: 10, no: 10 ** 12, abstain: 2 * 10 ** 12 }, simple),
+    ).toMatchObject({ fewest: 10 ** 12 - 9, side: 'yes' });
   });
 
   test('has no answer when the outcome cannot be told', () => {

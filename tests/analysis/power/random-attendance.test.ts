@@ -135,7 +135,7 @@ describe('power under random attendance', () => {
         rule: majority,
       }),
     ).toThrow(
-      'weights must be few enough to make at most 16384 different attendances; 32768 was given',
+      'weights must be few enough to make at most 16384 different attendances, since each is gone through; take a smaller body, or attendance of 0 or 1 for those who are sure to stay away or to come; 32768 was given',
     );
   });
 });
@@ -189,7 +189,7 @@ describe('power of blocs under random attendance', () => {
         rule: majority,
       }),
     ).toThrow(
-      'members must be few enough to make at most 16384 different attendances; 16512 was given',
+      'members must be few enough to make at most 16384 different attendances, since each is gone through; take a smaller body, or attendance of 0 or 1 for those who are sure to stay away or to come; 16512 was given',
     );
   });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quotient } from '../../../src/analysis/exact-numbers.js';
-import { fittingSets, isByWeights, largestSize } from '../../../src/analysis/power/fitting-sets.js';
+import { countingMethod } from '../../../src/analysis/power/counting-method.js';
+import { fittingSets, largestSize, missingSets } from '../../../src/analysis/power/fitting-sets.js';
 import {
   minimalWinningCountsByEnumeration,
+  minimalWinningCountsByFittingSets,
   minimalWinningCountsByWeights,
 } from '../../../src/analysis/power/minimal-winning-counts.js';
 import { coprimeModuli, fromResidues } from '../../../src/analysis/power/residues.js';
@@ -11,14 +13,18 @@ import { exactCounts, SubsetTable } from '../../../src/analysis/power/subset-tab
 import {
   sizePlans,
   swingCountsByEnumeration,
+  swingCountsByFittingSets,
   swingCountsBySize,
   swingCountsBySizeByEnumeration,
+  swingCountsBySizeByFittingSets,
   swingCountsBySizeByWeights,
   swingCountsByWeights,
 } from '../../../src/analysis/power/swing-counts.js';
+import { visitFittingSets } from '../../../src/analysis/power/visit-fitting-sets.js';
 import { smallestTerms } from '../../../src/analysis/power/voting-game.js';
 import {
   criticalCountsByEnumeration,
+  criticalCountsByFittingSets,
   criticalCountsByWeights,
 } from '../../../src/analysis/power/vulnerable-coalitions.js';
 import { rulesIn, votingGame, weightedGame } from './reference.js';
@@ -106,21 +112,56 @@ describe('a game is looked at in the cheapest way', () => {
   });
 
   test('by weights when that takes fewer steps', () => {
-    expect(isByWeights(3, [6])).toBe(true);
-    expect(isByWeights(3, [7])).toBe(false);
-    expect(isByWeights(3, [3], 2)).toBe(false);
-    expect(isByWeights(3, [2], 2)).toBe(true);
-    expect(isByWeights(24, [2 ** 24])).toBe(false);
-    expect(isByWeights(24, null)).toBe(false);
-    expect(isByWeights(25, [2 ** 25 - 1])).toBe(true);
-    expect(() => isByWeights(25, [2 ** 25])).toThrow(
-      'weights must be votes of at most 24 players, or fewer votes in all for more players; 25 was given',
+    expect(countingMethod(3, [6])).toBe('weights');
+    expect(countingMethod(3, [7])).toBe('coalitions');
+    expect(countingMethod(3, [3], 2)).toBe('coalitions');
+    expect(countingMethod(3, [2], 2)).toBe('weights');
+    expect(countingMethod(24, [2 ** 24])).toBe('coalitions');
+    expect(countingMethod(24, null)).toBe('coalitions');
+    expect(countingMethod(25, [2 ** 27 - 1])).toBe('weights');
+    expect(countingMethod(128, [2 ** 27 - 1])).toBe('weights');
+  });
+
+  test('and by fitting sets, of at most 40 players, where both ask for too much', () => {
+    expect(countingMethod(25, [2 ** 27])).toBe('fitting sets');
+    expect(countingMethod(25, null)).toBe('fitting sets');
+    expect(countingMethod(40, [2 ** 27])).toBe('fitting sets');
+    expect(() => countingMethod(41, [2 ** 27])).toThrow(
+      'weights must be the votes of at most 40 players, whose coalitions can be gone through, or votes whose sums make a table of at most 134217728 cells',
     );
-    expect(isByWeights(512, [2 ** 25 - 1])).toBe(true);
-    expect(() => isByWeights(513, [2 ** 25 - 1])).toThrow('513 was given');
-    expect(() => isByWeights(256, [2 ** 25 - 1], 3)).toThrow('256 was given');
-    expect(() => isByWeights(25, null)).toThrow(
-      'weights must be votes of at most 24 players, since each of their coalitions is gone through; 25 was given',
+    expect(() => countingMethod(41, [2 ** 27])).toThrow('here it has 134217729 for 41 players');
+    expect(() => countingMethod(129, [2 ** 27 - 1])).toThrow('129 was given');
+    expect(() => countingMethod(64, [2 ** 27 - 1], 3)).toThrow(
+      '134217728, 3 times, for 64 players',
+    );
+    expect(() => countingMethod(41, null)).toThrow(
+      'weights must be the votes of at most 40 players, whose coalitions can be gone through; 41 was given',
+    );
+  });
+
+  test('by fitting sets with the same counts as by going through every coalition', () => {
+    fc.assert(
+      fc.property(votingGame(9, 20), (game) => {
+        const rules = rulesIn(game);
+        const missing = missingSets(rules);
+        expect(swingCountsByFittingSets(missing)).toEqual(swingCountsByEnumeration(rules));
+        expect(swingCountsBySizeByFittingSets(missing)).toEqual(
+          swingCountsBySizeByEnumeration(rules),
+        );
+        expect(criticalCountsByFittingSets(missing)).toEqual(criticalCountsByEnumeration(rules));
+        for (const bySize of [true, false]) {
+          expect(minimalWinningCountsByFittingSets(missing, bySize)).toEqual(
+            minimalWinningCountsByEnumeration(rules, bySize),
+          );
+        }
+      }),
+    );
+  });
+
+  test('and refuses games with more fitting sets than it goes through', () => {
+    const half = missingSets([{ quota: 14, weights: Array(27).fill(1) }]);
+    expect(() => visitFittingSets(half, () => undefined)).toThrow(
+      'weights must be a game with at most 33554432 coalitions to go through',
     );
   });
 

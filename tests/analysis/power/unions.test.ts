@@ -197,7 +197,7 @@ describe('unions that make no sense are refused', () => {
   test('when the votes of the unions make too large a table', () => {
     const weights = Array.from({ length: 10 }, (_, player) => 10 ** 8 + player);
     expect(() => owenValue({ quota: 5 * 10 ** 8, weights, unions: [...weights] })).toThrow(
-      'weights must be votes and 10 unions with at most 33554432 sums to keep; 10 was given',
+      'weights must be votes and 10 unions with at most 134217728 sums to keep; 10 was given',
     );
   });
 });
