@@ -1,4 +1,5 @@
 export * from './add-rows.js';
+export * from './add-sources.js';
 export * from './bibtex.js';
 export * from './csl-json.js';
 export * from './csv-package.js';

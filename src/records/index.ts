@@ -16,4 +16,5 @@ export * from './size-of-body.js';
 export * from './start-dataset.js';
 export * from './stated-numbers.js';
 export * from './thirds.js';
+export * from './values-without-evidence.js';
 export * from './verify-source.js';

@@ -33,6 +33,14 @@ export function readTableText(bytes: Uint8Array, file: string): TableText | Prob
   }
   try {
     const [first, ...rest] = recordsIn(text);
+    const other = first && otherSeparator(first.cells);
+    if (other !== undefined) {
+      return {
+        file,
+        row: 1,
+        expected: `commas between the cells; ${other} stand between those of the heading. Save the file again with the comma as separator`,
+      };
+    }
     return { header: first?.cells ?? [], rows: rest };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -43,6 +51,13 @@ export function readTableText(bytes: Uint8Array, file: string): TableText | Prob
       expected: `comma-separated values with matching quotation marks (${why})`,
     };
   }
+}
+
+/** What stands between the cells of a heading that is one cell, if not a comma. */
+function otherSeparator(heading: readonly string[]): string | undefined {
+  const [only = '', ...more] = heading;
+  if (more.length > 0) return undefined;
+  return only.includes(';') ? 'semicolons' : only.includes('\t') ? 'tabs' : undefined;
 }
 
 /** The row at which a text ceases to be a table: behind the longest part of it that is one. */

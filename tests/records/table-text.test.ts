@@ -110,3 +110,16 @@ describe('text that is not UTF-8', () => {
     expect(readBytes(...bytes)).toEqual({ file: 'votes.csv', row, expected });
   });
 });
+
+describe('another separator than the comma', () => {
+  test.each([
+    ['semicolons', 'id;yes\na;12\n'],
+    ['tabs', 'id\tyes\na\t12\n'],
+  ])('is told once, with what to do: %s', (name, text) => {
+    expect(readTableText(new TextEncoder().encode(text), 'votes.csv')).toEqual({
+      file: 'votes.csv',
+      row: 1,
+      expected: `commas between the cells; ${name} stand between those of the heading. Save the file again with the comma as separator`,
+    });
+  });
+});
