@@ -1,4 +1,5 @@
 import type { Source } from '../records/records.js';
+import { latexCommands } from './latex-text.js';
 
 /** A name of CSL-JSON: of a person, or `literal` of an organisation. */
 interface CslName {
@@ -134,23 +135,15 @@ function dates(issued: unknown): { year?: string; date?: string } {
   return date === year ? { year } : { year, date };
 }
 
-const replacements: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  // Not \{ and \}: BibTeX counts braces without regard to the backslash.
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
 function escapeTex(text: string): string {
   return text
-    .replace(/[\\{}~^$&#%_]/g, (sign) => replacements[sign] ?? `\\${sign}`)
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/[\\{}~^<>|&%$#_]/g, (sign) => latexCommands[sign] ?? sign)
     .trim();
 }
 
-/** Addresses are read as they stand; only braces would end the field. */
+/** Addresses are read as they stand; braces would end the field, a backslash begin a command and a space end the address. */
 function verbatim(text: string): string {
-  return text.replace(/\{/g, '%7B').replace(/\}/g, '%7D');
+  return text.trim().replace(/[{}\\\s]/g, encodeURIComponent);
 }

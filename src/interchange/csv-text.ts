@@ -1,6 +1,9 @@
 /**
  * Writes rows as comma-separated values (RFC 4180, with the line ends of Unix).
  *
+ * Cells are written as they are, so that reading them gives the same texts again: one that begins with = or + is a text, but a
+ * spreadsheet that opens the file by itself may take it for a formula.
+ *
  * @param columns - the columns, in order
  * @param rows - the rows; what is undefined becomes an empty cell
  * @returns the text, heading first
@@ -14,7 +17,8 @@ export function csvText(
   rows: readonly Readonly<Record<string, string | number | undefined>>[],
 ): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-  return lines.map((cells) => `${cells.map(writeCell).join(',')}\n`).join('');
+  // A line with nothing in it would be passed over by those who read it: where the only cell is empty, quotation marks stand.
+  return lines.map((cells) => `${cells.map(writeCell).join(',') || '""'}\n`).join('');
 }
 
 function writeCell(value: string | number): string {

@@ -20,7 +20,7 @@ export function latexTable(table: PrintedTable): string {
     '\\begin{table}',
     '  \\centering',
     ...(table.caption === undefined ? [] : [`  \\caption{${escapeLatex(table.caption)}}`]),
-    ...(table.label === undefined ? [] : [`  \\label{${table.label}}`]),
+    ...(table.label === undefined ? [] : [`  \\label{${labelOf(table.label)}}`]),
     `  \\begin{tabular}{${alignment}}`,
     '    \\toprule',
     line(headings),
@@ -31,4 +31,9 @@ export function latexTable(table: PrintedTable): string {
     '\\end{table}',
     '',
   ].join('\n');
+}
+
+/** A label is a name, not a text: what LaTeX would take for a command becomes a hyphen. */
+function labelOf(label: string): string {
+  return label.replace(/[\\{}~^%#&$,\s\p{Cc}]+/gu, '-');
 }

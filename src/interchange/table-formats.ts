@@ -25,7 +25,7 @@ const writers: Readonly<Record<TableFormat, (table: PrintedTable) => string>> = 
  * @returns the text of the file
  * @example
  * ```ts
- * formatTable({ columns: [{ name: 'yes' }], rows: [{ yes: 12 }, {}] }, 'csv') // => 'yes\n12\n\n'
+ * formatTable({ columns: [{ name: 'yes' }], rows: [{ yes: 12 }, {}] }, 'csv') // => 'yes\n12\n""\n'
  * ```
  */
 export function formatTable(table: PrintedTable, format: TableFormat): string {

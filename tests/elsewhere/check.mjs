@@ -12,6 +12,7 @@ import { figures } from '../../dist/figures/figures.js';
 import { latexCatalogue } from '../../dist/figures/latex-figure.js';
 import { toPopolo } from '../../dist/interchange/popolo.js';
 import { loadDataset } from '../../dist/records/load-dataset.js';
+import { latexKinds, latexLetterFaults } from './latex-letters.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const data = join(root, 'data');
@@ -37,6 +38,10 @@ try {
   compare('pandas', python, [join(root, 'tests/elsewhere/read.py'), data, listing]);
   validate();
   for (const language of ['en', 'el', 'ru']) latex(language);
+  for (const [index, kind] of latexKinds.entries()) {
+    const faults = latexLetterFaults(kind, join(scratch, `letters-${index}`));
+    check(`${kind.name} sets every ASCII letter and white space in cells and captions`, faults);
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the check in other tools needs: R, XeLaTeX and pdftotext from the system's packages, pandas and jsonschema into the Python of .jupyter, and
+# Installs what the check in other tools needs: R, XeLaTeX, pdfLaTeX and pdftotext from the system's packages, pandas and jsonschema into the Python of .jupyter, and
 # the published profiles of Data Package and Popolo into .jupyter/standards where their sites can be reached.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -11,7 +11,8 @@ fi
 missing=()
 command -v Rscript >/dev/null || missing+=(r-base-core)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
-if ! command -v xelatex >/dev/null || [ -z "$(kpsewhich booktabs.sty)" ]; then
+if ! command -v xelatex >/dev/null || ! command -v pdflatex >/dev/null ||
+  [ -z "$(kpsewhich booktabs.sty)" ] || [ -z "$(kpsewhich lmodern.sty)" ]; then
   missing+=(texlive-xetex texlive-latex-recommended lmodern fonts-dejavu-core)
 fi
 if [ "${#missing[@]}" -gt 0 ]; then
