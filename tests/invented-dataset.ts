@@ -260,6 +260,16 @@ export const invented: InventedTables = {
       gloss: 'Anna',
     },
   ],
+  left_out: [
+    {
+      id: 'text-1',
+      source: 'essay',
+      part: 'text',
+      paragraph: 1,
+      words: 'It began',
+      reason: 'plan',
+    },
+  ],
   citations: [{ id: '1-1', note: 1, source: 'essay', locator_type: 'page', locator: '9' }],
   evidence: [
     {

@@ -49,7 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   verify: {
     run: verify,
-    about: 'look for every quote in your own copy of the source',
+    about: 'look for every quote in your own copy of the source, and for sentences without one',
     help: verifyHelp,
   },
   new: {

@@ -1,22 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
+import type { PlaceInSource } from '../records/source-places.js';
 import {
-  type PlaceInSource,
-  type UnverifiedPassage,
-  verifySource,
-} from '../records/verify-source.js';
+  type SourceCoverage,
+  type UncoveredSentence,
+  uncoveredSentences,
+} from '../records/uncovered-sentences.js';
+import { type UnverifiedPassage, verifySource } from '../records/verify-source.js';
 import { didYouMean } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
-export const verifyHelp = `sovnarkom verify --source FILE [--work ID] [--data FOLDER] [--json]
+export const verifyHelp = `sovnarkom verify --source FILE [--uncovered] [--work ID] [--data FOLDER] [--json]
 
 Looks in your own copy of the source, a text file in UTF-8 with one paragraph on a line, for every quote of
 the record. Lists those that do not stand where the record says, with where else they stand, and then
 exits 1. White space and line ends are not compared.
 
+With --uncovered it also lists every sentence of a Greek source, in text and notes, that has a number, a date, a
+name of the record or a word of deciding, that no quote touches and that the table left_out does not list; and
+then exits 1 too. What the marks of a sentence are is told behind it.
+
   --source FILE  the copy
+  --uncovered    look for sentences that are neither quoted nor listed as left out
   --work ID      which work it is a copy of, where the record quotes several
   --data FOLDER  a dataset of your own, in the form of the built-in record
   --json         print the outcome as JSON`;
@@ -27,6 +35,7 @@ export async function verify(words: readonly string[]): Promise<number> {
     args: [...words],
     options: {
       source: { type: 'string' },
+      uncovered: { type: 'boolean', default: false },
       work: { type: 'string' },
       data: { type: 'string', default: builtInFolder },
       json: { type: 'boolean', default: false },
@@ -37,6 +46,10 @@ export async function verify(words: readonly string[]): Promise<number> {
   const dataset = loadDataset(values.data);
   const work = workOf(dataset, values.work);
   const check = verifySource(copy, dataset, work);
+  const names = readDescriptor(values.data)['sovnarkom:names'] ?? [];
+  const coverage = values.uncovered
+    ? uncoveredSentences(copy, dataset, { work, names })
+    : undefined;
   if (values.json) {
     const notFound = check.notFound.map(({ passage, elsewhere }) => ({
       passage: passage.id,
@@ -45,15 +58,17 @@ export async function verify(words: readonly string[]): Promise<number> {
       quote: passage.quote,
       elsewhere,
     }));
-    console.log(JSON.stringify({ work, ...check, notFound }, null, 2));
+    console.log(JSON.stringify({ work, ...check, notFound, coverage }, null, 2));
   } else {
     const found = check.checked - check.notFound.length;
     const start =
       check.firstLine === undefined ? '' : ` (its text begins on line ${check.firstLine})`;
     console.log(`${found} of ${check.checked} quotes stand where the record says${start}`);
     for (const one of check.notFound) console.log(describe(one));
+    if (coverage) console.log(describeCoverage(coverage));
   }
-  return check.notFound.length > 0 ? 1 : 0;
+  const overlooked = coverage && coverage.uncovered.length + coverage.astray.length > 0;
+  return check.notFound.length > 0 || overlooked ? 1 : 0;
 }
 
 async function readText(path: string): Promise<string> {
@@ -102,4 +117,26 @@ function describe({ passage, elsewhere }: UnverifiedPassage): string {
 function placeInWords({ part, number, line }: PlaceInSource): string {
   const name = { text: `paragraph ${number}`, note: `note ${number}`, caption: 'caption' }[part];
   return line === 0 ? name : `${part === 'caption' ? 'before the text' : name} (line ${line})`;
+}
+
+function describeCoverage(coverage: SourceCoverage): string {
+  const { sentences, marked, quoted, leftOut, uncovered, astray } = coverage;
+  const reasons = Object.entries(leftOut).sort(([a], [b]) => (a < b ? -1 : 1));
+  const listed = reasons.reduce((sum, [, count]) => sum + count, 0);
+  const byReason = reasons.map(([reason, count]) => `${reason} ${count}`).join(', ');
+  return [
+    ...uncovered.map(describeSentence),
+    ...astray.map(
+      ({ id, part, paragraph, words }) =>
+        `${id} of left_out, ${placeInWords({ part, number: paragraph, line: 0 })}: not found in the copy\n  «${words}»`,
+    ),
+    `${marked} of ${sentences} sentences have a number, a date, a name of the record or a word of deciding: ${quoted} are quoted, ${listed} left out${byReason && ` (${byReason})`}, ${uncovered.length} uncovered`,
+  ].join('\n');
+}
+
+function describeSentence({ part, number, line, text, marks }: UncoveredSentence): string {
+  const told = Object.entries(marks)
+    .filter(([, words]) => words.length > 0)
+    .map(([kind, words]) => `${kind}: ${[...new Set(words)].join(', ')}`);
+  return `${placeInWords({ part, number, line })}: ${text}\n  ${told.join('; ')}`;
 }

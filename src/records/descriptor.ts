@@ -48,6 +48,8 @@ export interface Descriptor {
   readonly citation?: string;
   /** `optional` lets a dataset leave values without evidence; the built-in record does not. */
   readonly 'sovnarkom:evidence'?: 'required' | 'optional';
+  /** Further forms in which the source prints the names of parties and bodies: abbreviations, other spellings. */
+  readonly 'sovnarkom:names'?: readonly string[];
   readonly resources: readonly ResourceDescriptor[];
 }
 

@@ -13,6 +13,7 @@ import type {
   Evidence,
   Explanation,
   HistoricalEvent,
+  LeftOut,
   Membership,
   MinutesItem,
   Motion,
@@ -250,6 +251,15 @@ export function link(
     noteScope: optional(v, 'note_scope') as Passage['noteScope'],
     citations: citations.filter((one) => one.note === v.note),
   }));
+  const leftOut = read<LeftOut>('left_out', (v) => ({
+    id: text(v, 'id'),
+    source: source(v.source) as Source,
+    part: text(v, 'part') as LeftOut['part'],
+    paragraph: Number(v.paragraph),
+    words: text(v, 'words'),
+    reason: text(v, 'reason'),
+    remark: optional(v, 'remark'),
+  }));
   const passage = lookup(passages);
   const evidence = read<Evidence>('evidence', (v) => ({
     table: text(v, 'table'),
@@ -282,6 +292,7 @@ export function link(
     readersNotes,
     explanations,
     passages,
+    leftOut,
     citations,
     evidence,
     sources,

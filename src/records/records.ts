@@ -297,6 +297,20 @@ export interface Passage {
   readonly citations: readonly Citation[];
 }
 
+/** A sentence of the source that the record leaves out, and why. */
+export interface LeftOut {
+  readonly id: string;
+  readonly source: Source;
+  readonly part: 'text' | 'note';
+  /** Paragraph of the text, or the number of the note, counted as for passages. */
+  readonly paragraph: number;
+  /** Words that tell which sentence of the paragraph: as a rule those with which it opens. */
+  readonly words: string;
+  /** Why it is left out; the table left_out explains each. */
+  readonly reason: string;
+  readonly remark: string | undefined;
+}
+
 /** How firmly a value rests on the words. */
 export type Certainty = 'stated' | 'inferred' | 'computed';
 
@@ -342,6 +356,7 @@ export interface Dataset {
   readonly readersNotes: readonly ReadersNote[];
   readonly explanations: readonly Explanation[];
   readonly passages: readonly Passage[];
+  readonly leftOut: readonly LeftOut[];
   readonly citations: readonly Citation[];
   readonly evidence: readonly Evidence[];
   readonly sources: readonly Source[];

@@ -83,6 +83,50 @@ describe('sovnarkom verify', () => {
     });
   });
 
+  describe('with --uncovered', () => {
+    const greek = [
+      ...['An Essay', 'Picture: Anna at the mill', 'It began in 1917. Ήρθαν τρεις.'],
+      ...['It carried with twelve votes to seven.', '[1] Minutes, p. 9.'],
+    ].join('\n\n');
+
+    test('lists sentences that are neither quoted nor left out, counts them last, and exits 1', async () => {
+      expect(await verified(greek, '--uncovered')).toEqual({
+        code: 1,
+        out: [
+          '3 of 3 quotes stand where the record says (its text begins on line 5)',
+          'paragraph 1 (line 5): Ήρθαν τρεις.',
+          '  numbers: τρεισ',
+          '3 of 4 sentences have a number, a date, a name of the record or a word of deciding: 1 are quoted, 1 left out (plan 1), 1 uncovered',
+          '',
+        ].join('\n'),
+      });
+    });
+
+    test('exits 0 when none remains', async () => {
+      const { code, out } = await verified(greek.replace('τρεις', 'όλοι'), '--uncovered');
+      expect(code).toBe(0);
+      expect(out).toContain(', 0 uncovered\n');
+    });
+
+    test('tells a row of left_out that stands nowhere, and exits 1', async () => {
+      const { code, out } = await verified(
+        greek.replace('It began', 'So began').replace(' Ήρθαν τρεις.', ''),
+        '--uncovered',
+      );
+      expect(code).toBe(1);
+      expect(out).toContain(
+        'text-1 of left_out, paragraph 1: not found in the copy\n  «It began»\n',
+      );
+    });
+
+    test('prints the coverage as JSON', async () => {
+      const { out } = await verified(greek, '--uncovered', '--json');
+      const { coverage } = JSON.parse(out) as { coverage: { uncovered: { text: string }[] } };
+      expect(coverage).toMatchObject({ sentences: 4, marked: 3, quoted: 1, leftOut: { plan: 1 } });
+      expect(coverage.uncovered.map((one) => one.text)).toEqual(['Ήρθαν τρεις.']);
+    });
+  });
+
   test('a text that is quite another has no first line', async () => {
     const { out } = await verified('Something else.');
     expect(out.split('\n')[0]).toBe('0 of 3 quotes stand where the record says');

@@ -238,6 +238,26 @@ describe('the records of who met and voted', () => {
       { id: 't', strength: 'doubtful', matter: 'dates', text: 'Odd.', explanation: 'A slip.' },
     ],
     explanations: [{ id: 'x', rule: 'sum', records: 'votes/on-peace', text: 'A guest voted.' }],
+    left_out: [
+      {
+        ...{
+          id: 'text-1-1',
+          source: 'minutes-1918',
+          part: 'text',
+          paragraph: '1',
+          words: 'It rained',
+        },
+        ...{ reason: 'background', remark: 'The weather.' },
+      },
+      {
+        id: 'note-2-1',
+        source: 'minutes-1918',
+        part: 'note',
+        paragraph: '2',
+        words: 'Ibid.',
+        reason: 'bibliography',
+      },
+    ],
   };
   const dataset = loadedFrom(tables, (folder) => {
     folder.write('sources.json', works);
@@ -381,6 +401,20 @@ describe('the records of who met and voted', () => {
     ]);
     expect(dataset.explanations).toEqual([
       { id: 'x', rule: 'sum', records: ['votes/on-peace'], text: 'A guest voted.' },
+    ]);
+  });
+
+  test('tell which sentences are left out, and why', () => {
+    const work = dataset.sources[0];
+    expect(dataset.leftOut).toEqual([
+      {
+        ...{ id: 'text-1-1', source: work, part: 'text', paragraph: 1, words: 'It rained' },
+        ...{ reason: 'background', remark: 'The weather.' },
+      },
+      {
+        ...{ id: 'note-2-1', source: work, part: 'note', paragraph: 2, words: 'Ibid.' },
+        ...{ reason: 'bibliography', remark: undefined },
+      },
     ]);
   });
 });
