@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -47,6 +47,12 @@ function expectClose(actual: unknown, expected: unknown): void {
   }
 }
 
+/** What the room of a file offers: an entry of its own, such as that of frames, is not in the main one. */
+async function roomOf(file: string): Promise<object> {
+  const index = join(dirname(file), 'index.ts');
+  return existsSync(index) ? ((await import(pathToFileURL(index).href)) as object) : {};
+}
+
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => join(root, 'src', file))
@@ -58,6 +64,7 @@ describe('the examples in the doc comments are true', () => {
       test(`${relative(root, file)} #${index + 1}`, async () => {
         const names = {
           ...((await import(pathToFileURL(join(root, 'src/index.ts')).href)) as object),
+          ...(await roomOf(file)),
           ...((await import(pathToFileURL(file).href)) as object),
         };
         const run = new AsyncFunction(

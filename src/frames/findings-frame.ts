@@ -1,5 +1,6 @@
 import type { Finding, FindingSide } from '../audit/finding.js';
-import { type Frame, toFrame } from './to-frame.js';
+import type { Frame } from './record-frame.js';
+import { toFrame } from './to-frame.js';
 
 /** How many quotes of a side stand in a cell. */
 const quotesShown = 2;

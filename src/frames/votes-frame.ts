@@ -1,9 +1,11 @@
 import { voteMeasures } from '../analysis/votes/vote-measures.js';
 import type { Vote } from '../records/records.js';
-import { type Frame, toFrame } from './to-frame.js';
+import type { Frame } from './record-frame.js';
+import { toFrame } from './to-frame.js';
 
 /**
- * Votes as a danfo DataFrame: a row for each, with its counts and measures. What the source does not tell is null.
+ * Votes as a danfo DataFrame: a row for each, with its counts and measures. What the source does not tell is missing, never zero
+ * (see `toFrame`).
  *
  * @param votes - votes of a loaded dataset
  * @returns a frame with the columns vote, body, date (as the source writes it), motion, result, yes, no, abstain, margin,

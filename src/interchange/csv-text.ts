@@ -6,6 +6,7 @@
  *
  * @param columns - the columns, in order
  * @param rows - the rows; what is undefined becomes an empty cell
+ * @param options - what stands between cells, a comma unless told; whether the columns head the text, as they do unless told
  * @returns the text, heading first
  * @example
  * ```ts
@@ -15,13 +16,19 @@
 export function csvText(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | number | undefined>>[],
+  options: { readonly separator?: string; readonly heading?: boolean } = {},
 ): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  const { separator = ',', heading = true } = options;
+  const lines = [
+    ...(heading ? [columns] : []),
+    ...rows.map((row) => columns.map((column) => row[column] ?? '')),
+  ];
+  const write = (value: string | number) => writeCell(value, separator);
   // A line with nothing in it would be passed over by those who read it: where the only cell is empty, quotation marks stand.
-  return lines.map((cells) => `${cells.map(writeCell).join(',') || '""'}\n`).join('');
+  return lines.map((cells) => `${cells.map(write).join(separator) || '""'}\n`).join('');
 }
 
-function writeCell(value: string | number): string {
+function writeCell(value: string | number, separator: string): string {
   const text = String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  return /["\n\r]/.test(text) || text.includes(separator) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -28,11 +28,13 @@ describe('the frame of findings', () => {
     expect(cell('votes-against-members', 'other_words')).toMatch(/\(§ 19, near note 42\)$/);
   });
 
-  test('says who found it, and null where no explanation is kept', () => {
+  test('says who found it, and nothing where no explanation is kept', () => {
     expect(cell('readers-note', 'found_by')).toBe('a reader');
     expect(cell('untold-growth', 'found_by')).toBe('untold-growth');
     const without = findings.find((one) => one.explanation === undefined);
-    expect(findingsFrame(without ? [without] : []).column('explanation').values).toEqual([null]);
+    expect(findingsFrame(without ? [without] : []).column('explanation').values).toEqual([
+      Number.NaN,
+    ]);
   });
 
   test('quotes two passages of a side and counts the others', () => {

@@ -21,17 +21,17 @@ describe('a frame of rows', () => {
     ]);
     expect(frame.columns).toEqual(['body', 'yes', 'no']);
     expect(frame.values).toEqual([
-      ['VTsIK', 150, null],
+      ['VTsIK', 150, Number.NaN],
       ['Sovnarkom', 12, 7],
     ]);
   });
 
-  test('has null, never zero, for what is missing, undefined or null', () => {
+  test('has NaN, never zero, for what is missing, undefined or null', () => {
     const frame = toFrame([{ yes: 1, abstain: 0 }, { yes: undefined, abstain: null }, {}]);
     expect(frame.values).toEqual([
       [1, 0],
-      [null, null],
-      [null, null],
+      [Number.NaN, Number.NaN],
+      [Number.NaN, Number.NaN],
     ]);
   });
 

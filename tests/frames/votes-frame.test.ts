@@ -48,37 +48,37 @@ describe('the frame of votes', () => {
     });
   });
 
-  test('has null for abstentions that are not told', () => {
+  test('has NaN for abstentions that are not told', () => {
     expect(row('sovnarkom-1917-12-30-antonov-lenin')).toMatchObject({
       yes: 12,
       no: 7,
-      abstain: null,
+      abstain: Number.NaN,
       margin: 5,
     });
   });
 
-  test('has null for the counts and measures of a vote without counts', () => {
+  test('has NaN for the counts and measures of a vote without counts', () => {
     expect(row('sovnarkom-1917-12-30-antonov-karelin')).toEqual({
       vote: 'sovnarkom-1917-12-30-antonov-karelin',
       body: 'Sovnarkom',
       date: '1917-12-30',
       motion: 'Karelin’s resolution on Antonov',
       result: 'rejected',
-      yes: null,
-      no: null,
-      abstain: null,
-      margin: null,
-      winning_share: null,
-      needed_to_win: null,
-      switches_to_reverse: null,
+      yes: Number.NaN,
+      no: Number.NaN,
+      abstain: Number.NaN,
+      margin: Number.NaN,
+      winning_share: Number.NaN,
+      needed_to_win: Number.NaN,
+      switches_to_reverse: Number.NaN,
     });
   });
 
-  test('has null for the date of a session that is not dated', () => {
+  test('knows no date of a session that is not dated', () => {
     const [vote] = votes;
     if (!vote) throw new Error('the votes are missing');
     const undated = { ...vote, session: { ...vote.session, date: undefined } };
-    expect(votesFrame([undated]).column('date').values).toEqual([null]);
+    expect(votesFrame([undated]).column('date').values).toEqual([Number.NaN]);
   });
 
   test('can be printed', () => {
