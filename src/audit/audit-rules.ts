@@ -11,6 +11,7 @@ import { decidedTwice } from './rules/decided-twice.js';
 import { decisionAndOutcome } from './rules/decision-and-outcome.js';
 import { durationAgainstDates } from './rules/duration-against-dates.js';
 import { endBeforeBeginning } from './rules/end-before-beginning.js';
+import { fewNamedOfSeveral } from './rules/few-named-of-several.js';
 import { moreNamedThanSeats } from './rules/more-named-than-seats.js';
 import { nameOfAnother } from './rules/name-of-another.js';
 import { noteDateAgainstRecord } from './rules/note-date-against-record.js';
@@ -65,6 +66,7 @@ export const auditRules: readonly AuditRule[] = [
   changeOfCalendar,
   orderOfLife,
   presentBeforeAppointment,
+  fewNamedOfSeveral,
   onePostTwoPeople,
   onePersonTwoPosts,
   onePersonTwoParties,

@@ -3,7 +3,8 @@ import type { Finding } from './finding.js';
 
 /**
  * A finding as lines of plain text: its strength, its rule and what disagrees, then each side with the words of the source on
- * which it rests, their place and the note that documents them. Each passage is quoted once in a side.
+ * which it rests, their place and the note that documents them. Each passage is quoted once in a side. What follows from the same
+ * cause stands indented under it.
  *
  * @param finding - a finding of {@link audit}
  * @returns the lines, without line ends
@@ -28,6 +29,10 @@ export function describeFinding(finding: Finding): string[] {
     ]),
     ...(finding.sides.length === 0 ? [`    ${finding.records.join(' ')}`] : []),
     ...(finding.explanation === undefined ? [] : [`  Explanation: ${finding.explanation}`]),
+    ...finding.consequences.flatMap((one) => [
+      '  Of the same cause:',
+      ...describeFinding(one).map((line) => `    ${line}`),
+    ]),
   ];
 }
 

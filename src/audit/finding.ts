@@ -46,4 +46,6 @@ export interface Finding {
   readonly explanation: string | undefined;
   /** Whether a rule found it, or a reader noted it. */
   readonly source: 'rule' | 'reader';
+  /** What else does not add up for the same cause, as the dataset tells it; these have none of their own. */
+  readonly consequences: readonly Finding[];
 }

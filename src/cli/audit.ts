@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
-import { audit as auditDataset } from '../audit/audit.js';
+import { audit as auditDataset, settledBySource } from '../audit/audit.js';
 import { auditRules } from '../audit/audit-rules.js';
 import { describeFinding } from '../audit/describe-finding.js';
-import type { Finding, FindingStrength } from '../audit/finding.js';
+import type { Finding, FindingSide } from '../audit/finding.js';
+import { findingStrengthOrder as strengths } from '../audit/in-order.js';
+import { withConsequences } from '../audit/under-causes.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { didYouMean } from './suggest.js';
 import { UsageError } from './usage-error.js';
@@ -11,9 +13,10 @@ export const auditHelp = `sovnarkom audit [--rule NAME] [--strength STRENGTH] [-
 
 Reads the record with general rules and prints what does not add up: the sides that disagree, the words
 of the source on which each rests, and an explanation where the record keeps one. What only a reader
-can see stands in the same list, marked as such.
+can see stands in the same list, marked as such. The firm come before the weak; what follows from the same
+cause stands under it; what the source explains itself is no finding and is only counted.
 
-  --rule NAME          only what this rule finds (votes-against-members), or readers-note
+  --rule NAME          only what this rule finds (votes-against-members), or readers-note; of the same cause too
   --strength STRENGTH  only contradictions (contradiction: both sides cannot be true), doubtful (one of them
                        is probably wrong, or the meaning is uncertain) or traps (trap: true, but it misleads
                        who counts by script)
@@ -22,7 +25,6 @@ can see stands in the same list, marked as such.
 
 A finding is not an error: the command exits 0.`;
 
-const strengths: readonly FindingStrength[] = ['contradiction', 'doubtful', 'trap'];
 const plurals = { contradiction: 'contradictions', doubtful: 'doubtful', trap: 'traps' } as const;
 
 /** Prints what does not add up in the record. */
@@ -39,12 +41,15 @@ export async function audit(words: readonly string[]): Promise<number> {
   const { rule, strength } = values;
   refuseUnknown('rule', rule, [...auditRules.map((one) => one.name), 'readers-note']);
   refuseUnknown('strength', strength, strengths);
-  const found = auditDataset(loadDataset(values.data))
+  const dataset = loadDataset(values.data);
+  const all = auditDataset(dataset);
+  const findings = (rule === undefined ? all : withConsequences(all))
     .filter((one) => rule === undefined || one.rule === rule)
     .filter((one) => strength === undefined || one.strength === strength);
-  // Grouped by strength, the firmest first; within a group the order of the audit.
-  const findings = strengths.flatMap((one) => found.filter((finding) => finding.strength === one));
-  console.log(values.json ? JSON.stringify(findings.map(asJson), null, 2) : inText(findings));
+  const settled = rule === undefined && strength === undefined ? settledBySource(dataset) : [];
+  console.log(
+    values.json ? JSON.stringify(findings.map(asJson), null, 2) : inText(findings, settled.length),
+  );
   return 0;
 }
 
@@ -55,10 +60,12 @@ function refuseUnknown(option: string, given: string | undefined, known: readonl
   );
 }
 
-function inText(findings: readonly Finding[]): string {
-  return [...findings.map((one) => describeFinding(one).join('\n')), countLine(findings)].join(
-    '\n\n',
-  );
+function inText(findings: readonly Finding[], settled: number): string {
+  const count = [
+    countLine(findings),
+    ...(settled > 0 ? [`${settled} more are explained by the source itself`] : []),
+  ].join('\n');
+  return [...findings.map((one) => describeFinding(one).join('\n')), count].join('\n\n');
 }
 
 function countLine(findings: readonly Finding[]): string {
@@ -69,30 +76,43 @@ function countLine(findings: readonly Finding[]): string {
     return number === 0 ? [] : [`${number} ${number === 1 ? strength : plurals[strength]}`];
   });
   const read = findings.filter((one) => one.source === 'reader').length;
-  return `${length} ${length === 1 ? 'finding' : 'findings'}: ${parts.join(', ')}; ${length - read} by rules, ${read} noted by a reader`;
+  const under = findings.reduce((sum, one) => sum + one.consequences.length, 0);
+  const more = under === 0 ? '' : `; ${under} more of the same causes stand under them`;
+  return `${length} ${length === 1 ? 'finding' : 'findings'}: ${parts.join(', ')}; ${length - read} by rules, ${read} noted by a reader${more}`;
 }
 
-function asJson(finding: Finding) {
+interface FindingAsJson extends Omit<Finding, 'explanation' | 'sides' | 'consequences'> {
+  readonly explanation: string | null;
+  readonly sides: readonly object[];
+  readonly consequences: readonly FindingAsJson[];
+}
+
+function asJson(finding: Finding): FindingAsJson {
   return {
     ...finding,
     explanation: finding.explanation ?? null,
-    sides: finding.sides.map(({ says, records, evidence }) => ({
-      says,
-      records,
-      evidence: evidence.map(({ table, record, field, certainty, reasoning, passage }) => ({
-        table,
-        record,
-        field,
-        certainty,
-        reasoning: reasoning ?? null,
-        passage: passage.id,
-        quote: passage.quote,
-        gloss: passage.gloss,
-        part: passage.part,
-        paragraph: passage.paragraph,
-        note: passage.note ?? null,
-        noteScope: passage.noteScope ?? null,
-      })),
+    sides: finding.sides.map(sideAsJson),
+    consequences: finding.consequences.map(asJson),
+  };
+}
+
+function sideAsJson({ says, records, evidence }: FindingSide) {
+  return {
+    says,
+    records,
+    evidence: evidence.map(({ table, record, field, certainty, reasoning, passage }) => ({
+      table,
+      record,
+      field,
+      certainty,
+      reasoning: reasoning ?? null,
+      passage: passage.id,
+      quote: passage.quote,
+      gloss: passage.gloss,
+      part: passage.part,
+      paragraph: passage.paragraph,
+      note: passage.note ?? null,
+      noteScope: passage.noteScope ?? null,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { audit } from '../audit/audit.js';
 import type { Finding } from '../audit/finding.js';
+import { withConsequences } from '../audit/under-causes.js';
 import { findingsChart, findingsTitle } from '../charts/findings-chart.js';
 import type { Text } from '../charts/language.js';
 import type { Dataset } from '../records/records.js';
@@ -44,6 +45,7 @@ export const findings: Figure = {
       { name: 'source', about: 'Whether a rule found it, or a reader noted it' },
       { name: 'rule', about: 'The rule that found it' },
       { name: 'finding', about: 'What disagrees, in a sentence' },
+      { name: 'consequences', about: 'What else disagrees for the same cause' },
       evidenceColumn,
     ],
     rows: findingsOf(dataset).map((finding) => ({
@@ -52,16 +54,14 @@ export const findings: Figure = {
       source: finding.source,
       rule: finding.rule,
       finding: finding.text,
+      consequences: finding.consequences.map((one) => one.text).join(' ') || undefined,
       evidence: passagesOfFinding(finding).join(' '),
     })),
   }),
 };
 
-/** Identifiers of the passages on which the sides of a finding rest, each once. */
-export function passagesOfFinding({
-  sides,
-}: {
-  readonly sides: readonly { readonly evidence: readonly { passage: { id: string } }[] }[];
-}): string[] {
+/** Identifiers of the passages on which the sides of a finding and of its consequences rest, each once. */
+export function passagesOfFinding(finding: Finding): string[] {
+  const sides = withConsequences([finding]).flatMap((one) => one.sides);
   return [...new Set(sides.flatMap((side) => side.evidence.map((one) => one.passage.id)))];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../audit/finding.js';
+import { withConsequences } from '../audit/under-causes.js';
 import type { Dataset } from '../records/records.js';
 import type { Figure } from './figure.js';
 import { passagesOfFinding } from './findings.js';
@@ -16,7 +17,7 @@ const behind = new WeakMap<Dataset, Map<Figure, { passages: Set<string>; cells: 
 
 /**
  * The figures that a finding touches: those whose data rest on a passage on which a side of the finding rests, or name a record
- * that the finding is about.
+ * that the finding is about. What stands under the finding as of the same cause counts with it.
  *
  * @param dataset - the dataset from which both come
  * @param finding - a finding of {@link audit}
@@ -37,7 +38,8 @@ export function touchedFigures(
   return figures.flatMap((figure) => {
     const data = dataBehind(dataset, figure);
     const passages = passagesOfFinding(finding).filter((id) => data.passages.has(id));
-    const records = finding.records.filter((record) => data.cells.has(record.split('/')[1] ?? ''));
+    const about = new Set(withConsequences([finding]).flatMap((one) => one.records));
+    const records = [...about].filter((record) => data.cells.has(record.split('/')[1] ?? ''));
     return passages.length + records.length > 0 ? [{ figure, passages, records }] : [];
   });
 }

@@ -191,12 +191,15 @@ export function link(
     text: text(v, 'text'),
     explanation: optional(v, 'explanation'),
     records: list(v, 'records'),
+    cause: optional(v, 'cause'),
   }));
   const explanations = read<Explanation>('explanations', (v) => ({
     id: text(v, 'id'),
     rule: text(v, 'rule'),
     records: list(v, 'records'),
     text: text(v, 'text'),
+    strength: optional(v, 'strength') as Explanation['strength'],
+    cause: optional(v, 'cause'),
   }));
   const seats = read('seats', (v) => ({
     composition: text(v, 'composition'),

@@ -231,6 +231,8 @@ export interface ReadersNote {
   readonly explanation: string | undefined;
   /** Records it touches, as `table/id`. */
   readonly records: readonly string[];
+  /** The reader’s note, or the explanation of a finding, of whose fault this is a consequence, as `table/id`. */
+  readonly cause: string | undefined;
 }
 
 /** An explanation of a finding of the audit. */
@@ -240,6 +242,13 @@ export interface Explanation {
   /** Records of the finding, as `table/id`. */
   readonly records: readonly string[];
   readonly text: string;
+  /**
+   * The grade of the finding once it is read, where it is not that of the rule; `settled` where the source explains it itself,
+   * so that it is no finding.
+   */
+  readonly strength: ReadersNote['strength'] | 'settled' | undefined;
+  /** The reader’s note, or the explanation of a finding, of whose fault this one is a consequence, as `table/id`. */
+  readonly cause: string | undefined;
 }
 
 /** Places of a party or another group. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { audit, auditRules, describeFinding } from '../../src/audit/index.js';
-import { datasetOf, type PlainTables } from './dataset-of.js';
+import { audit, auditRules, describeFinding, settledBySource } from '../../src/audit/index.js';
+import { datasetOf, type PlainRow, type PlainTables } from './dataset-of.js';
 
 const disagreeing: PlainTables = {
   compositions: [{ id: 'c', body: 'club', date: '1900-01-01' }],
@@ -40,14 +40,21 @@ const disagreeing: PlainTables = {
   ],
 };
 
+const chairVoted = {
+  id: 'x',
+  rule: 'votes-against-members',
+  records: 'votes/v seats/reds',
+  text: 'The chair voted.',
+};
+
 describe('audit', () => {
-  test('gives what rules find in their order, then the notes of readers', () => {
+  test('gives the firm before the weak, and numbers and decisions before notes', () => {
     const found = audit(datasetOf(disagreeing));
     expect(found.map(({ rule, source }) => [rule, source])).toEqual([
       ['votes-against-members', 'rule'],
+      ['readers-note', 'reader'],
       ['decision-and-outcome', 'rule'],
       ['pages-not-ascending', 'rule'],
-      ['readers-note', 'reader'],
     ]);
   });
 
@@ -83,7 +90,7 @@ describe('audit', () => {
   });
 
   test('makes each passage of a reader’s note a side', () => {
-    const note = audit(datasetOf(disagreeing)).at(-1);
+    const note = audit(datasetOf(disagreeing)).find((one) => one.source === 'reader');
     expect(note).toMatchObject({
       strength: 'trap',
       text: 'Two accounts of one vote.',
@@ -91,6 +98,59 @@ describe('audit', () => {
       records: ['readers_notes/two-accounts', 'votes/v', 'sessions/s'],
     });
     expect(note?.sides.map((side) => side.says)).toEqual(['the one account', 'the other account']);
+  });
+
+  test('takes the grade of an explanation, if it gives one', () => {
+    const graded = (strength: string) =>
+      audit(
+        datasetOf({
+          ...disagreeing,
+          explanations: [{ ...chairVoted, strength }],
+        }),
+      ).find((one) => one.rule === 'votes-against-members')?.strength;
+    expect(graded('trap')).toBe('trap');
+    expect(graded('')).toBe('contradiction');
+  });
+
+  test('leaves out what the source explains itself, but only with its words', () => {
+    const settled = (evidence: readonly PlainRow[]) =>
+      datasetOf({
+        ...disagreeing,
+        explanations: [{ ...chairVoted, strength: 'settled' }],
+        evidence: [...(disagreeing.evidence ?? []), ...evidence],
+      });
+    const words = [
+      { table: 'explanations', record: 'x', field: 'strength', passage: 'vote-words' },
+    ];
+    const rules = (found: readonly { readonly rule: string }[]) => found.map((one) => one.rule);
+    expect(rules(audit(settled(words)))).not.toContain('votes-against-members');
+    expect(rules(settledBySource(settled(words)))).toEqual(['votes-against-members']);
+    expect(rules(audit(settled([])))).toContain('votes-against-members');
+    expect(settledBySource(settled([]))).toEqual([]);
+  });
+
+  test('puts consequences under their cause, be it a finding of a rule or a reader’s note', () => {
+    const [note] = disagreeing.readers_notes ?? [];
+    const underRule = audit(
+      datasetOf({
+        ...disagreeing,
+        explanations: [chairVoted],
+        readers_notes: [{ ...note, cause: 'explanations/x' }],
+      }),
+    );
+    expect(underRule.map((one) => one.rule)).not.toContain('readers-note');
+    expect(
+      underRule.flatMap((one) => one.consequences.map((under) => [one.rule, under.rule])),
+    ).toEqual([['votes-against-members', 'readers-note']]);
+    const underNote = audit(
+      datasetOf({
+        ...disagreeing,
+        explanations: [{ ...chairVoted, cause: 'readers_notes/two-accounts' }],
+      }),
+    );
+    expect(
+      underNote.flatMap((one) => one.consequences.map((under) => [one.rule, under.rule])),
+    ).toEqual([['readers-note', 'votes-against-members']]);
   });
 
   test('finds nothing in a record in which nothing disagrees', () => {
@@ -125,7 +185,7 @@ describe('describeFinding', () => {
   });
 
   test('marks what a reader noted, and adds the explanation', () => {
-    const note = audit(datasetOf(disagreeing)).at(-1);
+    const note = audit(datasetOf(disagreeing)).find((one) => one.source === 'reader');
     expect(note && describeFinding(note)).toEqual([
       'trap · readers-note (noted by a reader)',
       'Two accounts of one vote.',
@@ -136,6 +196,24 @@ describe('describeFinding', () => {
       '    readers_notes/two-accounts votes/v sessions/s',
       '    “other” – caption',
       '  Explanation: Two memoirs.',
+    ]);
+  });
+
+  test('writes what follows from the same cause under it, indented', () => {
+    const [note] = disagreeing.readers_notes ?? [];
+    const [finding] = audit(
+      datasetOf({
+        ...disagreeing,
+        explanations: [chairVoted],
+        readers_notes: [{ ...note, cause: 'explanations/x' }],
+      }),
+    );
+    const lines = finding ? describeFinding(finding) : [];
+    const under = lines.indexOf('  Of the same cause:');
+    expect(lines[under - 1]).toBe('  Explanation: The chair voted.');
+    expect(lines.slice(under + 1, under + 3)).toEqual([
+      '    trap · readers-note (noted by a reader)',
+      '    Two accounts of one vote.',
     ]);
   });
 

@@ -207,6 +207,7 @@ describe('sovnarkom audit', () => {
       records: ['votes/mill-vote', 'seats/seats-reds', 'seats/seats-greens'],
       explanation: 'A guest may have voted.',
       source: 'rule',
+      consequences: [],
     });
   });
 

@@ -1,23 +1,40 @@
 import { type Dataset, type HistoricalDate, julianDayNumber } from '../../records/index.js';
-import { type AuditRule, type FindingDraft, type Pointer, point, side } from '../audit-rule.js';
+import { type AuditRule, type Pointer, point, side } from '../audit-rule.js';
+import { counted } from '../words.js';
 
 /**
  * Finds periods whose two ends, known to the day, lie on either side of the change of calendar: subtracting the days as they are
- * written gives thirteen too many. Records with the same two ends make one finding.
+ * written gives thirteen too many. The change is one cause, so that all of them are one finding; records with the same two ends
+ * are told together.
  */
 export const changeOfCalendar: AuditRule = {
   name: 'change-of-calendar',
   matter: 'dates',
   finds: 'A period across the change of calendar, longer by its written dates than it was.',
   find: (dataset) => {
-    const found = new Map<string, Period & { readonly of: Pointer[] }>();
+    const found = new Map<string, ToldPeriod>();
     for (const period of periods(dataset)) {
       const key = `${period.from} ${period.to}`;
       const known = found.get(key);
       if (known) known.of.push(period.pointer);
       else found.set(key, { ...period, of: [period.pointer] });
     }
-    return [...found.values()].map(draft);
+    const told = [...found.values()];
+    if (told.length === 0) return [];
+    const lengths = told.map(
+      ({ from, to, days }) =>
+        `from ${from} (Old Style) to ${to} (New Style) are ${counted(days, 'day')}, while the dates as written are ${days + calendarDistance} apart`,
+    );
+    return [
+      {
+        strength: 'trap',
+        text: `Across the change of calendar: ${lengths.join('; ')}.`,
+        sides: told.flatMap(({ from, to, days, of }) => [
+          side(`${from} to ${to} on one calendar: ${counted(days, 'day')}`, ...of),
+          side(`${from} to ${to} as written: ${counted(days + calendarDistance, 'day')}`, ...of),
+        ]),
+      },
+    ];
   },
 };
 
@@ -27,6 +44,13 @@ interface Period {
   readonly days: number;
   readonly pointer: Pointer;
 }
+
+interface ToldPeriod extends Period {
+  readonly of: Pointer[];
+}
+
+/** Days that the Julian calendar was behind when it was left. */
+const calendarDistance = 13;
 
 const lastJulianDay = julianDayNumber({ year: 1918, month: 1, day: 31 }, 'julian');
 
@@ -67,15 +91,4 @@ function period(
   if (first === undefined || last === undefined) return [];
   if (first > lastJulianDay || last <= lastJulianDay) return [];
   return [{ from, to, days: last - first, pointer }];
-}
-
-function draft({ from, to, days, of }: Period & { readonly of: Pointer[] }): FindingDraft {
-  return {
-    strength: 'trap',
-    text: `From ${from} (Old Style) to ${to} (New Style) are ${days} days; the dates as written are ${days + 13} apart.`,
-    sides: [
-      side(`on one calendar: ${days} days`, ...of),
-      side(`as written: ${days + 13} days`, ...of),
-    ],
-  };
 }

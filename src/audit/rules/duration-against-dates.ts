@@ -6,9 +6,9 @@ import { inWords, possibleDays } from '../spans.js';
  * Compares a stated duration or interval with its dates, counted on one calendar.
  *
  * A number of weeks, months or years may be rounded to the nearest; days must be exact to one day, since either end may be
- * counted in. Where a date is a month, the middle of what is possible is compared, and a number reached only at the edge is
- * doubtful. A finding is a contradiction if the number misses every possible length by a whole unit or more, unless it is the
- * number of calendar months that the time touches: then the source may count those, and it is doubtful.
+ * counted in. Where a date is a month, every length that its days allow bears the number out. A finding is a contradiction if the
+ * number misses every possible length by a whole unit or more; where it is the number of calendar months that the time touches,
+ * the text says so.
  */
 export const durationAgainstDates: AuditRule = {
   name: 'duration-against-dates',
@@ -38,7 +38,6 @@ function compare(statement: Statement): FindingDraft[] {
   const least = Math.max(0, end.earliest - start.latest) / days;
   const most = (end.latest - start.earliest) / days;
   const rounding = days === 1 ? 1 : 0.5;
-  const middle = (least + most) / 2;
   const agrees =
     bound === 'at-least'
       ? most + rounding >= value
@@ -46,7 +45,7 @@ function compare(statement: Statement): FindingDraft[] {
         ? least - rounding <= value
         : bound === 'about'
           ? value >= least - 2 * rounding && value <= most + 2 * rounding
-          : Math.abs(value - middle) <= rounding;
+          : value >= least - rounding && value <= most + rounding;
   if (agrees) return [];
   const outside = value <= least - 1 || value >= most + 1;
   const touched = days === 30.44 ? monthsTouched(start.earliest, end.latest) : undefined;
@@ -57,7 +56,7 @@ function compare(statement: Statement): FindingDraft[] {
   const hint = touched === value ? `, though that time touches ${touched} calendar months` : '';
   return [
     {
-      strength: outside && touched !== value ? 'contradiction' : 'doubtful',
+      strength: outside ? 'contradiction' : 'doubtful',
       text: `${value} ${unit} are stated (${text}), but from ${inWords(from)} to ${inWords(to)} are ${length} ${unit}${hint}.`,
       sides: [
         side(`${text}: ${value} ${unit}`, point('statements', statement, 'value')),

@@ -2,7 +2,7 @@ import { type Citation, type HistoricalDate, parseDate, writeDay } from '../../r
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { type DocumentedDate, documentedDates } from '../field-dates.js';
 import { printedDates } from '../printed-dates.js';
-import { inWords, possibleDays, surelyApart, surelyBefore } from '../spans.js';
+import { inWords, leastDaysApart, possibleDays, surelyApart, surelyBefore } from '../spans.js';
 
 /**
  * Compares the dates that a note gives for what it cites (in the remark on it, or as the date of a letter, telegram or
@@ -10,7 +10,8 @@ import { inWords, possibleDays, surelyApart, surelyBefore } from '../spans.js';
  *
  * A record is in order if one of the note's dates can be its own. Otherwise it is doubtful; the text says so where thirteen
  * days, the distance of the two calendars, would reconcile them. A newspaper may print later than the event, but one printed
- * before it is a contradiction. Only records whose own date rests on the note are compared: a note may cite a document for
+ * before it is a contradiction, and one printed three days later or more doubtful: news is printed the next day or the one after.
+ * Only records whose own date rests on the note are compared: a note may cite a document for
  * matters of another time.
  */
 export const noteDateAgainstRecord: AuditRule = {
@@ -47,6 +48,9 @@ interface DatedCitation {
   readonly issued: readonly HistoricalDate[];
 }
 
+/** Days after which a newspaper prints late what happened. */
+const lateNewspaperDays = 3;
+
 /** The distance of the Julian and the Gregorian calendar in the twentieth century. */
 const calendarDistance = 13;
 
@@ -80,17 +84,24 @@ function compare(
   const written = citations.flatMap((one) => one.written);
   const issued = citations.flatMap((one) => one.issued);
   const early = issued.length > 0 && issued.every((date) => surelyBefore(date, record.date));
+  const lateBy = Math.min(
+    ...issued.map((date) =>
+      surelyBefore(record.date, date) ? leastDaysApart(record.date, date) : 0,
+    ),
+  );
+  const late = issued.length > 0 && lateBy >= lateNewspaperDays;
   const differing = written.length > 0 && written.every((date) => surelyApart(date, record.date));
-  if (!early && !differing) return [];
-  const dates = [...new Set((early ? issued : written).map(inWords))].join(', ');
-  const hint = !early && written.some((date) => calendarsApart(date, record.date));
+  if (!early && !late && !differing) return [];
+  const dates = [...new Set((early || late ? issued : written).map(inWords))].join(', ');
+  const hint = !early && !late && written.some((date) => calendarsApart(date, record.date));
   const pointers = citations.map(({ citation }) => point('citations', citation));
   return [
     {
       strength: early ? 'contradiction' : 'doubtful',
-      text: early
-        ? `Note ${note} cites a newspaper of ${dates} for what is dated ${inWords(record.date)} (${record.table}/${record.id}).`
-        : `Note ${note} gives the date ${dates}, but what it documents is dated ${inWords(record.date)} (${record.table}/${record.id})${hint ? '; thirteen days, the distance of the two calendars, would reconcile them' : ''}.`,
+      text:
+        early || late
+          ? `Note ${note} cites a newspaper of ${dates} for what is dated ${inWords(record.date)} (${record.table}/${record.id})${late ? `, ${lateBy} days later` : ''}.`
+          : `Note ${note} gives the date ${dates}, but what it documents is dated ${inWords(record.date)} (${record.table}/${record.id})${hint ? '; thirteen days, the distance of the two calendars, would reconcile them' : ''}.`,
       sides: [
         side(`note ${note}: ${dates}`, ...pointers),
         side(

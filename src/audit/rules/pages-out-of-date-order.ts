@@ -2,12 +2,14 @@ import type { HistoricalDate, MinutesItem } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { inWords, possibleDays, surelyBefore } from '../spans.js';
 import { counted } from '../words.js';
+import { misplacedInWholes } from './pages-outside-the-whole.js';
 
 /**
  * Finds business in printed minutes whose page does not fit its date, an edition of minutes being in the order of time: it
  * stands before business that is surely earlier, or behind business that is surely later. A date of more than fourteen days
  * ("after 9 December") disagrees even if its very first or last day would be in order. Ranges of more than thirty pages document
- * a period and are left out, as is what has no date.
+ * a period and are left out, as is what has no date, and what stands outside the pages of its whole period: that is one fault, and
+ * another rule's.
  *
  * One misplaced item disagrees with many that are in order. So the item that disagrees with most is taken out and reported,
  * and again, until the rest is in order. Of two that disagree only with each other, the one of the vaguer
@@ -20,8 +22,10 @@ export const pagesOutOfDateOrder: AuditRule = {
   matter: 'notes',
   finds: 'Minutes whose page does not fit their date.',
   find: ({ minutes }) => {
+    const outside = new Set(misplacedInWholes(minutes).map(({ item }) => item));
     const dated = minutes.filter(
-      (one) => dateOf(one) && (one.lastPage ?? one.page) - one.page <= mostPages,
+      (one) =>
+        dateOf(one) && (one.lastPage ?? one.page) - one.page <= mostPages && !outside.has(one),
     );
     const editions = [...new Set(dated.map((one) => one.source))];
     return editions.flatMap((source) => misplaced(dated.filter((one) => one.source === source)));

@@ -5,10 +5,8 @@ import { listed } from '../words.js';
 
 /**
  * Finds a range of two or more pages that different notes give, for one work or for several: one of them may have been copied
- * from another. Left out are the ranges of a whole article or chapter, which every note to it repeats.
- *
- * A single page often recurs by chance or because one matter stands on it, so it counts only if three or more works are cited
- * at it within ten notes.
+ * from another. Left out are the ranges of a whole article or chapter, which every note to it repeats, and what is no sign of a
+ * copy: a single page, which recurs by chance, and the pages of one work in notes that follow one another, which go on with it.
  */
 export const samePages: AuditRule = {
   name: 'same-pages',
@@ -19,34 +17,22 @@ export const samePages: AuditRule = {
     const groups = [...new Set(places.map((one) => one.pages))].map((pages) =>
       places.filter((one) => one.pages === pages),
     );
-    return groups.flatMap((group) => {
-      if (group[0]?.single) return singlePage(group);
-      return new Set(group.map((one) => one.citation.note)).size < 2 ? [] : [draft(group)];
-    });
+    return groups.filter(isCopied).map(draft);
   },
 };
 
 interface Place {
   readonly citation: Citation;
   readonly pages: string;
-  readonly single: boolean;
 }
-
-/** How far apart notes may stand for a single page to count. */
-const noteDistance = 10;
-const worksAtOnePage = 3;
 
 function cited({ citations }: Dataset): Place[] {
   return citations
     .filter((citation) => citation.locatorType === 'page')
     .flatMap((citation) =>
       pageRanges(citation.locator ?? '')
-        .filter((range) => !isWholeWork(citation, range))
-        .map((range) => ({
-          citation,
-          pages: writePages(range),
-          single: range.first === range.last,
-        })),
+        .filter((range) => range.first !== range.last && !isWholeWork(citation, range))
+        .map((range) => ({ citation, pages: writePages(range) })),
     );
 }
 
@@ -56,23 +42,22 @@ function isWholeWork({ source }: Citation, { first, last }: PageRange): boolean 
   );
 }
 
-function singlePage(group: readonly Place[]): FindingDraft[] {
-  const near = group.filter((one) => worksNear(group, one) >= worksAtOnePage);
-  return near.length === 0 ? [] : [draft(near)];
+function isCopied(group: readonly Place[]): boolean {
+  const notes = [...new Set(group.map((one) => one.citation.note))].sort((a, b) => a - b);
+  const goesOn = notes.every((note, index) => index === 0 || note - (notes[index - 1] ?? 0) === 1);
+  return notes.length > 1 && (worksOf(group) > 1 || !goesOn);
 }
 
-function worksNear(group: readonly Place[], { citation }: Place): number {
-  const near = group.filter((one) => Math.abs(one.citation.note - citation.note) <= noteDistance);
-  return new Set(near.map((one) => one.citation.source)).size;
+function worksOf(group: readonly Place[]): number {
+  return new Set(group.map((one) => one.citation.source)).size;
 }
 
 function draft(group: readonly Place[]): FindingDraft {
   const notes = [...new Set(group.map((one) => one.citation.note))];
-  const works = new Set(group.map((one) => one.citation.source)).size;
-  const [first] = group;
+  const works = worksOf(group);
   return {
     strength: 'doubtful',
-    text: `Notes ${listed(notes.map(String))} give the same ${first?.single ? 'page' : 'pages'} ${first?.pages}${works > 1 ? ` of ${works} different works` : ' of one work'}.`,
+    text: `Notes ${listed(notes.map(String))} give the same pages ${group[0]?.pages}${works > 1 ? ` of ${works} different works` : ' of one work'}.`,
     sides: group.map(({ citation, pages }) =>
       side(
         `note ${citation.note}: ${citation.source.title ?? citation.source.id}, ${pages}`,

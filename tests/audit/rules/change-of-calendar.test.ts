@@ -13,8 +13,8 @@ test('periods across the change with the same ends make one trap', () => {
   expect(others).toEqual([]);
   expect(finding?.strength).toBe('trap');
   expect(finding?.sides.map((side) => side.says)).toEqual([
-    'on one calendar: 82 days',
-    'as written: 95 days',
+    '1917-12-13 to 1918-03-18 on one calendar: 82 days',
+    '1917-12-13 to 1918-03-18 as written: 95 days',
   ]);
   expect(finding?.records).toEqual(['compositions/c', 'memberships/m', 'statements/s']);
 });
@@ -30,5 +30,17 @@ test.each([
 
 test('a period from the last Julian day to the first Gregorian one is a day', () => {
   const [finding] = findings(rule, { statements: [{ from: '1918-01-31', to: '1918-02-14' }] });
-  expect(finding?.sides[0]?.says).toBe('on one calendar: 1 days');
+  expect(finding?.sides[0]?.says).toBe('1918-01-31 to 1918-02-14 on one calendar: 1 day');
+});
+
+test('all periods across the change are one finding, with two sides for each', () => {
+  const [finding, ...others] = findings(rule, {
+    statements: [
+      { from: '1917-12-13', to: '1918-03-18' },
+      { from: '1918-01-31', to: '1918-02-14' },
+    ],
+  });
+  expect(others).toEqual([]);
+  expect(finding?.sides).toHaveLength(4);
+  expect(finding?.text).toContain('are 82 days, while the dates as written are 95 apart; from');
 });

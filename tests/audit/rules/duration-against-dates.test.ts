@@ -23,12 +23,12 @@ test('a number that misses by less is doubtful, and one that is rounded no findi
   expect(findings(rule, lasted(9, 'weeks', '1900-03-01', '1900-04-30'))).toEqual([]);
 });
 
-test('months that are touched only are doubtful', () => {
+test('months that are only touched bear nothing out, but are told', () => {
   const [finding] = findings(rule, lasted(4, 'months', '1917-12-13', '1918-03-18'));
-  expect(finding?.strength).toBe('doubtful');
+  expect(finding?.strength).toBe('contradiction');
   expect(finding?.text).toContain('are 2.7 months, though that time touches 4 calendar months');
-  expect(findings(rule, lasted(5, 'months', '1917-12-13', '1918-03-18'))[0]?.strength).toBe(
-    'contradiction',
+  expect(findings(rule, lasted(5, 'months', '1917-12-13', '1918-03-18'))[0]?.text).not.toContain(
+    'touches',
   );
 });
 
@@ -37,10 +37,11 @@ test('days are exact to one day, on one calendar', () => {
   expect(findings(rule, lasted(95, 'days', '1917-12-13', '1918-03-18'))).toHaveLength(1);
 });
 
-test('between months the middle is compared', () => {
-  expect(findings(rule, lasted(16, 'months', '1918-07', '1919-11'))).toEqual([]);
-  const [finding] = findings(rule, lasted(15, 'months', '1918-07', '1919-11'));
-  expect(finding?.strength).toBe('doubtful');
+test('between months every length that their days allow is borne out', () => {
+  for (const months of [15, 16, 17]) {
+    expect(findings(rule, lasted(months, 'months', '1918-07', '1919-11'))).toEqual([]);
+  }
+  const [finding] = findings(rule, lasted(14, 'months', '1918-07', '1919-11'));
   expect(finding?.text).toContain('15.0 to 17.0 months');
 });
 

@@ -41,10 +41,14 @@ test('the date of a letter or telegram is that of the work', () => {
   expect(findings(rule, note('1918-02-20', ''), book)).toEqual([]);
 });
 
-test('a newspaper of an earlier day is a contradiction, one of a later day no finding', () => {
+test('a newspaper of an earlier day is a contradiction, one of the next days no finding, one of later doubtful', () => {
   expect(findings(rule, note('1917-12-17', ''), newspaper)[0]?.strength).toBe('contradiction');
   expect(findings(rule, note('1917-12-16', ''), newspaper)).toEqual([]);
-  expect(findings(rule, note('1917-12-01', ''), newspaper)).toEqual([]);
+  expect(findings(rule, note('1917-12-14', ''), newspaper)).toEqual([]);
+  const [late] = findings(rule, note('1917-12-13', ''), newspaper);
+  expect(late?.strength).toBe('doubtful');
+  expect(late?.text).toContain('3 days later');
+  expect(findings(rule, note('1917-12-01/1917-12-14', ''), newspaper)).toEqual([]);
 });
 
 test('records whose date does not rest on the note are not compared', () => {

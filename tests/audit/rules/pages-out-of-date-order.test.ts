@@ -98,3 +98,11 @@ test('of many items in order the three on the nearest pages are shown', () => {
   expect(finding?.text).toContain('behind 4 items of later date');
   expect(finding?.records).toEqual(['minutes/m5', 'minutes/m4', 'minutes/m3', 'minutes/m2']);
 });
+
+test('what stands outside the pages of its period is left to the rule on that', () => {
+  const rows = minutes([454, '1917-12-21'], [172, '1917-12-30']);
+  const whole = { source: 'acts', citation_note: 9, page: 99, last_page: 416 };
+  const known = [...(rows.minutes ?? []), { ...whole, date: '1917-12-13/1918-03-18' }];
+  expect(findings(rule, { minutes: known })).toEqual([]);
+  expect(findings(rule, rows)).toHaveLength(1);
+});

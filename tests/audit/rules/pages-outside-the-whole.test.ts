@@ -29,3 +29,14 @@ test('a range of thirty pages or fewer is not a whole', () => {
   const short = tables.minutes?.map((row) => (row.id === 'all' ? { ...row, last_page: 129 } : row));
   expect(findings(rule, { minutes: short ?? [] })).toEqual([]);
 });
+
+test('one page outside the whole is one finding, whatever stands on it', () => {
+  const tables = minutes(454);
+  const [first] = tables.minutes?.filter((row) => row.id === 'one') ?? [];
+  const both = [...(tables.minutes ?? []), { ...first, id: 'two' }];
+  const [finding, ...others] = findings(rule, { minutes: both });
+  expect(others).toEqual([]);
+  expect(finding?.records).toEqual(['minutes/one', 'minutes/two', 'minutes/all']);
+  const apart = [...(tables.minutes ?? []), { ...first, id: 'two', page: 455 }];
+  expect(findings(rule, { minutes: apart })).toHaveLength(2);
+});

@@ -41,3 +41,26 @@ test('the first part of a double name is a short form of it', () => {
   expect(findings(rule, names('Antonov-Ovseenko', 'Antonov'))).toEqual([]);
   expect(findings(rule, names('Antonov-Ovseenko', 'Antonow'))).toHaveLength(1);
 });
+
+test('the spellings of all people are one finding, a side for each', () => {
+  const [finding, ...others] = findings(rule, {
+    people: [
+      { id: 'ann', name_en: 'Ann' },
+      { id: 'bob', name_en: 'Bob' },
+    ],
+    names: [
+      { id: 'a1', person: 'ann', spelling: 'Archer', kind: 'usual' },
+      { id: 'b1', person: 'bob', spelling: 'Baker', kind: 'usual' },
+      { id: 'a2', person: 'ann', spelling: 'Arscher', kind: 'variant' },
+      { id: 'b2', person: 'bob', spelling: 'Backer', kind: 'variant' },
+    ],
+  });
+  expect(others).toEqual([]);
+  expect(finding?.text).toBe('2 people are printed in several spellings each: Ann and Bob.');
+  expect(finding?.sides.map((side) => side.says)).toEqual([
+    'Ann: “Archer”',
+    'Ann: “Arscher”',
+    'Bob: “Baker”',
+    'Bob: “Backer”',
+  ]);
+});
