@@ -75,7 +75,7 @@ interface Segment {
   readonly from: number;
   readonly to: number;
   readonly count: number;
-  /** The number as it is written: with ≥ where the party’s number is a lower bound. */
+  /** The number as it is written: with + after it where the party’s number is a lower bound. */
   readonly written: string;
   readonly who: string;
   readonly evidence: string;
@@ -344,12 +344,12 @@ function ticks(largest: number): number[] {
   return Array.from({ length: Math.floor(largest / step) + 1 }, (_, index) => index * step);
 }
 
-/** The parts of a bar: each person who is named where no number is told, and each number as one block. */
-/** What stands before the number of a party of which only a lower bound is told. */
+/** What stands after the number of a party of which only a lower bound is told: Noto Sans has no ≥. */
 function boundOf(told: PartyPresence['told']): string {
-  return told === 'at least' ? '≥ ' : '';
+  return told === 'at least' ? '+' : '';
 }
 
+/** The parts of a bar: each person who is named where no number is told, and each number as one block. */
 function segmentsOf(
   { label, presence, records }: Row,
   parties: readonly Party[],
@@ -373,7 +373,7 @@ function segmentsOf(
       from: at,
       to: at + count,
       count,
-      written: `${bound}${count}`,
+      written: `${count}${bound}`,
       who: people.join(', '),
       evidence,
     });
@@ -509,7 +509,7 @@ function describe(panels: readonly Panel[], parties: readonly Party[], language:
     const sessions = rows.map(({ label, presence }) => {
       const told = presence.parties.map(({ party, atLeast, told: how }) => {
         const found = parties.find(({ id }) => id === party);
-        return `${found?.name[language]} ${boundOf(how)}${atLeast}`;
+        return `${found?.name[language]} ${atLeast}${boundOf(how)}`;
       });
       const rest = presence.partyNotTold + presence.beyond;
       const parts = [...told, ...(rest > 0 ? [`${words.notTold[language]} ${rest}`] : [])];

@@ -16,7 +16,7 @@ import { galleryWords } from './gallery-words.js';
  */
 export function dataTable(figure: Figure, dataset: Dataset, language: Language): string {
   const { columns, rows } = figure.data(dataset);
-  const id = (passage: string) => `${figure.name}-${language}-${passage}`;
+  const id = (passage: string) => `${figure.name}-${language}-passage-${passage}`;
   const label = escapeHtml(
     galleryWords.dataOf[language].replace('{title}', figure.title[language]),
   );

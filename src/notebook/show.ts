@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { escapeHtml } from '../interchange/html-table.js';
 import { layOut, type PictureOptions } from '../render/scene.js';
 import { sceneToSvg } from '../render/svg.js';
 import { tslabModule } from './tslab-module.js';
@@ -18,6 +19,7 @@ type Bundle = Readonly<Record<string, unknown>>;
  *
  * @param what - a Vega-Lite specification with its data in it, or a table with named columns (a danfo DataFrame)
  * @param options - width of the picture on paper
+ * @throws RangeError if the font lacks a letter of the chart, or the chart does not fit the width
  * @throws Error outside a notebook with the tslab kernel; there, charts are saved with `save`
  */
 export async function show(
@@ -52,7 +54,7 @@ export function tableBundle(table: TableLike): Bundle {
     (Array.isArray(row) ? row : [row]).map((value) => (isMissing(value) ? '' : String(value))),
   );
   const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
   const html = [
     '<table>',
     `<thead>${row(table.columns, 'th')}</thead>`,
@@ -65,10 +67,6 @@ export function tableBundle(table: TableLike): Bundle {
 
 function isMissing(value: unknown): boolean {
   return value === undefined || value === null || Number.isNaN(value);
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function isTable(what: VegaLiteSpec | TableLike): what is TableLike {

@@ -120,20 +120,94 @@ async function faceOf(path: string) {
   return new Face(new Blob(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)));
 }
 
+/** A text as a picture has it. */
+export interface DrawnText {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** Letters for which a font has no shape, and the text in which they stand. */
+export interface MissingLetters {
+  readonly letters: readonly string[];
+  readonly text: string;
+}
+
+/** What is known of a face: the letters it has, and how it sets a text. */
+interface Shaper {
+  readonly has: ReadonlySet<number>;
+  /** The places in a text at which the face has no shape. */
+  readonly gaps: (text: string) => number[];
+}
+
+/** Faces read before, by their files. */
+const shapers = new Map<string, Promise<Shaper>>();
+
+function shaperOf(path: string): Promise<Shaper> {
+  const known = shapers.get(path) ?? readShaper(path);
+  shapers.set(path, known);
+  return known;
+}
+
+async function readShaper(path: string): Promise<Shaper> {
+  const { Buffer, Font, shape } = await import('harfbuzzjs');
+  const face = await faceOf(path);
+  const font = new Font(face);
+  return {
+    has: new Set(face.collectUnicodes()),
+    gaps: (text) => {
+      const buffer = new Buffer();
+      buffer.addText(text);
+      buffer.guessSegmentProperties();
+      shape(font, buffer);
+      // The first glyph of every font is the one for what it lacks.
+      const gaps = buffer.getGlyphInfos().filter(({ codepoint }) => codepoint === 0);
+      return gaps.map(({ cluster }) => cluster);
+    },
+  };
+}
+
 /**
- * The letters that a family has no shapes for.
+ * The letters of texts that a family has no shapes for. Each text is set with HarfBuzz, as the picture is: a letter with an accent
+ * may be composed of two, and what is not seen (a soft hyphen, a joiner, a mark of direction, a space) needs no shape.
  *
  * @param family - the family
- * @param text - the letters asked for
- * @returns each letter that its first face lacks, once
+ * @param texts - the texts, each with the face that it is set in
+ * @returns the texts with letters that the face lacks, once each
  */
-export async function lettersMissing(family: FontFamily, text: string): Promise<string[]> {
-  const [face] = family.faces;
-  if (!face) return [];
-  const has = new Set((await faceOf(face.path)).collectUnicodes());
-  return [...new Set(text)].filter(
-    (letter) => letter.trim() && !has.has(letter.codePointAt(0) ?? 0),
+export async function lettersMissing(
+  family: FontFamily,
+  texts: readonly DrawnText[],
+): Promise<MissingLetters[]> {
+  const missing = new Map<string, readonly string[]>();
+  for (const { text, bold, italic } of texts) {
+    const face = faceFor(family, bold, italic);
+    if (!face || missing.has(text)) continue;
+    const { has, gaps } = await shaperOf(face.path);
+    const lacks = (letter: string) => !has.has(letter.codePointAt(0) ?? 0);
+    if (![...text].some(lacks)) continue;
+    // The end of a line is drawn as a space.
+    const letters = gaps(text.replace(/[\n\r]/g, ' ')).map((at) => {
+      const [whole = ''] = graphemes(text.slice(at));
+      return [...whole].find(lacks) ?? whole;
+    });
+    if (letters.length > 0) missing.set(text, [...new Set(letters)]);
+  }
+  return [...missing].map(([text, letters]) => ({ letters, text }));
+}
+
+function graphemes(text: string): string[] {
+  return Array.from(
+    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
+    ({ segment }) => segment,
   );
+}
+
+/** The face that a text is set in: of its weight and slant where the family has one. */
+function faceFor(family: FontFamily, bold: boolean, italic: boolean): FontFace | undefined {
+  const slanted = family.faces.filter((face) => (face.style === 'italic') === italic);
+  const among = slanted.length > 0 ? slanted : family.faces;
+  return among.find((face) => face.weight >= 600 === bold) ?? among[0];
 }
 
 /**

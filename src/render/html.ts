@@ -3,6 +3,7 @@ import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { escapeHtml, htmlTable } from '../interchange/html-table.js';
 import type { PrintedTable } from '../interchange/printed-table.js';
 import { chartStyle } from './chart-style.js';
+import { standardFamily } from './fonts.js';
 import { writePage } from './html-page.js';
 import { languageOf } from './language-of.js';
 import { compileSpec, layOut, type PictureOptions, type Scene } from './scene.js';
@@ -82,7 +83,7 @@ export async function sceneToHtml(
     language,
     title,
     description: spec.description,
-    style: chartStyle + groundOf(spec),
+    style: chartStyle + groundOf(spec) + typeOf(scene),
     body,
     data: { 'chart-data': await withoutTexts(spec) },
     script: 'chart-page',
@@ -104,6 +105,12 @@ export async function withoutTexts(spec: VegaLiteSpec): Promise<object> {
     Record<string, unknown>
   >;
   return rest;
+}
+
+/** The type of the page: that of the chart, where it has a family of its own. */
+function typeOf({ family }: Scene): string {
+  if (family === standardFamily) return '';
+  return `body{font-family:"${family.name}",system-ui,sans-serif}`;
 }
 
 /** The colours of the page: those of the chart. */

@@ -8,7 +8,8 @@ import {
   toPixels,
 } from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import { canvasWithFonts, type FontFamily, familyOf, lettersMissing } from './fonts.js';
+import { canvasWithFonts, type FontFamily, familyOf } from './fonts.js';
+import { requireLetters } from './missing-letters.js';
 import { wrapTitle } from './wrap-title.js';
 
 /** A chart laid out at its final size. */
@@ -41,7 +42,7 @@ export interface PictureOptions {
  * @param spec - a Vega-Lite specification with its data in it, its panels with a width in pixels
  * @param options - width and height of the picture on paper, and fonts
  * @returns the laid-out chart
- * @throws RangeError if the chart's labels alone need more room than the picture has, or a font lacks a letter of them
+ * @throws RangeError if the chart's labels alone need more room than the picture has, or the font lacks a letter of them
  */
 export async function layOut(spec: VegaLiteSpec, options: PictureOptions = {}): Promise<Scene> {
   const family = await familyOf(options.font);
@@ -50,26 +51,19 @@ export async function layOut(spec: VegaLiteSpec, options: PictureOptions = {}): 
   const set = options.font === undefined ? spec : setIn(spec, family);
   const wide = width === undefined ? await scene(set) : await fitWidth(set, width);
   const drawn = options.height === undefined ? wide : await fitHeight(wide, options.height);
-  if (options.font !== undefined) await checkLetters(drawn, family);
-  return { ...drawn, family };
+  const { svg, ...laidOut } = drawn;
+  await requireLetters(spec.name, svg, family);
+  return { ...laidOut, family };
 }
 
 function setIn(spec: VegaLiteSpec, family: FontFamily): VegaLiteSpec {
-  return { ...spec, config: { ...(spec.config as object), font: `${family.name}, sans-serif` } };
+  return { ...spec, config: { ...(spec.config as object), font: `'${family.name}', sans-serif` } };
 }
 
-async function checkLetters({ spec, view }: Drawn, family: FontFamily): Promise<void> {
-  const text = (await view.toSVG()).replace(/<[^>]*>/g, '').replace(/&\w+;/g, '');
-  const missing = await lettersMissing(family, text);
-  if (missing.length > 0) {
-    throw new RangeError(
-      `the font ${family.name} has no shape for ${missing.join(' ')} in the chart ${spec.name}; use a font with these letters`,
-    );
-  }
+/** A scene before it is told in what family, with the picture that Vega writes of it. */
+interface Drawn extends Omit<Scene, 'family'> {
+  readonly svg: string;
 }
-
-/** A scene before it is told in what family. */
-type Drawn = Omit<Scene, 'family'>;
 
 async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Drawn> {
   const target = toPixels(millimetres(width));
@@ -278,7 +272,7 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
     throw new Error(`a chart must carry its data; it asks for ${asked[0]}`);
   }
   const size = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg);
-  return { spec, view, width: Number(size?.[1]), height: Number(size?.[2]) };
+  return { spec, view, svg, width: Number(size?.[1]), height: Number(size?.[2]) };
 }
 
 /**

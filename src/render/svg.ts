@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { toMillimetres } from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { escapeHtml } from '../interchange/html-table.js';
 import { embeddedFaces } from './fonts.js';
 import { layOut, type PictureOptions, type Scene } from './scene.js';
 
@@ -28,14 +30,36 @@ export async function sceneToSvg(scene: Scene): Promise<string> {
     `viewBox="0 0 ${scene.width} ${scene.height}"`,
   ].join(' ');
   const kept = attributes.replace(/\s?(?:width|height|viewBox)="[^"]*"/g, '').trim();
+  const texts = [titleOf(scene.spec), scene.spec.description].map(escapeHtml);
+  const mark = markOf([size, ...texts, drawn]);
   const head = [
-    `<svg ${kept} ${size} role="img" aria-labelledby="title description">`,
-    `<title id="title">${escaped(titleOf(scene.spec))}</title>`,
-    `<desc id="description">${escaped(scene.spec.description)}</desc>`,
+    `<svg ${kept} ${size} role="img" aria-labelledby="${mark}-title ${mark}-description">`,
+    `<title id="${mark}-title">${texts[0]}</title>`,
+    `<desc id="${mark}-description">${texts[1]}</desc>`,
   ].join('');
-  const body = drawn.slice(drawn.indexOf('>') + 1);
+  const body = withMark(drawn.slice(drawn.indexOf('>') + 1), mark);
   const style = `<style>${await embeddedFaces(body, scene.family)}</style>`;
-  return `${head}${style}${body}\n`;
+  return wellFormed(`${head}${style}${body}\n`);
+}
+
+/** What the identifiers of a picture begin with, which no other picture has: two may stand in one page. */
+function markOf(contents: readonly string[]): string {
+  return `s${createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, 12)}`;
+}
+
+/** Vega's identifiers of clip paths and gradients, and what refers to them, with a mark before them. */
+function withMark(svg: string, mark: string): string {
+  return svg.replace(/<[^>]+>/g, (tag) =>
+    tag
+      .replace(/(\sid=")([^"]+)/g, `$1${mark}-$2`)
+      .replace(/(url\((?:&quot;|['"])?#)/g, `$1${mark}-`)
+      .replace(/(\s(?:xlink:)?href="#)/g, `$1${mark}-`),
+  );
+}
+
+/** Without the characters that XML has no place for: control characters, and halves of letters. */
+function wellFormed(svg: string): string {
+  return svg.replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
 
 /** The title of a chart; its name if it has none. */
@@ -47,8 +71,4 @@ export function titleOf(spec: VegaLiteSpec): string {
 
 function length(pixels: number): string {
   return String(Number(toMillimetres(pixels).toFixed(3)));
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -52,9 +52,9 @@ describe('an SVG picture', () => {
     const spec = draw(dataset, { language: 'el' });
     const svg = await toSvg(spec);
     expect(attribute(svg, 'role')).toBe('img');
-    expect(attribute(svg, 'aria-labelledby')).toBe('title description');
-    expect(svg).toContain('<title id="title">Καταγεγραμμένες ψηφοφορίες</title>');
-    expect(svg).toContain(`<desc id="description">${spec.description}</desc>`);
+    const [title, description] = attribute(svg, 'aria-labelledby')!.split(' ');
+    expect(svg).toContain(`<title id="${title}">Καταγεγραμμένες ψηφοφορίες</title>`);
+    expect(svg).toContain(`<desc id="${description}">${spec.description}</desc>`);
   });
 
   test.each(languages)(
@@ -101,9 +101,51 @@ describe('an SVG picture', () => {
     const text = `Less < more > & "quoted" 'so' <b>`;
     const svg = await toSvg({ ...smallChart({ title: text }), description: `${text}.` });
     requireWellFormed(svg);
-    expect(svg).toContain('<title id="title">Less &lt; more &gt; &amp;');
+    expect(svg).toMatch(/<title id="[^"]*">Less &lt; more &gt; &amp;/);
+    const odd = 'a\u0000b\u001bc\ufffed\ud800e';
+    const without = await toSvg({ ...smallChart(), description: odd });
+    expect(without).toContain('>abcde</desc>');
     requireWellFormed(await toSvg(draw(dataset, { language: 'ru' })));
     expect(svg.endsWith('</svg>\n')).toBe(true);
+  });
+
+  test('has identifiers that no other picture has, and every reference finds its own', async () => {
+    const clipped = smallChart({ mark: { type: 'bar', clip: true } });
+    const shaded = smallChart({
+      mark: {
+        type: 'bar',
+        color: {
+          gradient: 'linear',
+          stops: [
+            { offset: 0, color: '#fff' },
+            { offset: 1, color: '#000' },
+          ],
+        },
+      },
+    });
+    const pictures = await Promise.all([
+      ...[clipped, shaded, smallChart(), smallChart({ title: 'Another' })].map((spec) =>
+        toSvg(spec),
+      ),
+      ...languages.slice(1).map((language) => toSvg(draw(dataset, { language }))),
+      toSvg(smallChart(), { width: '120mm' }),
+      ...figures.slice(0, 4).map((figure) => toSvg(figure.draw(dataset))),
+    ]);
+    const identifiers = pictures.map((svg) =>
+      [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!),
+    );
+    const all = identifiers.flat();
+    expect(new Set(all).size).toBe(all.length);
+    expect(identifiers[0]!.some((id) => id.includes('clip'))).toBe(true);
+    expect(identifiers[1]!.some((id) => id.includes('gradient'))).toBe(true);
+    for (const [index, svg] of pictures.entries()) {
+      const references = [
+        ...[...svg.matchAll(/url\(['"]?#([^)'"]*)/g)].map(([, id]) => id!),
+        ...[...svg.matchAll(/\shref="#([^"]*)"/g)].map(([, id]) => id!),
+        ...attribute(svg, 'aria-labelledby')!.split(' '),
+      ];
+      for (const reference of references) expect(identifiers[index]).toContain(reference);
+    }
   });
 
   test('is the same text, drawn twice, also after another picture', async () => {
