@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { suggest } from '../errors/suggest.js';
 import { type AnalysisFunction, analysisFunctions, kebabCase } from './analysis-functions.js';
 import { readable } from './readable.js';
-import { suggest } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
 export const analyzeHelp = `sovnarkom analyze [NAME [ARGUMENT…]] [--input FILE] [--json]

@@ -5,8 +5,8 @@ import { describeFinding } from '../audit/describe-finding.js';
 import type { Finding, FindingSide } from '../audit/finding.js';
 import { findingStrengthOrder as strengths } from '../audit/in-order.js';
 import { withConsequences } from '../audit/under-causes.js';
+import { didYouMean } from '../errors/suggest.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
-import { didYouMean } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
 export const auditHelp = `sovnarkom audit [--rule NAME] [--strength STRENGTH] [--data FOLDER] [--json]

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../errors/suggest.js';
 import { FileError } from '../files/file-error.js';
 import { standingFiles, standingText } from '../files/standing-files.js';
 import { type Files, writeFiles } from '../files/write-files.js';
@@ -12,7 +13,6 @@ import { toPopolo } from '../interchange/popolo.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
-import { didYouMean } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
 export const exportHelp = `sovnarkom export --format FORMAT [--out FILE|FOLDER] [--force] [--data FOLDER] [--json]

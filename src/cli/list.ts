@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../errors/suggest.js';
 import { toJsonDocument } from '../interchange/json-document.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import type { Dataset, TableRow } from '../records/records.js';
 import { type Filters, type Selectable, select } from '../records/select.js';
-import { didYouMean } from './suggest.js';
 import { textTable } from './text-table.js';
 import { UsageError } from './usage-error.js';
 

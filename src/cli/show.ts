@@ -1,4 +1,5 @@
 import { parseArgs, styleText } from 'node:util';
+import { didYouMean } from '../errors/suggest.js';
 import { allRecordIds, findRecords } from '../records/find-record.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
@@ -8,7 +9,6 @@ import {
   type SheetEvidence,
   type SheetField,
 } from '../records/record-sheet.js';
-import { didYouMean } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
 export const showHelp = `sovnarkom show ID [--data FOLDER] [--json]

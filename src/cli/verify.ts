@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../errors/suggest.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
@@ -10,7 +11,6 @@ import {
   uncoveredSentences,
 } from '../records/uncovered-sentences.js';
 import { type UnverifiedPassage, verifySource } from '../records/verify-source.js';
-import { didYouMean } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
 export const verifyHelp = `sovnarkom verify --source FILE [--uncovered] [--work ID] [--data FOLDER] [--json]

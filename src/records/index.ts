@@ -9,6 +9,7 @@ export { numbersIn } from './greek-numbers.js';
 export * from './historical-date.js';
 export { builtInFolder, loadDataset } from './load-dataset.js';
 export * from './read-descriptor.js';
+export * from './record-by-id.js';
 export * from './record-sheet.js';
 export type * from './records.js';
 export * from './select.js';

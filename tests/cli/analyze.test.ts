@@ -6,8 +6,8 @@ import { ArgumentError } from '../../src/analysis/argument-error.js';
 import * as analysis from '../../src/analysis/index.js';
 import { analysisFunctions } from '../../src/cli/analysis-functions.js';
 import { analyze } from '../../src/cli/analyze.js';
-import { suggest } from '../../src/cli/suggest.js';
 import { UsageError } from '../../src/cli/usage-error.js';
+import { suggest } from '../../src/errors/suggest.js';
 
 const council = { quota: 12, weights: [4, 4, 4, 2, 2, 1] };
 const unions = { ...council, unions: ['a', 'a', 'b', 'b', 'c', 'd'] };

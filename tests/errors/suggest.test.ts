@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, suggest } from '../../src/cli/suggest.js';
+import { didYouMean, suggest } from '../../src/errors/suggest.js';
 
 const tables = ['votes', 'seats', 'sessions', 'sources', 'statements'];
 

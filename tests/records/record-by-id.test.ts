@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { loadDataset, recordById, UnknownRecordError } from '../../src/records/index.js';
+
+const { votes, parties } = loadDataset();
+
+describe('a record by its identifier', () => {
+  test('is that of the list', () => {
+    for (const vote of votes) expect(recordById(votes, vote.id)).toBe(vote);
+  });
+
+  test('that no record has is told with the nearest ones', () => {
+    expect(() => recordById(parties, 'left-st')).toThrow(UnknownRecordError);
+    expect(() => recordById(parties, 'left-st')).toThrow(
+      'no record has the identifier "left-st"; did you mean left-sr?',
+    );
+  });
+
+  test('is told with what there is where none is near, or that there is nothing', () => {
+    expect(() => recordById([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }], 'zzzz')).toThrow(
+      '"zzzz"; there are a, b, c and 1 more',
+    );
+    expect(() => recordById([], 'a')).toThrow('"a"; there are none');
+  });
+});
