@@ -46,6 +46,7 @@ export function codebook(descriptor: Descriptor, counts: Readonly<Record<string,
     `Tables are CSV files in UTF-8, with a heading. An empty cell is not told by the source; it is never zero.${version ? ` Version ${version}.` : ''}`,
     '',
     ...(citation ? [`Cite as: ${citation}`, ''] : []),
+    ...conventions,
     '| table | records | what a record is |',
     '| --- | ---: | --- |',
     ...resources.map(
@@ -56,6 +57,16 @@ export function codebook(descriptor: Descriptor, counts: Readonly<Record<string,
     ...resources.flatMap((one) => section(one, counts[one.name] ?? 0)),
   ].join('\n');
 }
+
+/** What holds for every table: stated here, and applied by the functions of the file that each paragraph names. */
+const conventions: readonly string[] = [
+  // thirds.ts
+  'Of a month, “the beginning” is the 1st to the 10th, “the middle” the 11th to the 20th, “the end” the 21st to the last day; of a year, January to April, May to August, September to December. A date that rests on such words has that interval, or a narrower one within it where other words narrow it.',
+  '',
+  // stated-numbers.ts, stated-people.ts
+  'A value is `stated` only if its quotes contain it. A number stands in them in figures or words. A date stands there with its year, and with its day if it is known to the day: a year that comes from the narrative makes it `inferred`. A calendar is named, or the day is given in both. What is stated of a person names the person: “he”, or a list that begins before the quote, makes it `inferred`. What hangs on “it seems”, or on a name that the article prints for another, is `inferred`. `computed` is arithmetic on what the quotes contain. All else is `inferred`, with the reasoning.',
+  '',
+];
 
 function section(resource: ResourceDescriptor, count: number): string[] {
   const records = count === 1 ? 'One record' : `${count} records`;

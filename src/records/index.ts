@@ -17,6 +17,7 @@ export * from './size-of-body.js';
 export type { PlaceInSource } from './source-places.js';
 export * from './start-dataset.js';
 export * from './stated-numbers.js';
+export * from './stated-people.js';
 export * from './thirds.js';
 export * from './uncovered-sentences.js';
 export * from './values-without-evidence.js';

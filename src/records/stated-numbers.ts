@@ -19,8 +19,8 @@ export interface UntoldNumber {
 
 /**
  * Holds a record to its word: a whole number or a date whose evidence is `stated` must be told by the quote of a passage that
- * states it, in digits or in Greek words: a date by its day and month, or by its month alone if it is known no closer. A year
- * that the quote prints behind the month must be the year of the record; one that it leaves out comes from the narrative. Both
+ * states it, in digits or in Greek words: a date by its day, month and year, or by month and year if it is known no closer. A
+ * date whose year comes from the narrative is inferred, and its reasoning says so. Both
  * ends of an interval must be told, not necessarily by one passage; one end will do if other evidence of the same value is
  * inferred or computed, since its reasoning then gives the other. A value of which all evidence is inferred or computed rests
  * on its reasoning and passes.
@@ -99,9 +99,7 @@ function dateIsTold(written: string, quotes: readonly string[], reasoned: boolea
       const [year, month, day] = end.split('-').map(Number);
       return told.some(
         (one) =>
-          one.month === month &&
-          (one.year === undefined || one.year === year) &&
-          (day === undefined || one.days.includes(day)),
+          one.month === month && one.year === year && (day === undefined || one.days.includes(day)),
       );
     });
   return reasoned ? isTold.includes(true) : !isTold.includes(false);
