@@ -42,19 +42,19 @@ describe('the chart of known attendance', () => {
   });
 
   test('draws a number as a block and people who are named one by one', () => {
-    expect(segmentsOf(panels[0]!, '13 December 1917')).toEqual([
+    expect(segmentsOf(panels[0]!, '[13 December 1917]')).toEqual([
       ['Bolsheviks', 17],
       ...new Array(5).fill(['Left Socialist Revolutionaries', 1]),
     ]);
     const [, left] = panels[0]!.layer[0]!.data.values.filter(
-      (one) => one.label === '13 December 1917',
+      (one) => one.label === '[13 December 1917]',
     );
     expect(left?.who).not.toBe('');
   });
 
   test('draws those who voted beyond the parties as people whose party is not told', () => {
     expect(segmentsOf(panels[0]!, '30 December 1917').at(-1)).toEqual(['party not told', 15]);
-    expect(segmentsOf(panels[1]!, '1 December 1917').at(-1)).toEqual(['party not told', 249]);
+    expect(segmentsOf(panels[1]!, '[1 December 1917]').at(-1)).toEqual(['party not told', 249]);
   });
 
   test('has bars without gaps, each with the words of the source', () => {

@@ -60,7 +60,7 @@ describe('the chart of recorded votes', () => {
     expect(labels(recordedVotesChart(votes))).toEqual([
       'Lenin’s reply found unsatisfactory\nVTsIK · [4 November 1917] · rejected',
       'Confidence in Lenin’s government\nVTsIK · [4 November 1917] · adopted',
-      'Repression of the Kadets\nVTsIK · 1 December 1917 · adopted',
+      'Repression of the Kadets\nVTsIK · [1 December 1917] · adopted',
       'Lenin’s resolution on Antonov\nSovnarkom · 30 December 1917 · adopted',
     ]);
     expect(labels(recordedVotesChart([...votes].reverse()))).toEqual(
