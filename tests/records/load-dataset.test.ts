@@ -152,13 +152,13 @@ describe('the built-in record', () => {
     }
   });
 
-  test.each(['vtsik-1917-12-01-kadet-repression', 'sovnarkom-1917-12-30-antonov-lenin'])(
-    'marks the date of %s as stated',
-    (id) => {
-      const certainties = evidenceOf(vote(id).session, 'date').map((one) => one.certainty);
-      expect(new Set(certainties)).toEqual(new Set(['stated']));
-    },
-  );
+  test.each([
+    ['vtsik-1917-12-01-kadet-repression', 'inferred'],
+    ['sovnarkom-1917-12-30-antonov-lenin', 'stated'],
+  ])('marks the date of %s as %s: its words have the year, or have not', (id, certainty) => {
+    const certainties = evidenceOf(vote(id).session, 'date').map((one) => one.certainty);
+    expect(new Set(certainties)).toEqual(new Set([certainty]));
+  });
 
   test('gives every count and result of these votes a Greek quote, a note and a work with the page', () => {
     const recorded = dataset.votes.filter((one) => recordedVotes.includes(one.id));
