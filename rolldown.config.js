@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
@@ -12,6 +12,7 @@ const toolkit = {
   },
   external: /^[^./]/,
   platform: 'node',
+  plugins: [analysisHelp()],
   output: {
     dir: 'dist/bundle',
     format: 'esm',
@@ -60,6 +61,18 @@ function packageFolder(module) {
     folder = dirname(folder);
   }
   return folder;
+}
+
+/** Keeps what the commands tell of each analysis as data beside them, from the doc comments of the source. */
+function analysisHelp() {
+  return {
+    name: 'analysis-help',
+    async writeBundle() {
+      const { readAnalysisHelp } = await import('./dist/cli/read-analysis-help.js');
+      const help = readAnalysisHelp(new URL('src/analysis/', import.meta.url));
+      writeFileSync('dist/cli/analysis-help.json', `${JSON.stringify(help, null, 1)}\n`);
+    },
+  };
 }
 
 export default defineConfig([toolkit, ...pages]);

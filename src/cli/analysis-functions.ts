@@ -1,16 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as analysis from '../analysis/index.js';
+import type { AnalysisHelp } from './read-analysis-help.js';
 
 /** An analysis that can be run from the command line. */
-export interface AnalysisFunction {
+export interface AnalysisFunction extends AnalysisHelp {
   /** Its name in the shell: `shapley-shubik`. */
   readonly name: string;
-  /** What it is, in a sentence. */
-  readonly about: string;
-  /** The names of its arguments, each with what it is. */
-  readonly parameters: readonly { readonly name: string; readonly about: string }[];
-  /** The example of its documentation. */
-  readonly example: string;
   readonly run: (...values: readonly unknown[]) => unknown;
 }
 
@@ -22,7 +17,7 @@ const forPrograms = [
 ];
 
 /**
- * Every analysis that takes and gives plain values, described by its own doc comment.
+ * Every analysis that takes and gives plain values, described by the words of its documentation.
  *
  * @returns the functions, in the order of their names
  * @example
@@ -31,13 +26,13 @@ const forPrograms = [
  * ```
  */
 export function analysisFunctions(): AnalysisFunction[] {
-  const comments = docComments();
+  const help = analysisHelp();
   return Object.entries(analysis)
     .filter(([name]) => /^[a-z]/.test(name) && !forPrograms.includes(name))
     .flatMap(([name, value]) => (typeof value === 'function' ? [{ name, run: value }] : []))
     .map(({ name, run }) => ({
       name: kebabCase(name),
-      ...described(comments.get(name) ?? ''),
+      ...(help[name] ?? { about: '', parameters: [], example: '', json: null }),
       run: run as AnalysisFunction['run'],
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -57,39 +52,8 @@ export function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The doc comment of every exported function: the compiler leaves comments in what it writes. */
-function docComments(): Map<string, string> {
-  const folder = new URL('../analysis/', import.meta.url);
-  const comments = new Map<string, string>();
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/(?<!\.d)\.[jt]s$/.test(file)) continue;
-    const text = readFileSync(new URL(file, folder), 'utf8');
-    const found = text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function (\w+)/g);
-    for (const [, comment = '', name = ''] of found) {
-      comments.set(name, comment.replace(/^[ \t]*\* ?/gm, '').trim());
-    }
-  }
-  return comments;
-}
-
-function described(comment: string): Pick<AnalysisFunction, 'about' | 'parameters' | 'example'> {
-  const [text = '', ...tags] = comment.split(/^@/m);
-  const parameters = tags.flatMap((tag) => {
-    const [, name, about] = /^param (\w+) - ([\s\S]*)/.exec(tag) ?? [];
-    return name && about ? [{ name, about: oneLine(about) }] : [];
-  });
-  const example = tags.find((tag) => tag.startsWith('example'));
-  return {
-    about: oneLine(/^[\s\S]*?\.(?=\s|$)/.exec(text)?.[0] ?? text),
-    parameters,
-    example: (example ?? '')
-      .split('\n')
-      .slice(2, -1)
-      .join('\n')
-      .replace(/\n```$/, ''),
-  };
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+/** What is told of each analysis: the build writes it beside the commands. */
+function analysisHelp(): Record<string, AnalysisHelp> {
+  const file = new URL('../../dist/cli/analysis-help.json', import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, AnalysisHelp>;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { suggest } from '../errors/suggest.js';
+import { fileError } from '../files/file-error.js';
 import { type AnalysisFunction, analysisFunctions, kebabCase } from './analysis-functions.js';
+import { print, printJson } from './output.js';
+import { parseWords } from './parse-words.js';
 import { readable } from './readable.js';
 import { UsageError } from './usage-error.js';
 
@@ -19,7 +21,7 @@ In an argument null is what is not known. sovnarkom analyze NAME --help tells wh
 
 /** Runs an analysis on arguments given as JSON. */
 export async function analyze(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseWords({
     args: [...words],
     allowPositionals: true,
     options: {
@@ -31,26 +33,26 @@ export async function analyze(words: readonly string[]): Promise<number> {
   const [name, ...texts] = positionals;
   const functions = analysisFunctions();
   if (name === undefined) {
-    console.log(values.json ? jsonText(namesOf(functions)) : listOf(functions));
+    if (values.json) printJson(namesOf(functions));
+    else print(listOf(functions));
     return 0;
   }
   const chosen = functionNamed(name, functions);
   if (values.help) {
-    console.log(helpOf(chosen));
+    print(helpOf(chosen));
     return 0;
   }
   const given = texts.map((text, index) => parsed(text, `argument ${index + 1}`));
   if (values.input !== undefined) given.unshift(readInput(values.input));
   const result = applied(chosen, given);
-  console.log(values.json ? jsonText(result) : readable(result));
+  if (values.json) printJson(result, inDigits);
+  else print(readable(result));
   return 0;
 }
 
-/** A result as JSON; that nothing was found, as of a dictator, is null. */
-function jsonText(value: unknown): string {
-  const inDigits = (_: string, field: unknown) =>
-    typeof field === 'bigint' ? String(field) : field;
-  return JSON.stringify(value, inDigits, 2) ?? 'null';
+/** Whole numbers without limit stand in JSON as digits. */
+function inDigits(_: string, field: unknown): unknown {
+  return typeof field === 'bigint' ? String(field) : field;
 }
 
 function namesOf(functions: readonly AnalysisFunction[]) {
@@ -82,7 +84,7 @@ function functionNamed(word: string, functions: readonly AnalysisFunction[]): An
   throw new UsageError(`there is no analysis "${word}"; ${hint}`);
 }
 
-function helpOf({ name, about, parameters, example }: AnalysisFunction): string {
+function helpOf({ name, about, parameters, example, json }: AnalysisFunction): string {
   const usage = parameters.map((one) => one.name.toUpperCase());
   return [
     `sovnarkom analyze ${[name, ...usage].join(' ')}`,
@@ -91,9 +93,17 @@ function helpOf({ name, about, parameters, example }: AnalysisFunction): string 
     '',
     ...parameters.map((one) => wrapped(`${one.name.toUpperCase()}: ${one.about}`, '  ')),
     '',
+    ...(json === null
+      ? []
+      : ['In the shell:', `  sovnarkom analyze ${[name, ...json.map(quoted)].join(' ')}`, '']),
     'In a program:',
     ...example.split('\n').map((line) => `  ${line}`),
   ].join('\n');
+}
+
+/** An argument as a shell takes it. */
+function quoted(json: string): string {
+  return /^[\w.-]+$/.test(json) ? json : `'${json.replaceAll("'", "'\\''")}'`;
 }
 
 function readInput(file: string): unknown {
@@ -101,7 +111,7 @@ function readInput(file: string): unknown {
   try {
     text = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    throw new UsageError(`--input ${file} cannot be read: ${(error as Error).message}`);
+    throw fileError(error, file, 'read');
   }
   return parsed(text, file === '-' ? 'the standard input' : file);
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { audit as auditDataset, settledBySource } from '../audit/audit.js';
 import { auditRules } from '../audit/audit-rules.js';
 import { describeFinding } from '../audit/describe-finding.js';
@@ -7,19 +6,23 @@ import { findingStrengthOrder as strengths } from '../audit/in-order.js';
 import { withConsequences } from '../audit/under-causes.js';
 import { didYouMean } from '../errors/suggest.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import { print, printJson } from './output.js';
+import { parseWords } from './parse-words.js';
+import { terminalWidth } from './text-table.js';
 import { UsageError } from './usage-error.js';
 
-export const auditHelp = `sovnarkom audit [--rule NAME] [--strength STRENGTH] [--data FOLDER] [--json]
+export const auditHelp = `sovnarkom audit [--rule NAME] [--strength STRENGTH] [--full] [--data FOLDER] [--json]
 
-Reads the record with general rules and prints what does not add up: the sides that disagree, the words
-of the source on which each rests, and an explanation where the record keeps one. What only a reader
-can see stands in the same list, marked as such. The firm come before the weak; what follows from the same
-cause stands under it; what the source explains itself is no finding and is only counted.
+Reads the record with general rules and prints what does not add up, a line for each finding. What only a
+reader can see stands in the same list, marked as such. The firm come before the weak; what follows from the
+same cause stands under it; what the source explains itself is no finding and is only counted.
 
   --rule NAME          only what this rule finds (votes-against-members), or readers-note; of the same cause too
   --strength STRENGTH  only contradictions (contradiction: both sides cannot be true), doubtful (one of them
                        is probably wrong, or the meaning is uncertain) or traps (trap: true, but it misleads
                        who counts by script)
+  --full               also the sides that disagree, the words of the source on which each rests, and an
+                       explanation where the record keeps one; sovnarkom show ID shows one record whole
   --data FOLDER        a dataset of your own, in the form of the built-in record
   --json               print the findings as JSON
 
@@ -29,11 +32,12 @@ const plurals = { contradiction: 'contradictions', doubtful: 'doubtful', trap: '
 
 /** Prints what does not add up in the record. */
 export async function audit(words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = parseWords({
     args: [...words],
     options: {
       rule: { type: 'string' },
       strength: { type: 'string' },
+      full: { type: 'boolean', default: false },
       data: { type: 'string', default: builtInFolder },
       json: { type: 'boolean', default: false },
     },
@@ -47,9 +51,8 @@ export async function audit(words: readonly string[]): Promise<number> {
     .filter((one) => rule === undefined || one.rule === rule)
     .filter((one) => strength === undefined || one.strength === strength);
   const settled = rule === undefined && strength === undefined ? settledBySource(dataset) : [];
-  console.log(
-    values.json ? JSON.stringify(findings.map(asJson), null, 2) : inText(findings, settled.length),
-  );
+  if (values.json) printJson(findings.map(asJson));
+  else print((values.full ? inText : inLines)(findings, settled.length));
   return 0;
 }
 
@@ -61,11 +64,28 @@ function refuseUnknown(option: string, given: string | undefined, known: readonl
 }
 
 function inText(findings: readonly Finding[], settled: number): string {
-  const count = [
-    countLine(findings),
-    ...(settled > 0 ? [`${settled} more are explained by the source itself`] : []),
-  ].join('\n');
-  return [...findings.map((one) => describeFinding(one).join('\n')), count].join('\n\n');
+  return [
+    ...findings.map((one) => describeFinding(one).join('\n')),
+    countLines(findings, settled),
+  ].join('\n\n');
+}
+
+/** A line for each finding, as wide as the terminal. */
+function inLines(findings: readonly Finding[], settled: number): string {
+  const width = terminalWidth();
+  const lines = findings.map(({ strength, rule, source, text }) => {
+    const by = source === 'reader' ? ' (noted by a reader)' : '';
+    const line = [...`${strength} · ${rule}${by} · ${text.replace(/\s+/g, ' ')}`];
+    return line.length > width ? `${line.slice(0, width - 1).join('')}…` : line.join('');
+  });
+  const more =
+    findings.length === 0 ? [] : ['sovnarkom audit --full shows the words on which each rests.'];
+  return [...lines, ...more, countLines(findings, settled)].join('\n');
+}
+
+function countLines(findings: readonly Finding[], settled: number): string {
+  const more = settled > 0 ? [`${settled} more are explained by the source itself`] : [];
+  return [countLine(findings), ...more].join('\n');
 }
 
 function countLine(findings: readonly Finding[]): string {

@@ -1,11 +1,12 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FileError } from '../files/file-error.js';
 import { standingText } from '../files/standing-files.js';
 import { writeWhole } from '../files/write-files.js';
 import { codebook, isCodebook } from '../records/codebook.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
+import { print, printJson } from './output.js';
+import { parseWords } from './parse-words.js';
 
 export const codebookHelp = `sovnarkom codebook [--check] [--force] [--data FOLDER] [--json]
 
@@ -18,7 +19,7 @@ Writes the codebook of the record, README.md in its folder, from its descriptor 
 
 /** Writes or checks the codebook. */
 export async function writeCodebook(words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = parseWords({
     args: [...words],
     options: {
       check: { type: 'boolean', default: false },
@@ -46,7 +47,7 @@ export async function writeCodebook(words: readonly string[]): Promise<number> {
   const shown = relative('', file);
   const stale = `${shown} is not up to date: write it with sovnarkom codebook`;
   const done = upToDate ? `${shown} is up to date` : `wrote ${shown}`;
-  if (values.json) console.log(JSON.stringify({ file: shown, upToDate, counts }, null, 2));
-  else console.log(values.check && !upToDate ? stale : done);
+  if (values.json) printJson({ file: shown, upToDate, counts });
+  else print(values.check && !upToDate ? stale : done);
   return values.check && !upToDate ? 1 : 0;
 }

@@ -1,6 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../errors/suggest.js';
 import { FileError } from '../files/file-error.js';
 import { standingFiles, standingText } from '../files/standing-files.js';
@@ -13,6 +12,8 @@ import { toPopolo } from '../interchange/popolo.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
+import { print, printDocument, printJson } from './output.js';
+import { parseWords } from './parse-words.js';
 import { UsageError } from './usage-error.js';
 
 export const exportHelp = `sovnarkom export --format FORMAT [--out FILE|FOLDER] [--force] [--data FOLDER] [--json]
@@ -38,7 +39,7 @@ const documents: Readonly<Record<string, (dataset: Dataset) => string>> = {
 
 /** Writes the record in another format. */
 export async function exportRecord(words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = parseWords({
     args: [...words],
     options: {
       format: { type: 'string' },
@@ -70,13 +71,16 @@ export async function exportRecord(words: readonly string[]): Promise<number> {
   }
   if (out === undefined) {
     const text = documents[format]?.(dataset) ?? '';
-    process.stdout.write(values.json && format === 'bibtex' ? json({ bibtex: text }) : text);
+    if (format !== 'bibtex') printDocument(text);
+    else if (values.json) printJson({ bibtex: text });
+    else print(text.replace(/\n$/, ''));
     return 0;
   }
   const written = filesOf(dataset, data, format, out);
   if (!values.force) requireNothingLost(written, { title: dataset.title, data, where, beside });
   const files = writeFiles(written);
-  console.log(values.json ? JSON.stringify({ format, files }, null, 2) : files.join('\n'));
+  if (values.json) printJson({ format, files });
+  else print(files.join('\n'));
   return 0;
 }
 

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { journalWidths } from '../charts/journal-widths.js';
 import { type Language, languages } from '../charts/language.js';
 import { millimetres } from '../charts/paper.js';
@@ -10,7 +9,10 @@ import { writeFigure } from '../figures/write-figure.js';
 import { type TableFormat, tableFormats } from '../interchange/table-formats.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { type PictureFormat, pictureFormats } from '../render/save.js';
-import { type Column, textTable } from './text-table.js';
+import { print, printJson } from './output.js';
+import { parseWords } from './parse-words.js';
+import { progressLine } from './progress-line.js';
+import { type Column, terminalWidth, textTable } from './text-table.js';
 import { UsageError } from './usage-error.js';
 
 export const figuresHelp = `sovnarkom figures [NAME…|--all] [OPTIONS]
@@ -36,7 +38,7 @@ specification (.vl.json), the data behind it (.csv), caption, text alternative, 
 
 /** Lists the figures, or makes them. */
 export async function makeFigures(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseWords({
     args: [...words],
     allowPositionals: true,
     allowNegative: true,
@@ -81,12 +83,15 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
   };
   const dataset = loadDataset(values.data);
   const made: { figure: string; files: string[] }[] = [];
+  const progress = process.stderr.isTTY ? progressLine() : () => {};
   for (const figure of chosen) {
+    progress(`figure ${figure.name} (${made.length + 1} of ${chosen.length})`);
     const files = await writeFigure(figure, dataset, values.out, options);
+    progress('');
     made.push({ figure: figure.name, files });
-    if (!values.json) console.log(files.join('\n'));
+    if (!values.json) print(files.join('\n'));
   }
-  if (values.json) console.log(JSON.stringify(made, null, 2));
+  if (values.json) printJson(made);
   return 0;
 }
 
@@ -98,7 +103,7 @@ function listFigures(json: boolean): number {
     bodies,
   }));
   if (json) {
-    console.log(JSON.stringify(rows, null, 2));
+    printJson(rows);
     return 0;
   }
   const columns: Column<(typeof rows)[number]>[] = [
@@ -106,7 +111,7 @@ function listFigures(json: boolean): number {
     { heading: 'title', cell: (row) => row.title.en },
     { heading: 'notebook', cell: (row) => row.notebook },
   ];
-  console.log(textTable(columns, rows));
+  print(textTable(columns, rows, terminalWidth()));
   return 0;
 }
 

@@ -1,13 +1,16 @@
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../errors/suggest.js';
 import { toJsonDocument } from '../interchange/json-document.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import type { Dataset, TableRow } from '../records/records.js';
 import { type Filters, type Selectable, select } from '../records/select.js';
-import { textTable } from './text-table.js';
+import { print, printJson } from './output.js';
+import { parseWords } from './parse-words.js';
+import { terminalWidth, textTable } from './text-table.js';
 import { UsageError } from './usage-error.js';
+import { wholeNumber } from './whole-number.js';
 
-export const listHelp = `sovnarkom list TABLE [--body ID] [--party ID] [--person ID] [--from DATE] [--to DATE] [--data FOLDER] [--json]
+export const listHelp = `sovnarkom list TABLE [--body ID] [--party ID] [--person ID] [--from DATE] [--to DATE]
+               [--columns LIST] [--limit N] [--data FOLDER] [--json]
 
 Lists the records of a table: votes, sessions, people, … (sovnarkom list alone names them all).
 
@@ -16,14 +19,16 @@ Lists the records of a table: votes, sessions, people, … (sovnarkom list alone
   --person ID    only what names this person (lenin)
   --from DATE    only from this day on, as the civil calendar writes it (1917-12-30)
   --to DATE      only up to this day
+  --columns LIST only these columns (id,result,yes,no)
+  --limit N      only the first so many
   --data FOLDER  a dataset of your own, in the form of the built-in record
   --json         print the rows whole, as JSON
 
-The text leaves out remarks, names in Russian and Greek and columns that are empty, and cuts long cells.`;
+The text leaves out remarks, names in Russian and Greek and columns that are empty, and cuts long cells; on a terminal it is no wider than that.`;
 
 /** Lists the records of a table. */
 export async function list(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseWords({
     args: [...words],
     allowPositionals: true,
     options: {
@@ -32,11 +37,13 @@ export async function list(words: readonly string[]): Promise<number> {
       person: { type: 'string' },
       from: { type: 'string' },
       to: { type: 'string' },
+      columns: { type: 'string' },
+      limit: { type: 'string' },
       data: { type: 'string', default: builtInFolder },
       json: { type: 'boolean', default: false },
     },
   });
-  const { data, json, ...filters } = values;
+  const { data, json, columns, limit, ...filters } = values;
   const dataset = loadDataset(data);
   const document = toJsonDocument(dataset);
   const [table, ...more] = positionals;
@@ -53,8 +60,12 @@ export async function list(words: readonly string[]): Promise<number> {
     );
   }
   const chosen = chosenIds(dataset, table, filters);
-  const listed = rows.filter((row) => !chosen || chosen.has(String(row.id)));
-  console.log(json ? JSON.stringify(listed, null, 2) : inText(listed as readonly TableRow[]));
+  const all = rows.filter((row) => !chosen || chosen.has(String(row.id))) as readonly TableRow[];
+  const first = all.slice(0, limit === undefined ? all.length : wholeNumber('--limit', limit));
+  const listed =
+    columns === undefined ? first : withColumns(first, rows as readonly TableRow[], columns);
+  if (json) printJson(listed);
+  else print(textOf(listed, all.length, columns !== undefined));
   return 0;
 }
 
@@ -111,11 +122,30 @@ function chosenIds(
 
 const longest = 48;
 
-function inText(rows: readonly TableRow[]): string {
-  const columns = Object.keys(rows[0] ?? {})
-    .filter((name) => name !== 'note' || rows.some((row) => typeof row[name] === 'number'))
-    .filter((name) => !/_(ru|el)$/.test(name))
-    .filter((name) => rows.some((row) => row[name] !== null && row[name] !== undefined));
+/** The rows with some columns only, in the order asked for. */
+function withColumns(
+  rows: readonly TableRow[],
+  table: readonly TableRow[],
+  list: string,
+): readonly TableRow[] {
+  const known = [...new Set(table.flatMap((row) => Object.keys(row)))];
+  const names = list.split(',').map((name) => name.trim());
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    throw new UsageError(
+      `--columns: there is no column "${name}"${didYouMean(name, known) || `; there are ${known.join(', ')}`}`,
+    );
+  }
+  return rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name]])) as TableRow);
+}
+
+function textOf(rows: readonly TableRow[], all: number, whole: boolean): string {
+  const rest = all > rows.length ? `\n(${all - rows.length} more)` : '';
+  return inText(rows, whole) + rest;
+}
+
+function inText(rows: readonly TableRow[], whole: boolean): string {
+  const columns = Object.keys(rows[0] ?? {}).filter((name) => whole || isShown(rows, name));
   if (rows.length === 0) return 'no records';
   return textTable(
     columns.map((name) => ({
@@ -124,6 +154,16 @@ function inText(rows: readonly TableRow[]): string {
       number: rows.every((row) => typeof (row[name] ?? 0) === 'number'),
     })),
     rows,
+    terminalWidth(),
+  );
+}
+
+/** Whether a column is printed unasked: neither a remark nor a name in another language, and not empty. */
+function isShown(rows: readonly TableRow[], name: string): boolean {
+  return (
+    (name !== 'note' || rows.some((row) => typeof row[name] === 'number')) &&
+    !/_(ru|el)$/.test(name) &&
+    rows.some((row) => row[name] !== null && row[name] !== undefined)
   );
 }
 

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
 import { firstTables, startDataset } from '../records/start-dataset.js';
+import { print } from './output.js';
+import { parseWords } from './parse-words.js';
 import { UsageError } from './usage-error.js';
 
 export const newHelp = `sovnarkom new FOLDER [--title TITLE] [--json]
@@ -15,7 +16,7 @@ record and says of every mistake where it stands. audit, list, show, export and 
 
 /** Starts a record in an empty folder. */
 export async function startRecord(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseWords({
     args: [...words],
     options: { title: { type: 'string' }, json: { type: 'boolean', default: false } },
     allowPositionals: true,
@@ -25,7 +26,7 @@ export async function startRecord(words: readonly string[]): Promise<number> {
     throw new UsageError(`new needs one folder; ${positionals.length} were named`);
   }
   const files = startDataset(folder, values.title === undefined ? {} : { title: values.title });
-  console.log(
+  print(
     values.json
       ? JSON.stringify({ folder, files, first: firstTables }, null, 2)
       : `wrote ${files.length} files to ${folder}; begin with ${firstTables.map((one) => `${one}.csv`).join(', ')} (README.md explains the columns)`,

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { languages } from '../charts/language.js';
 import type { Figure } from '../figures/figure.js';
 import { figures } from '../figures/figures.js';
@@ -24,8 +23,12 @@ import {
 import { type UnsupportedNumber, unsupportedNumbers } from '../notebook/unsupported-numbers.js';
 import { loadDataset } from '../records/load-dataset.js';
 import { pictureFormats } from '../render/save.js';
+import { print, printJson } from './output.js';
+import { parseWords } from './parse-words.js';
+import { progressLine } from './progress-line.js';
 import { type Column, textTable } from './text-table.js';
 import { UsageError } from './usage-error.js';
+import { wholeNumber } from './whole-number.js';
 
 export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--force] [--json]
 
@@ -52,7 +55,7 @@ interface Made {
 
 /** Executes the notebooks and writes the figures. */
 export async function reproduce(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseWords({
     args: [...words],
     allowPositionals: true,
     options: {
@@ -97,19 +100,12 @@ export async function reproduce(words: readonly string[]): Promise<number> {
   progress('');
   const rows = made.map((one) => ({ ...one, ...pictures.get(one.notebook) }));
   if (values.json) {
-    console.log(JSON.stringify(rows, null, 2));
+    printJson(rows);
   } else {
-    console.log(report(rows, (performance.now() - started) / 1000));
+    print(report(rows, (performance.now() - started) / 1000));
     for (const one of rows) reportFaults(one);
   }
   return rows.some((one) => one.differences.length + one.unsupported.length > 0) ? 1 : 0;
-}
-
-function wholeNumber(option: string, text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) {
-    throw new UsageError(`${option} needs a whole number, 1 or more; "${text}" was given`);
-  }
-  return Number(text);
 }
 
 async function notebooksIn(folder: string): Promise<string[]> {
@@ -256,12 +252,6 @@ function endKernelsWithProcess(notebooksWritten: () => number): void {
   process.once('exit', endAllKernels);
 }
 
-/** A line that says what is being done: written over itself on a terminal, one below the other elsewhere. */
-function progressLine(): (text: string) => void {
-  if (!process.stderr.isTTY) return (text) => void (text && process.stderr.write(`${text}\n`));
-  return (text) => void process.stderr.write(`\r\u001b[K${text}`);
-}
-
 function report(rows: readonly Made[], seconds: number): string {
   const columns: Column<Made>[] = [
     { heading: 'notebook', cell: (row) => row.notebook },
@@ -285,7 +275,7 @@ function report(rows: readonly Made[], seconds: number): string {
 
 function reportFaults(made: Made): void {
   for (const one of made.differences) {
-    console.log(
+    print(
       [
         `${made.notebook}, code cell ${one.cell}, ${one.what}: not as stored`,
         `  - ${one.expected}`,
@@ -294,7 +284,7 @@ function reportFaults(made: Made): void {
     );
   }
   for (const one of made.unsupported) {
-    console.log(
+    print(
       [
         `${made.notebook}, cell ${one.cell}: no output of the notebook shows the number ${one.typed}`,
         `  … ${one.context} …`,

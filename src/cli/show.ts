@@ -1,4 +1,4 @@
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { didYouMean } from '../errors/suggest.js';
 import { allRecordIds, findRecords } from '../records/find-record.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
@@ -9,6 +9,8 @@ import {
   type SheetEvidence,
   type SheetField,
 } from '../records/record-sheet.js';
+import { plainText, printColoured, printJson } from './output.js';
+import { parseWords } from './parse-words.js';
 import { UsageError } from './usage-error.js';
 
 export const showHelp = `sovnarkom show ID [--data FOLDER] [--json]
@@ -24,7 +26,7 @@ Colour is used on a terminal, unless NO_COLOR is set.`;
 
 /** Shows a record with its evidence. */
 export async function show(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseWords({
     args: [...words],
     allowPositionals: true,
     options: {
@@ -47,11 +49,22 @@ export async function show(words: readonly string[]): Promise<number> {
   }
   const sheet = recordSheet(dataset, readDescriptor(), record);
   if (values.json) {
-    console.log(JSON.stringify(sheet, nullForUndefined, 2));
+    printJson(sheet, nullForUndefined);
   } else {
-    console.log(sheetInText(sheet, process.stdout.isTTY && !process.env.NO_COLOR));
+    const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+    printColoured(sheetInText(plain(sheet), colour));
   }
   return 0;
+}
+
+/** A sheet whose texts hold nothing that steers a terminal. */
+function plain<Value>(value: Value): Value {
+  if (typeof value === 'string') return plainText(value) as Value;
+  if (Array.isArray(value)) return value.map(plain) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, plain(field as unknown)]),
+  ) as Value;
 }
 
 function nullForUndefined(_key: string, value: unknown): unknown {

@@ -1,66 +1,95 @@
 #!/usr/bin/env node
-import { analyze, analyzeHelp } from './analyze.js';
-import { audit, auditHelp } from './audit.js';
-import { codebookHelp, writeCodebook } from './codebook.js';
-import { exportHelp, exportRecord } from './export.js';
-import { figuresHelp, makeFigures } from './figures.js';
-import { lab, labHelp } from './lab.js';
-import { list, listHelp } from './list.js';
-import { newHelp, startRecord } from './new.js';
-import { reproduce, reproduceHelp } from './reproduce.js';
-import { show, showHelp } from './show.js';
+import { didYouMean } from '../errors/suggest.js';
+import { fileError } from '../files/file-error.js';
+import { plainText, print } from './output.js';
 import { UsageError } from './usage-error.js';
-import { verify, verifyHelp } from './verify.js';
 
+/** A command; what it does is loaded when it is asked for, so that a word of help costs no more than Node itself. */
 interface Command {
-  readonly run: (words: readonly string[]) => Promise<number>;
   readonly about: string;
-  readonly help: string;
+  readonly load: () => Promise<{
+    readonly run: (words: readonly string[]) => Promise<number>;
+    readonly help: string;
+  }>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
   reproduce: {
-    run: reproduce,
     about: 'execute the notebooks and write the figures',
-    help: reproduceHelp,
+    load: async () => {
+      const { reproduce, reproduceHelp } = await import('./reproduce.js');
+      return { run: reproduce, help: reproduceHelp };
+    },
   },
   figures: {
-    run: makeFigures,
     about: 'list the figures, or make them for a paper, with caption, data and LaTeX',
-    help: figuresHelp,
+    load: async () => {
+      const { makeFigures, figuresHelp } = await import('./figures.js');
+      return { run: makeFigures, help: figuresHelp };
+    },
   },
-  analyze: { run: analyze, about: 'run an analysis on numbers of your own', help: analyzeHelp },
-  lab: { run: lab, about: 'open the notebooks in JupyterLab', help: labHelp },
+  analyze: {
+    about: 'run an analysis on numbers of your own',
+    load: async () => {
+      const { analyze, analyzeHelp } = await import('./analyze.js');
+      return { run: analyze, help: analyzeHelp };
+    },
+  },
+  lab: {
+    about: 'open the notebooks in JupyterLab',
+    load: async () => {
+      const { lab, labHelp } = await import('./lab.js');
+      return { run: lab, help: labHelp };
+    },
+  },
   list: {
-    run: list,
     about: 'list the records of a table, by body, party, person or date',
-    help: listHelp,
+    load: async () => {
+      const { list, listHelp } = await import('./list.js');
+      return { run: list, help: listHelp };
+    },
   },
-  show: { run: show, about: 'show a record with its evidence', help: showHelp },
+  show: {
+    about: 'show a record with its evidence',
+    load: async () => {
+      const { show, showHelp } = await import('./show.js');
+      return { run: show, help: showHelp };
+    },
+  },
   export: {
-    run: exportRecord,
     about: 'write the record as JSON, CSV, Popolo, CSL-JSON or BibTeX',
-    help: exportHelp,
+    load: async () => {
+      const { exportRecord, exportHelp } = await import('./export.js');
+      return { run: exportRecord, help: exportHelp };
+    },
   },
   audit: {
-    run: audit,
     about: 'print what does not add up in the record',
-    help: auditHelp,
+    load: async () => {
+      const { audit, auditHelp } = await import('./audit.js');
+      return { run: audit, help: auditHelp };
+    },
   },
   verify: {
-    run: verify,
     about: 'look for every quote in your own copy of the source, and for sentences without one',
-    help: verifyHelp,
+    load: async () => {
+      const { verify, verifyHelp } = await import('./verify.js');
+      return { run: verify, help: verifyHelp };
+    },
   },
   new: {
-    run: startRecord,
     about: 'start a record of your own in an empty folder',
-    help: newHelp,
+    load: async () => {
+      const { startRecord, newHelp } = await import('./new.js');
+      return { run: startRecord, help: newHelp };
+    },
   },
   codebook: {
-    run: writeCodebook,
     about: 'write the codebook of the record, or check that it is up to date',
-    help: codebookHelp,
+    load: async () => {
+      const { writeCodebook, codebookHelp } = await import('./codebook.js');
+      return { run: writeCodebook, help: codebookHelp };
+    },
   },
 };
 
@@ -69,35 +98,53 @@ const help = [
   '',
   ...Object.entries(commands).map(([name, command]) => `  ${name.padEnd(12)}${command.about}`),
   '',
-  'sovnarkom COMMAND --help tells the options of a command.',
+  'sovnarkom COMMAND --help tells the options of a command, sovnarkom --version the version.',
   'With DEBUG=sovnarkom in the environment, an error prints where it arose.',
 ].join('\n');
 
 async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    console.log(help);
+    print(help);
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new UsageError(`there is no command "${name}"\n\n${help}`);
-  if (rest[0] === '--help' || rest[0] === '-h') {
-    console.log(command.help);
+  if (name === '--version' || name === '-V') {
+    print(await version());
     return 0;
   }
-  return command.run(rest);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const near = didYouMean(name, Object.keys(commands));
+    throw new UsageError(`there is no command "${name}"${near || '; sovnarkom --help lists them'}`);
+  }
+  const { run, help: own } = await command.load();
+  if (rest[0] === '--help' || rest[0] === '-h') {
+    print(own);
+    return 0;
+  }
+  return run(rest);
 }
 
-/** Whether an error is of the command line: an unknown option, a value missing. */
-function isUsage(error: unknown): boolean {
-  const code = (error as { code?: unknown }).code;
-  return error instanceof UsageError || String(code).startsWith('ERR_PARSE_ARGS');
+async function version(): Promise<string> {
+  const { readFileSync } = await import('node:fs');
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** An error of the operating system that none of the commands has put in words. */
+function inWords(error: unknown): unknown {
+  const { path, dest, syscall = '' } = error as NodeJS.ErrnoException & { dest?: string };
+  const place = dest ?? path;
+  const done = /open|read|stat|scandir|realpath/.test(syscall) ? 'read' : 'written';
+  return place === undefined ? error : fileError(error, place, done);
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
+} catch (thrown) {
+  const error = inWords(thrown);
   const showStack = process.env.DEBUG === 'sovnarkom' && error instanceof Error;
-  process.stderr.write(`\nsovnarkom: ${showStack ? error.stack : (error as Error).message}\n`);
-  process.exitCode = isUsage(error) ? 2 : 1;
+  const message = showStack ? error.stack : (error as Error).message;
+  process.stderr.write(`\nsovnarkom: ${plainText(String(message))}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

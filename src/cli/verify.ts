@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../errors/suggest.js';
+import { fileError } from '../files/file-error.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
@@ -11,6 +11,8 @@ import {
   uncoveredSentences,
 } from '../records/uncovered-sentences.js';
 import { type UnverifiedPassage, verifySource } from '../records/verify-source.js';
+import { print, printJson } from './output.js';
+import { parseWords } from './parse-words.js';
 import { UsageError } from './usage-error.js';
 
 export const verifyHelp = `sovnarkom verify --source FILE [--uncovered] [--work ID] [--data FOLDER] [--json]
@@ -31,7 +33,7 @@ then exits 1 too. What the marks of a sentence are is told behind it.
 
 /** Looks for the quotes of the record in a copy of its source. */
 export async function verify(words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = parseWords({
     args: [...words],
     options: {
       source: { type: 'string' },
@@ -58,14 +60,14 @@ export async function verify(words: readonly string[]): Promise<number> {
       quote: passage.quote,
       elsewhere,
     }));
-    console.log(JSON.stringify({ work, ...check, notFound, coverage }, null, 2));
+    printJson({ work, ...check, notFound, coverage });
   } else {
     const found = check.checked - check.notFound.length;
     const start =
       check.firstLine === undefined ? '' : ` (its text begins on line ${check.firstLine})`;
-    console.log(`${found} of ${check.checked} quotes stand where the record says${start}`);
-    for (const one of check.notFound) console.log(describe(one));
-    if (coverage) console.log(describeCoverage(coverage));
+    print(`${found} of ${check.checked} quotes stand where the record says${start}`);
+    for (const one of check.notFound) print(describe(one));
+    if (coverage) print(describeCoverage(coverage));
   }
   const overlooked = coverage && coverage.uncovered.length + coverage.astray.length > 0;
   return check.notFound.length > 0 || overlooked ? 1 : 0;
@@ -76,9 +78,9 @@ async function readText(path: string): Promise<string> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     const missing = `there is no file ${path}; --source needs the file of your copy of the source`;
-    throw new Error(code === 'ENOENT' ? missing : `${path} cannot be read: ${message}`);
+    throw code === 'ENOENT' ? new Error(missing) : fileError(error, path, 'read');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

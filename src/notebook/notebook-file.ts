@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileError } from '../files/file-error.js';
 import { writeWhole } from '../files/write-files.js';
 
 /** Text that a notebook file keeps whole or as a list of lines. */
@@ -65,6 +66,8 @@ export async function readNotebook(path: string): Promise<Notebook> {
   try {
     notebook = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
+    const told = fileError(error, path, 'read');
+    if (told !== error) throw told;
     throw new Error(`${path} cannot be read as a notebook: ${(error as Error).message}`);
   }
   if (notebook?.nbformat !== 4 || !Array.isArray(notebook.cells)) {

@@ -6,6 +6,7 @@ import { ArgumentError } from '../../src/analysis/argument-error.js';
 import * as analysis from '../../src/analysis/index.js';
 import { analysisFunctions } from '../../src/cli/analysis-functions.js';
 import { analyze } from '../../src/cli/analyze.js';
+import { output } from '../../src/cli/output.js';
 import { UsageError } from '../../src/cli/usage-error.js';
 import { suggest } from '../../src/errors/suggest.js';
 
@@ -159,7 +160,9 @@ const inDigits = (_: string, value: unknown) =>
 let printed: string[] = [];
 beforeEach(() => {
   printed = [];
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+  vi.spyOn(output, 'write').mockImplementation((text) => {
+    printed.push(text.replace(/\n$/, ''));
+  });
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -177,14 +180,14 @@ describe('sovnarkom analyze NAME --json', () => {
 
   test.each(Object.entries(calls))('gives what %s gives', async (name, values) => {
     const words = values.map((value) => JSON.stringify(value));
-    const output = await outputOf(kebab(name), ...words, '--json');
+    const text = await outputOf(kebab(name), ...words, '--json');
     const result = all[name]!(...values);
-    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(result, inDigits) ?? 'null'));
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(result, inDigits) ?? 'null'));
   });
 
   test('writes whole numbers without limit as strings of digits', async () => {
-    const output = await outputOf('banzhaf', JSON.stringify(council), '--json');
-    expect(JSON.parse(output).swings).toEqual(['10', '10', '10', '6', '6', '0']);
+    const text = await outputOf('banzhaf', JSON.stringify(council), '--json');
+    expect(JSON.parse(text).swings).toEqual(['10', '10', '10', '6', '6', '0']);
   });
 
   test('takes the name as programs write it', async () => {
@@ -194,8 +197,8 @@ describe('sovnarkom analyze NAME --json', () => {
   });
 
   test('takes null for what is not known', async () => {
-    const output = await outputOf('turnout', '{"yes":12,"no":7,"abstain":null}', 'null', '--json');
-    expect(JSON.parse(output)).toEqual(analysis.turnout({ yes: 12, no: 7 }, undefined));
+    const text = await outputOf('turnout', '{"yes":12,"no":7,"abstain":null}', 'null', '--json');
+    expect(JSON.parse(text)).toEqual(analysis.turnout({ yes: 12, no: 7 }, undefined));
   });
 });
 
@@ -209,14 +212,14 @@ describe('sovnarkom analyze --input', () => {
   test('reads the first argument from a file', async () => {
     const file = join(folder, 'vote.json');
     writeFileSync(file, JSON.stringify(vote));
-    const output = await outputOf('judge-vote', JSON.stringify(rule), '--input', file, '--json');
-    expect(JSON.parse(output)).toEqual(analysis.judgeVote(vote, { majority: 'simple' }));
+    const text = await outputOf('judge-vote', JSON.stringify(rule), '--input', file, '--json');
+    expect(JSON.parse(text)).toEqual(analysis.judgeVote(vote, { majority: 'simple' }));
   });
 
   test('names the file that is missing or is not JSON', async () => {
     const missing = join(folder, 'none.json');
     await expect(analyze(['margin', '--input', missing])).rejects.toThrow(
-      `--input ${missing} cannot be read`,
+      `${missing} cannot be read: it is not there`,
     );
     const file = join(folder, 'wrong.json');
     writeFileSync(file, '{"yes":');
@@ -278,12 +281,12 @@ describe('what sovnarkom analyze prints to read', () => {
 
 describe('sovnarkom analyze without a name', () => {
   test('lists every analysis with a sentence', async () => {
-    const output = await outputOf();
+    const text = await outputOf();
     for (const { name, about } of analysisFunctions()) {
-      expect(output).toContain(`${name}\n`);
+      expect(text).toContain(`${name}\n`);
       expect(about).toMatch(/^[A-Z].{20,300}\.$/);
     }
-    expect(Math.max(...output.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 
   test('lists them as JSON', async () => {
@@ -293,11 +296,26 @@ describe('sovnarkom analyze without a name', () => {
     });
   });
 
+  test('tells of one the JSON that it takes', async () => {
+    expect(await outputOf('banzhaf', '--help')).toContain(
+      `\n  sovnarkom analyze banzhaf '{"quota":12,"weights":[4,4,4,2,2,1]}'\n`,
+    );
+    const shown = analysisFunctions().filter(({ json }) => json !== null);
+    expect(shown.length).toBeGreaterThan(80);
+  });
+
+  test.each(analysisFunctions().filter(({ json }) => json !== null))(
+    'takes the JSON that it shows: $name',
+    async ({ name, json }) => {
+      expect(await analyze([name, ...(json ?? []), '--json'])).toBe(0);
+    },
+  );
+
   test('tells of one what it takes, with its example', async () => {
-    const output = await outputOf('majority-threshold', '--help');
-    expect(output).toContain('sovnarkom analyze majority-threshold TOTAL SHARE');
-    expect(output).toContain('TOTAL: the votes, or members, of which the majority is required');
-    expect(output).toContain('  majorityThreshold(52) // => 27');
+    const text = await outputOf('majority-threshold', '--help');
+    expect(text).toContain('sovnarkom analyze majority-threshold TOTAL SHARE');
+    expect(text).toContain('TOTAL: the votes, or members, of which the majority is required');
+    expect(text).toContain('  majorityThreshold(52) // => 27');
     for (const { name, parameters, run, example } of analysisFunctions()) {
       expect(parameters.length, name).toBeGreaterThanOrEqual(run.length);
       expect(example).toMatch(/\/\/ (=>|≈)/);

@@ -95,7 +95,7 @@ const rulesOf = async (...words: string[]): Promise<string[]> =>
 
 describe('sovnarkom audit', () => {
   test('prints each finding with its sides, their words and its explanation', async () => {
-    expect(await printed('--rule', 'votes-against-members')).toBe(
+    expect(await printed('--rule', 'votes-against-members', '--full')).toBe(
       [
         'contradiction · votes-against-members',
         '19 votes were cast (mill-vote), but Council had 18 members with a decisive vote.',
@@ -107,6 +107,17 @@ describe('sovnarkom audit', () => {
         '    “eleven against seven” – § 3 (inferred)',
         '  Explanation: A guest may have voted.',
         '',
+        '1 finding: 1 contradiction; 1 by rules, 0 noted by a reader',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('prints a line for each finding unless told to print them whole', async () => {
+    expect(await printed('--rule', 'votes-against-members')).toBe(
+      [
+        'contradiction · votes-against-members · 19 votes were cast (mill-vote), but Council had 18 members with a decisive vote.',
+        'sovnarkom audit --full shows the words on which each rests.',
         '1 finding: 1 contradiction; 1 by rules, 0 noted by a reader',
         '',
       ].join('\n'),
@@ -212,7 +223,10 @@ describe('sovnarkom audit', () => {
   });
 
   test('marks what a reader noted', async () => {
-    expect(await printed('--rule', 'readers-note')).toContain(
+    expect(await printed('--rule', 'readers-note')).toMatch(
+      /^doubtful · readers-note \(noted by a reader\) · Two mills are told of/,
+    );
+    expect(await printed('--rule', 'readers-note', '--full')).toContain(
       'doubtful · readers-note (noted by a reader)\nTwo mills are told of.\n',
     );
     const [note] = await parsed('--rule', 'readers-note');

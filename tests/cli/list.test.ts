@@ -38,6 +38,17 @@ describe('sovnarkom list', () => {
     expect(out).not.toContain('(ru)');
   });
 
+  test('prints the columns and as many rows as are asked for', async () => {
+    expect(await listed('votes', '--columns', 'result, id', '--limit', '2')).toBe(
+      ['result    id', 'adopted   mill-vote', 'rejected  dam-vote', '(1 more)', ''].join('\n'),
+    );
+    const json = JSON.parse(
+      await listed('votes', '--columns', 'yes,note', '--limit', '1', '--json'),
+    );
+    expect(json).toEqual([{ yes: 12, note: null }]);
+    expect(await listed('votes', '--limit', '9')).toBe(await listed('votes'));
+  });
+
   test('prints whole rows as JSON', async () => {
     const [row] = JSON.parse(await listed('votes', '--json'));
     expect(row).toMatchObject({ id: 'mill-vote', yes: 12, note: null });
@@ -67,6 +78,9 @@ describe('sovnarkom list', () => {
     [['votez'], 'there is no table "votez"; did you mean votes?'],
     [['constructor'], 'there is no table "constructor"'],
     [[], 'name a table: bodies, parties, people,'],
+    [['votes', '--columns', 'id,jes'], '--columns: there is no column "jes"; did you mean yes?'],
+    [['votes', '--limit', '0'], '--limit needs a whole number, 1 or more; "0" was given'],
+    [['votes', '--bdy', 'council'], 'there is no option --bdy; did you mean --body?'],
     [['votes', 'people'], 'one table at a time; "people" is left over'],
     [['votes', '--body', 'counci'], '--body: there is no body "counci"; did you mean council?'],
     [['votes', '--party', 'red'], '--party: there is no party "red"; did you mean reds?'],

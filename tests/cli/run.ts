@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { output } from '../../src/cli/output.js';
 
 /** What a command prints and the code it exits with. */
 export async function run(
@@ -6,16 +7,11 @@ export async function run(
   ...words: string[]
 ): Promise<{ code: number; out: string }> {
   const printed: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((text) => void printed.push(`${text}\n`));
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed.push(String(text));
-    return true;
-  });
+  const write = vi.spyOn(output, 'write').mockImplementation((text) => void printed.push(text));
   try {
     const code = await command(words);
     return { code, out: printed.join('') };
   } finally {
-    log.mockRestore();
     write.mockRestore();
   }
 }

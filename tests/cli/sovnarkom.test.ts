@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -44,9 +44,13 @@ describe.concurrent('the command line', () => {
     ['an unknown command', ['publish'], 'there is no command "publish"'],
     ['a command that is a word of JavaScript', ['toString'], 'there is no command "toString"'],
     ['an option in place of a command', ['--check'], 'there is no command "--check"'],
-    ['an unknown option', ['reproduce', '--chek'], "Unknown option '--chek'"],
-    ['an option without its value', ['reproduce', '--jobs'], "'--jobs <value>' argument missing"],
-    ['a value for an option that has none', ['reproduce', '--check=yes'], '--check'],
+    [
+      'an unknown option',
+      ['reproduce', '--chek'],
+      'there is no option --chek; did you mean --check?',
+    ],
+    ['an option without its value', ['reproduce', '--jobs'], '--jobs needs a value behind it'],
+    ['a value for an option that has none', ['reproduce', '--check=yes'], '--check takes no value'],
     [
       'no jobs',
       ['reproduce', '--jobs', '0'],
@@ -78,10 +82,20 @@ describe.concurrent('the command line', () => {
     },
   );
 
-  test('tells the commands that there are beside one that there is not', async () => {
-    expect((await run(folder, ['publish'])).stderr).toContain(
-      '  reproduce   execute the notebooks',
+  test('answers a command that there is not with the nearest, and not with the whole help', async () => {
+    expect((await run(folder, ['figurs'])).stderr).toBe(
+      '\nsovnarkom: there is no command "figurs"; did you mean figures?\n',
     );
+    expect((await run(folder, ['publish'])).stderr).toBe(
+      '\nsovnarkom: there is no command "publish"; sovnarkom --help lists them\n',
+    );
+  });
+
+  test('tells its version', async () => {
+    const { version } = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    );
+    expect((await run(folder, ['--version'])).stdout).toBe(`${version}\n`);
   });
 
   test.each([
@@ -99,7 +113,7 @@ describe.concurrent('the command line', () => {
   test('names a notebook that is not there, and ends with code 1', async () => {
     const { code, stderr } = await run(folder, ['reproduce', 'none.ipynb']);
     expect(code).toBe(1);
-    expect(stderr).toContain('sovnarkom: none.ipynb cannot be read as a notebook: ENOENT');
+    expect(stderr).toContain('sovnarkom: none.ipynb cannot be read: it is not there');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

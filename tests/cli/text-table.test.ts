@@ -44,4 +44,23 @@ describe('a table in plain text', () => {
   test('without rows is its headings', () => {
     expect(textTable(columns, [])).toBe('name  votes  note');
   });
+
+  test('is cut to the width asked for, words only, the widest first', () => {
+    const rows = [{ name: 'a name of some length', votes: 1234567890, note: 'a short note' }];
+    for (const width of [60, 40, 34]) {
+      const lines = textTable(columns, rows, width).split('\n');
+      expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(width);
+      expect(lines[1]).toContain('1234567890');
+    }
+    expect(textTable(columns, rows, 34).split('\n')[1]).toBe('a name of…  1234567890  a short n…');
+  });
+
+  test('names the columns for which there is no room', () => {
+    const rows = [{ name: 'a name of some length', votes: 1234567890, note: 'a short note' }];
+    expect(textTable(columns, rows, 24).split('\n')).toEqual([
+      'name           votes',
+      'a name …  1234567890',
+      '(no room for note)',
+    ]);
+  });
 });

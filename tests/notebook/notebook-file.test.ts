@@ -114,9 +114,7 @@ describe('a notebook file', () => {
 
   test('is refused if it is not there', async () => {
     const path = join(folder, 'none.ipynb');
-    await expect(readNotebook(path)).rejects.toThrow(
-      `${path} cannot be read as a notebook: ENOENT`,
-    );
+    await expect(readNotebook(path)).rejects.toThrow(`${path} cannot be read: it is not there`);
   });
 });
 
