@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { fileError } from '../files/file-error.js';
 import { DatasetError, type Problem } from '../records/dataset-error.js';
 import type { Descriptor, FieldDescriptor, TableDescriptor } from '../records/descriptor.js';
 import { registerRecords } from '../records/evidence-of.js';
@@ -93,7 +94,7 @@ const optional: readonly string[] = ['calendar', 'abstain', 'result'];
 export function votesFromCsv(path: string): readonly Vote[] {
   const file = basename(path);
   const problems: Problem[] = [];
-  const text = readTableText(readFileSync(path), file);
+  const text = readTableText(bytesOf(path), file);
   if ('expected' in text) throw new DatasetError(dirname(path), [text]);
   const table = tableFor(text, file);
   const rows = readRows(withCalendar(text), table, problems);
@@ -102,6 +103,14 @@ export function votesFromCsv(path: string): readonly Vote[] {
   problems.push(...countsFitTheResult(checked, descriptor));
   if (problems.length > 0) throw new DatasetError(dirname(path), problems);
   return registerRecords(link(descriptor, apart(rows), [])).votes;
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw fileError(error, path, 'read');
+  }
 }
 
 /** The description of the table: the columns that it must have, and those that it has besides. */

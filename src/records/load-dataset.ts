@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileError } from '../files/file-error.js';
 import { DatasetError, type Problem } from './dataset-error.js';
 import {
   type Descriptor,
@@ -98,7 +99,8 @@ function readBytes(folder: string, file: string, problems: Problem[]): Uint8Arra
     return readFileSync(join(folder, file));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const why = missing ? 'datapackage.json names it' : (error as Error).message;
+    const told = fileError(error, file, 'read') as Error;
+    const why = missing ? 'datapackage.json names it' : told.message;
     problems.push({ file, expected: `this file in ${folder}: ${why}` });
     return undefined;
   }

@@ -54,6 +54,26 @@ describe.skipIf(process.platform !== 'linux')('an output that takes no more is t
     );
   });
 
+  // A limit on the size of files stands for a disk that becomes full in between.
+  test.each([
+    ['new half', 'half'],
+    ['export --format csv --out half', 'half'],
+    ['figures margins --format svg --out half', 'half'],
+  ])('and of what was to be made nothing is left: %s', (words, made) => {
+    const { status, stderr } = shell(`trap '' XFSZ; ulimit -f 8; sovnarkom ${words}`);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^\nsovnarkom: half\/\S+ cannot be written: it would be larger/);
+    expect(readdirSync(folder)).not.toContain(made);
+  });
+
+  test('where a part of the text was taken, too', () => {
+    const { status, stderr } = shell(
+      "trap '' XFSZ; ulimit -f 8; sovnarkom export --format json > cut.json",
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/cut\.json cannot be written: .* \(what is there is not whole\)\n$/);
+  });
+
   test('a folder in which nothing can be made, without end of waiting', () => {
     const { status, stderr } = shell('sovnarkom figures margins --format svg --out /proc/x');
     expect(status).toBe(1);
