@@ -73,9 +73,10 @@ function inText(findings: readonly Finding[], settled: number): string {
 /** A line for each finding, as wide as the terminal. */
 function inLines(findings: readonly Finding[], settled: number): string {
   const width = terminalWidth();
-  const lines = findings.map(({ strength, rule, source, text }) => {
+  const lines = findings.map(({ strength, rule, source, text, consequences }) => {
+    const more = consequences.length > 0 ? ` (${consequences.length} more of the same cause)` : '';
     const by = source === 'reader' ? ' (noted by a reader)' : '';
-    const line = [...`${strength} · ${rule}${by} · ${text.replace(/\s+/g, ' ')}`];
+    const line = [...`${strength} · ${rule}${by}${more} · ${text.replace(/\s+/g, ' ')}`];
     return line.length > width ? `${line.slice(0, width - 1).join('')}…` : line.join('');
   });
   const more =
