@@ -77,5 +77,7 @@ export * from './timeline-chart.js';
 export * from './turnout-chart.js';
 export { type PartyInRoom, partiesInRoom, type TwoPartiesInRoom } from './two-parties.js';
 export type * from './vega-lite-spec.js';
+export { countedVotes } from './vote-rows.js';
 export * from './write-count.js';
 export { writeDecimal } from './write-decimal.js';
+export { writePercent } from './write-percent.js';

@@ -4,7 +4,7 @@ import { quorumChart, quorumTitle, type VoteInBody } from '../charts/quorum-char
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
 import type { Dataset, Vote } from '../records/records.js';
-import { sizeOfBody } from '../records/size-of-body.js';
+import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { casesOf } from './recorded-votes.js';
 
@@ -19,9 +19,7 @@ function bodiesOf(dataset: Dataset): VoteInBody[] {
 }
 
 function membersOf(dataset: Dataset, vote: Vote): VoteInBody['members'] {
-  const size = sizeOfBody(dataset, vote.session.body, vote.session.date);
-  if (size.kind === 'known') return { atLeast: size.members, atMost: size.members };
-  return size.kind === 'between' ? { atLeast: size.atLeast, atMost: size.atMost } : undefined;
+  return sizeBounds(sizeOfBody(dataset, vote.session.body, vote.session.date));
 }
 
 /** The votes with counts under a quorum of half the members. */

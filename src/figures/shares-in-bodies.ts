@@ -1,5 +1,6 @@
 import { ArgumentError } from '../analysis/argument-error.js';
 import { partyInBodies } from '../analysis/composition/party-in-bodies.js';
+import { sizeByVotes } from '../analysis/composition/size-by-votes.js';
 import { type Language, type Text, writeDate } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
@@ -10,7 +11,6 @@ import {
   sharesInBodiesTitle,
 } from '../charts/shares-in-bodies-chart.js';
 import type { Composition, Dataset, Statement } from '../records/records.js';
-import { sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure } from './figure.js';
 
 const party = 'left-sr';
@@ -68,26 +68,21 @@ function rowsOf(dataset: Dataset, language: Language): Row[] {
     .flatMap((statement): Row[] => {
       const { body, value, from } = statement;
       if (!body) return [];
-      const size = sizeOfBody(dataset, body, from);
-      const limits =
-        size.kind === 'known'
-          ? { size: { atLeast: size.members, atMost: size.members } }
-          : size.kind === 'between'
-            ? { size: { atLeast: size.atLeast, atMost: size.atMost } }
-            : {};
+      const size = sizeByVotes(dataset, body, from);
       return [
         {
           record: statement,
           evidence: [
             passageIds([statement], 'value'),
-            ...(size.kind === 'unknown' ? [] : [passageIds(size.composition.seats, 'seats')]),
+            ...(size ? [passageIds(size.composition.seats, 'seats')] : []),
+            ...(size?.vote ? [passageIds([size.vote], 'yes', 'no', 'abstain')] : []),
           ].join(' '),
           share: {
             name: [body.name[language], from ? writeDate(from, language) : undefined]
               .filter(Boolean)
               .join(', '),
             seats: value,
-            ...limits,
+            ...(size && { size: { atLeast: size.atLeast, atMost: size.atMost } }),
             untold: 0,
             filled: !elected.includes(body.kind),
             evidence: quotesOf(statement, 'value'),
@@ -117,9 +112,9 @@ function referenceShare(dataset: Dataset, language: Language): ReferenceShare {
 }
 
 const shown: Text = {
-  en: 'The Left SRs’ share of the seats of joint bodies; the thick line is their share of Sovnarkom. Filled points: bodies filled one by one, with the exact 95% interval of the share; hollow points: elected bodies, for which chance is not computed. Pale bars: the share from the least to the greatest that is possible where seats are not told by party or the size is not told (of the Cheka’s collegium and VTsIK’s presidium only the Left SRs are told). Seats that a bargain fixed were not drawn by lot: “within chance” says only that so few seats show nothing. At the Fifth Congress other parties are not told or only in part.',
-  el: 'Το μερίδιο των Αριστερών Σ.Ε. στις έδρες των κοινών οργάνων· η παχιά γραμμή είναι το μερίδιό τους στο Σόβναρκομ. Πλήρη σημεία: όργανα που συμπληρώθηκαν ένα προς ένα, με το ακριβές διάστημα 95%· κενά: εκλεγμένα όργανα, όπου δεν υπολογίζεται τυχαιότητα. Ανοιχτές ράβδοι: το μερίδιο από το ελάχιστο έως το μέγιστο δυνατό, όπου δεν αναφέρεται το κόμμα κάθε έδρας ή το μέγεθος (για το συλλογικό όργανο της Τσεκά και το προεδρείο της Κ.Ε.Ε. αναφέρονται μόνο οι Αριστεροί Σ.Ε.). Έδρες που όρισε μια συμφωνία δεν κληρώθηκαν: «εντός του τυχαίου» σημαίνει μόνο ότι τόσο λίγες έδρες δεν δείχνουν τίποτε. Στο Πέμπτο Συνέδριο τα άλλα κόμματα δεν αναφέρονται ή αναφέρονται εν μέρει.',
-  ru: 'Доля левых эсеров в местах общих органов; толстая линия — их доля в Совнаркоме. Закрашенные точки: органы, заполнявшиеся по одному, с точным 95 %-ным интервалом; контурные: выборные органы, для которых случайность не вычисляется. Бледные полосы: доля от наименьшей до наибольшей возможной, где партия мест или численность не сообщены (для коллегии ВЧК и президиума ВЦИК указаны лишь левые эсеры). Места, закреплённые соглашением, не разыгрывались: «в пределах случая» значит лишь, что столь немногие места ничего не показывают. О прочих партиях на Пятом съезде не сообщается или сообщается отчасти.',
+  en: 'The Left SRs’ share of the seats of joint bodies; the thick line is their share of Sovnarkom. Filled points: bodies filled one by one, with the exact 95% interval of the share; hollow points: elected bodies, for which chance is not computed. Pale bars: the share from the least to the greatest that is possible where seats are not told by party or the size is not told (of the Cheka’s collegium and VTsIK’s presidium only the Left SRs are told). A body whose last members were to follow had at least as many as were counted in an earlier vote of it. Seats that a bargain fixed were not drawn by lot: “within chance” says only that so few seats show nothing. At the Fifth Congress other parties are not told or only in part.',
+  el: 'Το μερίδιο των Αριστερών Σ.Ε. στις έδρες των κοινών οργάνων· η παχιά γραμμή είναι το μερίδιό τους στο Σόβναρκομ. Πλήρη σημεία: όργανα που συμπληρώθηκαν ένα προς ένα, με το ακριβές διάστημα 95%· κενά: εκλεγμένα όργανα, όπου δεν υπολογίζεται τυχαιότητα. Ανοιχτές ράβδοι: το μερίδιο από το ελάχιστο έως το μέγιστο δυνατό, όπου δεν αναφέρεται το κόμμα κάθε έδρας ή το μέγεθος (για το συλλογικό όργανο της Τσεκά και το προεδρείο της Κ.Ε.Ε. αναφέρονται μόνο οι Αριστεροί Σ.Ε.). Όργανο του οποίου θα ακολουθούσαν μέλη είχε τουλάχιστον όσα μετρήθηκαν σε προηγούμενη ψηφοφορία του. Έδρες που όρισε μια συμφωνία δεν κληρώθηκαν: «εντός του τυχαίου» σημαίνει μόνο ότι τόσο λίγες έδρες δεν δείχνουν τίποτε. Στο Πέμπτο Συνέδριο τα άλλα κόμματα δεν αναφέρονται ή αναφέρονται εν μέρει.',
+  ru: 'Доля левых эсеров в местах общих органов; толстая линия — их доля в Совнаркоме. Закрашенные точки: органы, заполнявшиеся по одному, с точным 95 %-ным интервалом; контурные: выборные органы, для которых случайность не вычисляется. Бледные полосы: доля от наименьшей до наибольшей возможной, где партия мест или численность не сообщены (для коллегии ВЧК и президиума ВЦИК указаны лишь левые эсеры). В органе, часть членов которого ещё должна была прибыть, их было не меньше, чем сочтено в более раннем его голосовании. Места, закреплённые соглашением, не разыгрывались: «в пределах случая» значит лишь, что столь немногие места ничего не показывают. О прочих партиях на Пятом съезде не сообщается или сообщается отчасти.',
 };
 
 /** The Left SRs’ share of joint bodies against their seats in Sovnarkom. */

@@ -1,10 +1,10 @@
-import { type SizeBounds, turnout as turnoutOf } from '../analysis/votes/turnout.js';
+import { turnout as turnoutOf } from '../analysis/votes/turnout.js';
 import type { Text } from '../charts/language.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { turnoutChart, turnoutTitle } from '../charts/turnout-chart.js';
 import { countedVotes } from '../charts/vote-rows.js';
 import type { Dataset, RecordedVote } from '../records/records.js';
-import { sizeOfBody } from '../records/size-of-body.js';
+import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure, type FigureRow } from './figure.js';
 
 const shown: Text = {
@@ -73,12 +73,7 @@ function seatRows(dataset: Dataset): FigureRow[] {
 
 function voteRow(dataset: Dataset, vote: RecordedVote): FigureRow {
   const size = sizeOfBody(dataset, vote.session.body, vote.session.date);
-  const bounds: SizeBounds | undefined =
-    size.kind === 'known'
-      ? { atLeast: size.members, atMost: size.members }
-      : size.kind === 'between'
-        ? size
-        : undefined;
+  const bounds = sizeBounds(size);
   const result = turnoutOf(vote, bounds);
   const seats = size.kind === 'unknown' ? [] : size.composition.seats;
   const percent = (share: number) => Math.round(share * 10_000) / 100;

@@ -1,5 +1,6 @@
 export type { CellError } from './cell-error.js';
 export * from './compare-outputs.js';
+export { type EvidenceLinesOptions, evidenceLines, passageLines } from './evidence-lines.js';
 export { type ExecuteOptions, executeNotebook, NotebookError } from './execute-notebook.js';
 export { type Execution, Kernel, type KernelCommand, KernelError, tslabCommand } from './kernel.js';
 export {
@@ -10,4 +11,6 @@ export {
   readNotebook,
   writeNotebook,
 } from './notebook-file.js';
+export { print } from './print.js';
 export { show, type TableLike } from './show.js';
+export { longestLine, wrapLines } from './wrap-lines.js';

@@ -56,6 +56,27 @@ export function sizeOfBody(
     : { kind: 'between', atLeast, atMost, composition };
 }
 
+/**
+ * The fewest and the most members of a body, in the form in which the measures of a vote ask for them.
+ *
+ * @param size - what {@link sizeOfBody} gave
+ * @returns the two bounds, equal where the size is known; undefined where it is not told
+ * @example
+ * ```ts
+ * const dataset = loadDataset();
+ * const [reply, , , kadets] = dataset.votes;
+ * sizeBounds(sizeOfBody(dataset, reply.session.body, reply.session.date)) // => { atLeast: 101, atMost: 101 }
+ * sizeBounds(sizeOfBody(dataset, kadets.session.body, kadets.session.date)) // => { atLeast: 216, atMost: 366 }
+ * ```
+ */
+export function sizeBounds(
+  size: BodySize,
+): { readonly atLeast: number; readonly atMost: number } | undefined {
+  if (size.kind === 'unknown') return undefined;
+  if (size.kind === 'known') return { atLeast: size.members, atMost: size.members };
+  return { atLeast: size.atLeast, atMost: size.atMost };
+}
+
 function began(composition: Composition): number {
   return composition.date?.earliest ?? Number.POSITIVE_INFINITY;
 }

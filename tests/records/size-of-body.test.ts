@@ -4,6 +4,7 @@ import {
   type HistoricalDate,
   loadDataset,
   parseDate,
+  sizeBounds,
   sizeOfBody,
 } from '../../src/records/index.js';
 import { bodyCells, type Cells, loadedFrom, oneVote } from './altered-dataset.js';
@@ -118,5 +119,15 @@ describe('the size of a body', () => {
       kind: 'unknown',
       reason: 'the session is not dated',
     });
+  });
+});
+
+describe('the bounds of a size', () => {
+  const dataset = loadDataset();
+
+  test('are equal where it is known, two where seats were to follow, none where it is not told', () => {
+    expect(sizeBounds(size(dataset, 'vtsik', '1917-11-04'))).toEqual({ atLeast: 101, atMost: 101 });
+    expect(sizeBounds(size(dataset, 'vtsik', '1917-12-01'))).toEqual({ atLeast: 216, atMost: 366 });
+    expect(sizeBounds(size(dataset, 'vtsik', '1917-10-01'))).toBeUndefined();
   });
 });

@@ -15,3 +15,4 @@ export {
 } from './representation.js';
 export { sainteLague } from './sainte-lague.js';
 export { type SeatVariantResult, seatVariants, type VariantSeats } from './seat-variants.js';
+export { type SizeByVotes, sizeByVotes } from './size-by-votes.js';

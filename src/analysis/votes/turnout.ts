@@ -38,7 +38,7 @@ export function turnout(counts: VoteCounts, size: SizeBounds | undefined): Turno
   if (size.atMost < size.atLeast) {
     throw new ArgumentError('size.atMost', size.atMost, `${size.atLeast} members or more`);
   }
-  const counted = counts.yes + counts.no + (counts.abstain ?? 0);
+  const counted = countedIn(counts);
   if (counted > size.atMost) return { kind: 'exceeded', counted, members: size.atMost };
   if (size.atMost === 0) return { kind: 'unknown', reason: 'the body had no members' };
   const fewest = counted / size.atMost;
@@ -51,4 +51,23 @@ export function turnout(counts: VoteCounts, size: SizeBounds | undefined): Turno
 /** A body that may be no larger than those counted took part as a whole, unless nobody did. */
 function largestShare(counted: number, fewestMembers: number): number {
   return counted === 0 ? 0 : Math.min(1, counted / fewestMembers);
+}
+
+/**
+ * How many were counted in a vote: those for, those against and those who abstained, as far as they are told.
+ *
+ * @param counts - the counts of a vote; what is not told is left out
+ * @returns the number of those counted, in voters: the least number who took part
+ * @example
+ * ```ts
+ * countedIn({ yes: 29, no: 23, abstain: 3 }) // => 55
+ * countedIn({ yes: 12, no: 7, abstain: undefined }) // => 19
+ * ```
+ */
+export function countedIn(counts: {
+  readonly yes?: number | undefined;
+  readonly no?: number | undefined;
+  readonly abstain?: number | undefined;
+}): number {
+  return (counts.yes ?? 0) + (counts.no ?? 0) + (counts.abstain ?? 0);
 }
