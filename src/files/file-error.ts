@@ -23,7 +23,23 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'another program holds it',
   EINVAL: 'nothing can be kept there; name another place',
   ENXIO: 'nothing can be kept there; name another place',
+  ERR_INVALID_ARG_VALUE: 'its name holds a zero byte',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than two gibibytes',
 };
+
+/**
+ * What stands in the way of a file or folder, in words.
+ *
+ * @param error - what the system threw
+ * @returns the reason; undefined if it is no error of the system that is known here
+ * @example
+ * ```ts
+ * reasonOf(Object.assign(new Error(), { code: 'ENOENT' })) // => 'it is not there'
+ * ```
+ */
+export function reasonOf(error: unknown): string | undefined {
+  return reasons[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];
+}
 
 /**
  * An error of the operating system in words; any other error as it is.
@@ -42,6 +58,6 @@ export function fileError(error: unknown, path: string, done: 'read' | 'written'
   if (error instanceof FileError || typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) {
     return error;
   }
-  const reason = reasons[code] ?? `the system says ${code}`;
+  const reason = reasonOf(error) ?? `the system says ${code}`;
   return new FileError(`${path} cannot be ${done}: ${reason}`, { cause: error });
 }

@@ -1,3 +1,5 @@
+import { characterCode } from './text-fault.js';
+
 /** Something wrong in a file of a dataset: where it stands and what was expected. */
 export interface Problem {
   /** The file, by its name within the dataset's folder. */
@@ -12,6 +14,16 @@ export interface Problem {
   readonly expected: string;
 }
 
+/** What a terminal would obey, or not show. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
+
+/** So many problems stand in a message; all of them stand in `problems`. */
+const mostTold = 50;
+
+/** So much of a value, and of what was expected, in characters. */
+const longestValue = 80;
+const longestExpectation = 1000;
+
 /** A dataset that cannot be used, with every problem found in it. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
@@ -23,10 +35,12 @@ export class DatasetError extends Error {
     readonly problems: readonly Problem[],
   ) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    const more = problems.length - mostTold;
     super(
       [
         `${count} in the dataset ${folder}:`,
-        ...problems.map((one) => `  ${describeProblem(one)}`),
+        ...problems.slice(0, mostTold).map((one) => `  ${describeProblem(one)}`),
+        ...(more > 0 ? [`  and ${more} more`] : []),
       ].join('\n'),
     );
   }
@@ -45,7 +59,20 @@ export class DatasetError extends Error {
 export function describeProblem(problem: Problem): string {
   const place = [problem.file];
   if (problem.row !== undefined) place.push(`row ${problem.row}`);
-  if (problem.column !== undefined) place.push(`column ${problem.column}`);
-  const value = problem.value === undefined ? '' : `: "${problem.value}"`;
-  return `${place.join(', ')}${value}: expected ${problem.expected}`;
+  if (problem.column !== undefined) place.push(`column ${shortened(problem.column, longestValue)}`);
+  const value = problem.value === undefined ? '' : `: "${shortened(problem.value, longestValue)}"`;
+  const expected = shortened(problem.expected, longestExpectation);
+  return visible(`${place.join(', ')}${value}: expected ${expected}`);
+}
+
+/** The beginning of a text. */
+function shortened(text: string, most: number): string {
+  // A text is cut before it is taken apart: it may be a whole file.
+  const letters = [...text.slice(0, 2 * most + 2)];
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
+}
+
+/** A text with what a terminal would obey, or not show, written out. */
+function visible(text: string): string {
+  return text.replace(unseen, characterCode);
 }

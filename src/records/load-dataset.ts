@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileError } from '../files/file-error.js';
 import { DatasetError, type Problem } from './dataset-error.js';
 import {
   type Descriptor,
@@ -11,10 +10,13 @@ import {
 } from './descriptor.js';
 import { registerRecords } from './evidence-of.js';
 import { link } from './link.js';
+import { readWithin } from './read-within.js';
 import type { Dataset, Source } from './records.js';
 import { rules } from './rules.js';
+import { sourceProblems } from './source-problems.js';
 import { type Row, readRows } from './table-rows.js';
 import { decode, expectedUtf8, readTableText } from './table-text.js';
+import { textFault } from './text-fault.js';
 
 /** The folder of the record that comes with the toolkit. */
 export const builtInFolder: string = fileURLToPath(new URL('../../data', import.meta.url));
@@ -52,7 +54,7 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
   }
   const sources = readSources(folder, descriptor, problems);
   const rows = { tables, sources: sources && new Set(sources.map((source) => source.id)) };
-  for (const rule of rules) problems.push(...rule(rows, descriptor));
+  for (const rule of rules) addAll(problems, rule(rows, descriptor));
   if (problems.length > 0) throw new DatasetError(folder, inOrder(problems, descriptor));
   return registerRecords(link(descriptor, tables, sources ?? []));
 }
@@ -69,11 +71,18 @@ function readDescriptor(folder: string, problems: Problem[]): Descriptor | undef
   }
   const descriptor = readJson(folder, file, problems) as Partial<Descriptor> | undefined;
   if (descriptor === undefined) return undefined;
-  if (Array.isArray(descriptor?.resources) && typeof descriptor.title === 'string') {
-    return descriptor as Descriptor;
+  if (!Array.isArray(descriptor?.resources) || typeof descriptor.title !== 'string') {
+    problems.push({ file, expected: 'a title and a list of resources' });
+    return undefined;
   }
-  problems.push({ file, expected: 'a title and a list of resources' });
-  return undefined;
+  for (const property of ['title', 'name', 'version', 'citation'] as const) {
+    const value: unknown = descriptor[property];
+    if (value === undefined || (typeof value === 'string' && textFault(value) === undefined))
+      continue;
+    const written = JSON.stringify(value);
+    problems.push({ file, column: property, value: written, expected: 'a text' });
+  }
+  return descriptor as Descriptor;
 }
 
 /** The content of a JSON file; undefined, with a problem, if it cannot be read. */
@@ -95,15 +104,13 @@ function readJson(folder: string, file: string, problems: Problem[]): unknown {
 
 /** The bytes of a file; undefined, with a problem, if it cannot be read. */
 function readBytes(folder: string, file: string, problems: Problem[]): Uint8Array | undefined {
-  try {
-    return readFileSync(join(folder, file));
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const told = fileError(error, file, 'read') as Error;
-    const why = missing ? 'datapackage.json names it' : told.message;
-    problems.push({ file, expected: `this file in ${folder}: ${why}` });
-    return undefined;
-  }
+  const bytes = readWithin(folder, file);
+  if (bytes instanceof Uint8Array) return bytes;
+  problems.push({
+    file,
+    expected: `this file in ${folder}, which datapackage.json names: ${bytes.refused}`,
+  });
+  return undefined;
 }
 
 /** A dataset's own descriptor with the schemas of the built-in record, which are the form that the toolkit reads. */
@@ -160,25 +167,18 @@ function readSources(
   const before = problems.length;
   const sources = readJson(folder, file, problems);
   if (problems.length > before) return undefined;
-  if (!Array.isArray(sources)) {
-    problems.push({ file, expected: 'a list of works as CSL-JSON' });
-    return undefined;
-  }
-  const ids = sources.map((source: Partial<Source> | null) => source?.id);
-  for (const [index, source] of sources.entries() as Iterable<[number, Partial<Source> | null]>) {
-    const place = { file, row: index + 1, column: 'id', value: String(source?.id) };
-    if (typeof source?.id !== 'string' || typeof source.type !== 'string') {
-      problems.push({ ...place, expected: 'an id and a type for every work (CSL-JSON)' });
-    } else if (ids.indexOf(source.id) !== index) {
-      problems.push({ ...place, expected: 'an id that no other work has' });
-    }
-  }
+  addAll(problems, sourceProblems(sources, file));
   return problems.length > before ? undefined : (sources as Source[]);
+}
+
+/** Adds to a list what may be more than a call takes arguments. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
 }
 
 function inOrder(problems: readonly Problem[], descriptor: Descriptor): Problem[] {
   const files = ['datapackage.json', ...descriptor.resources.map((resource) => resource.path)];
-  return [...problems].sort(
-    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0),
-  );
+  const places = new Map(files.map((file, place) => [file, place]));
+  const place = ({ file }: Problem) => places.get(file) ?? -1;
+  return [...problems].sort((a, b) => place(a) - place(b) || (a.row ?? 0) - (b.row ?? 0));
 }

@@ -17,6 +17,12 @@ export const rules: readonly Rule[] = [
   sourcesAreKnown,
   countsFitTheResult,
   seatsHaveOneHolder,
+  holdersStandOnce,
+  peopleArePresentOnce,
+  ballotsAreSomebodys,
+  positionsAreTakenOnce,
+  bodiesArePartOfOthers,
+  pagesAscend,
   notesAreCited,
   namedRecordsAreKnown,
   evidenceIsOfAValue,
@@ -109,6 +115,130 @@ function seatsHaveOneHolder(rows: Rows, descriptor: Descriptor): Problem[] {
     }));
 }
 
+/** The problem of each row whose columns hold the same as those of a row before it. */
+function twice(
+  rows: Rows,
+  descriptor: Descriptor,
+  options: {
+    readonly table: string;
+    readonly columns: readonly string[];
+    readonly where?: (values: Row['values']) => boolean;
+    readonly expected: (first: Row) => string;
+  },
+): Problem[] {
+  const { table, columns, where = () => true, expected } = options;
+  const seen = new Map<string, Row>();
+  return rowsOf(rows, table).flatMap((row) => {
+    if (!where(row.values) || columns.some((column) => row.faulty.has(column))) return [];
+    const key = JSON.stringify(columns.map((column) => row.values[column] ?? null));
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, row);
+      return [];
+    }
+    // A row that stands twice whole is told by its identifier.
+    if (row.values.id === first.values.id) return [];
+    const column = columns.findLast((one) => row.values[one] !== undefined) ?? columns[0]!;
+    return [
+      {
+        file: fileOf(descriptor, table),
+        row: row.number,
+        column,
+        value: String(row.values[column]),
+        expected: expected(first),
+      },
+    ];
+  });
+}
+
+function holdersStandOnce(rows: Rows, descriptor: Descriptor): Problem[] {
+  return twice(rows, descriptor, {
+    table: 'seats',
+    columns: ['composition', 'status', 'party'],
+    where: ({ party }) => party !== undefined,
+    expected: (first) =>
+      `each party once in a composition; row ${first.number} has it too. Seats of another authority are another composition`,
+  });
+}
+
+function peopleArePresentOnce(rows: Rows, descriptor: Descriptor): Problem[] {
+  return twice(rows, descriptor, {
+    table: 'attendance',
+    columns: ['session', 'person'],
+    where: ({ person }) => person !== undefined,
+    expected: (first) => `each person once in a session; row ${first.number} has it too`,
+  });
+}
+
+function positionsAreTakenOnce(rows: Rows, descriptor: Descriptor): Problem[] {
+  return twice(rows, descriptor, {
+    table: 'votes',
+    columns: ['session', 'position'],
+    where: ({ position }) => position !== undefined,
+    expected: (first) =>
+      `a position for each vote of a session; row ${first.number} has it too. Leave it empty if the order is not told`,
+  });
+}
+
+function ballotsAreSomebodys(rows: Rows, descriptor: Descriptor): Problem[] {
+  const file = fileOf(descriptor, 'ballots');
+  return rowsOf(rows, 'ballots').flatMap((row): Problem[] => {
+    const { person, party, count } = row.values;
+    if (row.faulty.has('person') || row.faulty.has('party')) return [];
+    const place = { file, row: row.number };
+    if (person === undefined && party === undefined) {
+      return [
+        { ...place, column: 'person', expected: 'the person or the party whose ballot it is' },
+      ];
+    }
+    if (person !== undefined && count !== undefined && count !== 1) {
+      const expected = 'the ballot of a person to be one; leave the cell empty, or write 1';
+      return [{ ...place, column: 'count', value: String(count), expected }];
+    }
+    return [];
+  });
+}
+
+function bodiesArePartOfOthers(rows: Rows, descriptor: Descriptor): Problem[] {
+  const above = new Map(
+    rowsOf(rows, 'bodies').map((row) => [row.values.id, row.values.part_of] as const),
+  );
+  return rowsOf(rows, 'bodies').flatMap((row) => {
+    const start = row.values.id;
+    const met = new Set<unknown>();
+    let body = row.values.part_of;
+    while (body !== undefined && body !== start && !met.has(body)) {
+      met.add(body);
+      body = above.get(body);
+    }
+    if (body === undefined || body !== start) return [];
+    return [
+      {
+        file: fileOf(descriptor, 'bodies'),
+        row: row.number,
+        column: 'part_of',
+        value: String(row.values.part_of),
+        expected: 'a body of which this one is a part; by way of it, it is part of itself',
+      },
+    ];
+  });
+}
+
+function pagesAscend(rows: Rows, descriptor: Descriptor): Problem[] {
+  return rowsOf(rows, 'minutes').flatMap(({ number, values: { page, last_page: last } }) => {
+    if (typeof page !== 'number' || typeof last !== 'number' || last >= page) return [];
+    return [
+      {
+        file: fileOf(descriptor, 'minutes'),
+        row: number,
+        column: 'last_page',
+        value: String(last),
+        expected: `the page of the first, ${page}, or one behind it; empty if there is one page`,
+      },
+    ];
+  });
+}
+
 function notesAreCited(rows: Rows, descriptor: Descriptor): Problem[] {
   const listed = descriptor.resources.some((resource) => resource.name === 'citations');
   if (!listed || !rows.tables.has('citations')) return [];
@@ -123,15 +253,17 @@ function notesAreCited(rows: Rows, descriptor: Descriptor): Problem[] {
 }
 
 function namedRecordsAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
+  const listed = new Set(descriptor.resources.map((resource) => resource.name));
+  const ids = idsOf(rows);
   return ofType(rows, descriptor, 'records').flatMap(({ value, ...place }) =>
     String(value)
       .split(/\s+/)
       .filter((name) => {
         const [table = '', id] = name.split('/');
-        const listed = descriptor.resources.some((resource) => resource.name === table);
-        // A table that cannot be read is a problem of its own.
-        if (listed && !rows.tables.has(table)) return false;
-        return !rowsOf(rows, table).some((row) => row.values.id === id || row.faulty.has('id'));
+        // A table that cannot be read is a problem of its own, as is an identifier.
+        if (listed.has(table) && !rows.tables.has(table)) return false;
+        const known = ids(table);
+        return !known.faulty && !known.rows.has(id);
       })
       .map((name) => ({
         ...place,
@@ -160,7 +292,27 @@ function ofType(
   );
 }
 
+/** The rows of a table by their identifiers, gathered once, and whether an identifier among them is faulty. */
+function idsOf(rows: Rows) {
+  const gathered = new Map<
+    string,
+    { readonly rows: ReadonlyMap<unknown, Row>; readonly faulty: boolean }
+  >();
+  return (table: string) => {
+    const known = gathered.get(table);
+    if (known) return known;
+    const all = rowsOf(rows, table);
+    const found = {
+      rows: new Map<unknown, Row>(all.map((row) => [row.values.id, row])),
+      faulty: all.some((row) => row.faulty.has('id')),
+    };
+    gathered.set(table, found);
+    return found;
+  };
+}
+
 function evidenceIsOfAValue(rows: Rows, descriptor: Descriptor): Problem[] {
+  const ids = idsOf(rows);
   const tables = new Map(tablesOf(descriptor).map((table) => [table.name, table]));
   return rowsOf(rows, 'evidence').flatMap((row) => {
     const { table: name, record, field } = row.values;
@@ -170,9 +322,9 @@ function evidenceIsOfAValue(rows: Rows, descriptor: Descriptor): Problem[] {
       const column = { column: 'table', value: String(name) };
       return [{ ...place, ...column, expected: `the name of a table (${some(tables.keys())})` }];
     }
-    const unreadable = rowsOf(rows, table.name).some((one) => one.faulty.has('id'));
-    if (!rows.tables.has(table.name) || unreadable) return [];
-    const target = rowsOf(rows, table.name).find((one) => one.values.id === record);
+    const known = ids(table.name);
+    if (!rows.tables.has(table.name) || known.faulty) return [];
+    const target = known.rows.get(record);
     if (!target) {
       const column = { column: 'record', value: String(record) };
       return [{ ...place, ...column, expected: `the id of a row of the table ${table.name}` }];

@@ -3,6 +3,7 @@ import type { Problem } from './dataset-error.js';
 import type { FieldDescriptor, TableDescriptor } from './descriptor.js';
 import { parseDate } from './historical-date.js';
 import type { TableText, TextRow } from './table-text.js';
+import { textFault } from './text-fault.js';
 
 /** A row of a table: a value for every field of its schema, undefined where the cell is empty. */
 export interface Row {
@@ -92,6 +93,10 @@ function readCell(
     });
     return undefined;
   };
+  const fault = textFault(text);
+  if (fault !== undefined) {
+    return wrong(`text; the character ${fault} in it is none: take it out`, text);
+  }
   if (text === '') {
     return required ? wrong(`a value (${field.description}); the cell is empty`) : undefined;
   }

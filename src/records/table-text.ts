@@ -44,12 +44,7 @@ export function readTableText(bytes: Uint8Array, file: string): TableText | Prob
     return { header: first?.cells ?? [], rows: rest };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const why = error.message.replace(/ at line \d+.*$/, '').replace(/\.$/, '');
-    return {
-      file,
-      row: faultyRow(text),
-      expected: `comma-separated values with matching quotation marks (${why})`,
-    };
+    return { file, row: rowOf(error), expected: expectedOf(error) };
   }
 }
 
@@ -60,17 +55,21 @@ function otherSeparator(heading: readonly string[]): string | undefined {
   return only.includes(';') ? 'semicolons' : only.includes('\t') ? 'tabs' : undefined;
 }
 
-/** The row at which a text ceases to be a table: behind the longest part of it that is one. */
-function faultyRow(text: string): number {
-  const lines = text.split(/\r\n?|\n/);
-  for (let count = lines.length - 1; count > 0; count -= 1) {
-    try {
-      return (recordsIn(lines.slice(0, count).join('\n')).at(-1)?.number ?? 0) + 1;
-    } catch {
-      // A quotation mark is still open: the fault lies further up.
-    }
+/** The longest row that is read, in characters: longer ones come of a quotation mark left open, or are no table. */
+const longestRow = 1_000_000;
+
+/** The row at which a text ceases to be a table: behind those that were read. */
+function rowOf(error: CsvError): number {
+  const { records = 0, empty_lines: empty = 0 } = error as CsvError & Partial<Info>;
+  return records + empty + 1;
+}
+
+function expectedOf(error: CsvError): string {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    return `rows of at most ${longestRow} characters; one that is longer may have a quotation mark that is never closed`;
   }
-  return 1;
+  const why = error.message.replace(/ at line \d+.*$/, '').replace(/\.$/, '');
+  return `comma-separated values with matching quotation marks (${why})`;
 }
 
 /** The records of a text, heading first. Line ends of either kind, even mixed, end a record. */
@@ -79,12 +78,15 @@ function recordsIn(text: string): TextRow[] {
   const records = parse(text.replace(/\r\n?/g, '\n'), {
     relax_column_count: true,
     skip_empty_lines: true,
+    max_record_size: longestRow,
     info: true,
   }) as unknown as { record: string[]; info: Info }[];
-  return records.map(({ record, info }) => ({
-    number: info.records + info.empty_lines,
-    cells: record,
-  }));
+  return records.flatMap(({ record, info }) =>
+    // A spreadsheet leaves rows of nothing but commas behind.
+    record.every((cell) => cell === '')
+      ? []
+      : [{ number: info.records + info.empty_lines, cells: record }],
+  );
 }
 
 /**

@@ -208,3 +208,10 @@ export function loadedFrom(tables: Tables, change?: (folder: Folder) => void): D
     return loadDataset(folder.path);
   });
 }
+
+/** A dataset written by hand into a folder that stays. */
+export function folderWith(tables: Tables, path: string): Folder {
+  const folder = new Folder(path);
+  writeTables(folder, tables);
+  return folder;
+}

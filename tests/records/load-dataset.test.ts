@@ -334,7 +334,7 @@ describe('a file that cannot be read', () => {
     });
     expect(problems).toContainEqual({
       file,
-      expected: `this file in ${path}: datapackage.json names it`,
+      expected: `this file in ${path}, which datapackage.json names: it is not there`,
     });
     expect(problems.filter((problem) => problem.file === 'passages.csv')).toEqual([]);
   });
@@ -450,20 +450,21 @@ describe('the works', () => {
     ]);
   });
 
-  test.each([{ type: 'book' }, { id: 'a-work' }, { id: 1917, type: 'book' }])(
-    'must each have an id and a type: %j',
-    (work) => {
-      expect(works((list) => [...list, work])).toEqual([
-        {
-          file: 'sources.json',
-          row: length + 1,
-          column: 'id',
-          value: String(work.id),
-          expected: 'an id and a type for every work (CSL-JSON)',
-        },
-      ]);
-    },
-  );
+  test.each([
+    [{ type: 'book' }, 'id', 'undefined'],
+    [{ id: 'a-work' }, 'type', 'undefined'],
+    [{ id: '', type: 'book' }, 'id', ''],
+  ])('must each have an id and a type: %j', (work, column, value) => {
+    expect(works((list) => [...list, work])).toEqual([
+      {
+        file: 'sources.json',
+        row: length + 1,
+        column,
+        value,
+        expected: 'an id and a type for every work (CSL-JSON)',
+      },
+    ]);
+  });
 
   test('must each have an id of their own', () => {
     expect(works((list) => [...list, { id: 'keep-1979', type: 'book' }])).toEqual([
@@ -472,7 +473,7 @@ describe('the works', () => {
         row: length + 1,
         column: 'id',
         value: 'keep-1979',
-        expected: 'an id that no other work has',
+        expected: 'an id that no other work has; work 8 has it too',
       },
     ]);
   });

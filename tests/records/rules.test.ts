@@ -11,7 +11,7 @@ import {
 } from './altered-dataset.js';
 
 const antonov = 'sovnarkom-1917-12-30-antonov-lenin';
-const [vote] = oneVote.votes;
+const vote = { id: 'on-peace', ...oneVote.votes[0] };
 
 /** The problems that changing cells of one row makes in its file, and the row's number. */
 function problemsOfCells(file: string, row: Cells, cells: Cells) {
@@ -177,7 +177,9 @@ describe('a quote', () => {
     expect(problemsAfter((folder) => folder.remove('citations.csv'))).toEqual([
       {
         file: 'citations.csv',
-        expected: expect.stringMatching(/^this file in .*: datapackage\.json names it$/),
+        expected: expect.stringMatching(
+          /^this file in .*, which datapackage\.json names: it is not there$/,
+        ),
       },
     ]);
   });
@@ -431,4 +433,162 @@ describe('a value without evidence', () => {
       { file: 'evidence.csv', expected: 'a table with a heading row; the file is empty' },
     ]);
   });
+});
+
+describe('what cannot be is refused', () => {
+  const person = (id: string) => ({ id, name_en: id, name_ru: id, name_el: id });
+  const party = { id: 'reds', name_en: 'Reds', name_ru: 'Reds', name_el: 'Reds' };
+  const base = { ...oneVote, parties: [party], people: [person('a'), person('b')] };
+  const ballot = (cells: Cells) =>
+    problemsOf({ ...base, ballots: [{ id: 'x', vote: vote.id, option: 'yes', ...cells }] });
+
+  test('a ballot of nobody', () => {
+    expect(ballot({})).toEqual([
+      {
+        file: 'ballots.csv',
+        row: 2,
+        column: 'person',
+        expected: 'the person or the party whose ballot it is',
+      },
+    ]);
+    expect(ballot({ person: 'a' })).toEqual([]);
+    expect(ballot({ party: 'reds', count: '7' })).toEqual([]);
+  });
+
+  test('a person’s ballot that counts for more or less than one', () => {
+    for (const count of ['7', '0']) {
+      expect(ballot({ person: 'a', count })).toEqual([
+        {
+          file: 'ballots.csv',
+          row: 2,
+          column: 'count',
+          value: count,
+          expected: 'the ballot of a person to be one; leave the cell empty, or write 1',
+        },
+      ]);
+    }
+    expect(ballot({ person: 'a', count: '1' })).toEqual([]);
+  });
+
+  test('a body that is part of itself, by however many others', () => {
+    const bodies = (parts: Readonly<Record<string, string>>) =>
+      problemsOf({
+        ...base,
+        bodies: [...base.bodies, bodyCells('x'), bodyCells('y'), bodyCells('z')].map((cells) => ({
+          ...cells,
+          part_of: parts[cells.id!] ?? '',
+        })),
+      }).map(({ row, column, value }) => [row, column, value]);
+    expect(bodies({ x: 'x' })).toEqual([[3, 'part_of', 'x']]);
+    expect(bodies({ x: 'y', y: 'z', z: 'x' })).toEqual([
+      [3, 'part_of', 'y'],
+      [4, 'part_of', 'z'],
+      [5, 'part_of', 'x'],
+    ]);
+    expect(bodies({ x: 'y', y: 'z', z: 'y' }).map(([row]) => row)).toEqual([4, 5]);
+    expect(bodies({ x: 'y', y: 'z' })).toEqual([]);
+  });
+
+  test('one party twice in a composition', () => {
+    const seats = [
+      { id: 'one', composition: 'then', party: 'reds', seats: '3', status: 'filled' },
+      { id: 'two', composition: 'then', party: 'reds', seats: '4', status: 'filled' },
+    ];
+    const compositions = [
+      {
+        id: 'then',
+        body: 'council',
+        date: '1917-12',
+        calendar: 'civil',
+        authority: 'official',
+        counts: 'members',
+      },
+    ];
+    expect(problemsOf({ ...base, compositions, seats })).toMatchObject(
+      [
+        {
+          file: 'seats.csv',
+          row: 3,
+          column: 'party',
+          value: 'reds',
+          expected: /once in a composition; row 2 has it too/,
+        },
+      ].map((one) => ({ ...one, expected: expect.stringMatching(one.expected) })),
+    );
+    const follow = [seats[0]!, { ...seats[1]!, status: 'to-follow' }];
+    expect(problemsOf({ ...base, compositions, seats: follow })).toEqual([]);
+  });
+
+  test('a person twice in a session', () => {
+    const row = { session: 'first', count: '1', bound: 'exact' };
+    const attendance = [
+      { id: 'one', person: 'a', ...row },
+      { id: 'two', person: 'b', ...row },
+      { id: 'three', person: 'a', ...row },
+    ];
+    expect(problemsOf({ ...base, attendance })).toEqual([
+      {
+        file: 'attendance.csv',
+        row: 4,
+        column: 'person',
+        value: 'a',
+        expected: 'each person once in a session; row 2 has it too',
+      },
+    ]);
+    expect(problemsOf({ ...base, attendance: attendance.slice(0, 2) })).toEqual([]);
+  });
+
+  test('two votes in one position of a session', () => {
+    const votes = [
+      { ...vote, position: '1' },
+      { ...vote, id: 'again', position: '1' },
+    ];
+    expect(problemsOf({ ...base, votes })).toMatchObject([
+      { file: 'votes.csv', row: 3, column: 'position', value: '1' },
+    ]);
+    expect(problemsOf({ ...base, votes: [vote, { ...vote, id: 'again' }] })).toEqual([]);
+  });
+
+  test('a last page before the first', () => {
+    const minutes = (last: string) =>
+      problemsOf(
+        {
+          ...base,
+          minutes: [
+            {
+              id: 'item',
+              source: 'book',
+              page: '10',
+              last_page: last,
+              citation_note: '1',
+              body: 'council',
+              text: 'An item',
+            },
+          ],
+          citations: [{ id: 'c', note: '1', source: 'book', locator_type: 'page' }],
+        },
+        (folder) => {
+          folder.write('sources.json', JSON.stringify([{ id: 'book', type: 'book' }]));
+          folder.changeDescriptor((descriptor) => {
+            descriptor.resources.push({ name: 'sources', path: 'sources.json' });
+          });
+        },
+      ).filter((problem) => problem.column === 'last_page');
+    expect(minutes('9')).toMatchObject([{ file: 'minutes.csv', row: 2, value: '9' }]);
+    expect(minutes('10')).toEqual([]);
+    expect(minutes('')).toEqual([]);
+  });
+});
+
+test('rows of nothing but commas are nothing, wherever they stand', () => {
+  const blank = (folder: Folder) => {
+    const [heading, ...rows] = folder.read('votes.csv').trimEnd().split('\n');
+    const commas = heading!.replace(/[^,]/g, '');
+    folder.write(
+      'votes.csv',
+      [heading, commas, ...rows, commas, commas, '', commas, ''].join('\n'),
+    );
+  };
+  expect(problemsOf(oneVote, blank)).toEqual([]);
+  expect(loadedFrom(oneVote, blank).votes).toHaveLength(1);
 });
