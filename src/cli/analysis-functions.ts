@@ -13,7 +13,7 @@ export interface AnalysisFunction extends AnalysisHelp {
 const forPrograms = [
   ...['eachSplit', 'judgePredicate', 'seededRandom'],
   ...['groupName', 'knownAttendance', 'minutesDating', 'motionOutcomes', 'partyInBodies'],
-  ...['seatVariants', 'splitVoteOf'],
+  ...['seatVariants', 'sizeByVotes', 'splitVoteOf'],
 ];
 
 /**

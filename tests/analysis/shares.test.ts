@@ -357,8 +357,9 @@ const table: Readonly<Record<string, ShareFunction>> = {
       .parties.flatMap(({ share, banzhaf, shapleyShubik }) => [share, banzhaf, shapleyShubik]),
   ),
   shapleyShubik: shares(games, (game) => analysis.shapleyShubik(game).values),
-  simulateSessions: shares(fc.tuple(chances, chances, fc.nat()), ([ofA, ofB, seed]) =>
-    Object.values(analysis.simulateSessions({ ofA, ofB, seed, sessions: 9 })),
+  simulateSessions: shares(
+    fc.tuple(chances, chances, fc.integer({ min: 1, max: 4294944442 })),
+    ([ofA, ofB, seed]) => Object.values(analysis.simulateSessions({ ofA, ofB, seed, sessions: 9 })),
   ),
   successShare: shares(fc.tuple(cases, confidence), ([one, level]) =>
     successShares(analysis.successShare(one, { confidence: level })),
@@ -395,7 +396,7 @@ const givesNoShare: readonly string[] = [
   ...['attendanceFromVote', 'attinaIndex', 'fewestCases', 'golosov', 'hypergeometricInterval'],
   ...['knownAttendance', 'knownPresence', 'largestTotal', 'majorityThreshold', 'margin'],
   ...['numberNeededToWin', 'sainteLague', 'seatVariants', 'standardNormalQuantile'],
-  ...['switchesToReverse', 'tallyBallots'],
+  ...['countedIn', 'sizeByVotes', 'switchesToReverse', 'tallyBallots'],
   // Outcomes, under the rules there were and under others.
   ...['abstainerChoices', 'abstainersChoose', 'counterfactual', 'decisiveRemoval', 'judgeVote'],
   ...['motionOutcomes', 'partyUnityVote', 'quorumOfHalf', 'reachableMargins', 'underQuorum'],

@@ -129,6 +129,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   swingCoalitions: [council],
   switchesToReverse: [vote],
   tallyBallots: [['yes', 'unknown', 'absent']],
+  countedIn: [vote],
   turnout: [vote, { atLeast: 50, atMost: 110 }],
   underQuorum: [vote, rule],
   vetoPlayers: [council],
