@@ -57,7 +57,7 @@ test('records without a date of their own have that of their session or vote', (
     ...cited('1901-01-01'),
     sessions: [{ id: 's', date: '1901-01-01' }],
     votes: [{ id: 'v', session: 's', motion: 'm' }],
-    ballots: [{ id: 'b', vote: 'v' }],
+    ballots: [{ id: 'b', vote: 'v', party: 'p' }],
     attendance: [{ id: 'a', session: 's' }],
     participants: [{ id: 'x', event: 'law' }],
     memberships: [{ id: 'k', from: '1899-01-01', to: '1901-01-01' }],
