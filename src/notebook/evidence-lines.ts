@@ -17,7 +17,7 @@ export interface EvidenceLinesOptions {
  * value, the words as the source has them, and below what they mean in English. Each passage is shown once.
  *
  * @param record - a record of a loaded dataset
- * @param field - the value asked for; all values if left out
+ * @param field - the value asked for, or several; all values if left out
  * @param options - whether to add the reasoning and what the note cites
  * @returns the lines; none where there is no evidence
  * @throws TypeError if the object is not a record of a loaded dataset
@@ -32,10 +32,10 @@ export interface EvidenceLinesOptions {
  */
 export function evidenceLines(
   record: object,
-  field?: string,
+  field?: string | readonly string[],
   options: EvidenceLinesOptions = {},
 ): string[] {
-  const evidence = evidenceOf(record, field);
+  const evidence = [field].flat().flatMap((one) => evidenceOf(record, one));
   return [...new Set(evidence.map((one) => one.passage))].flatMap((passage) => {
     const own = evidence.filter((one) => one.passage === passage);
     const certainties = [...new Set(own.map((one) => one.certainty))].join(', ');

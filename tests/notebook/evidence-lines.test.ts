@@ -39,6 +39,13 @@ describe('evidence as lines to print', () => {
     expect(places).toHaveLength(1);
   });
 
+  test('shows the words of several values in turn', () => {
+    const reply = vote('vtsik-1917-11-04-sovnarkom-reply');
+    const places = evidenceLines(reply, ['yes', 'no', 'abstain']).filter((one) => one[0] === '¶');
+    expect(places).toHaveLength(2);
+    expect(places[1]).toContain('(computed)');
+  });
+
   test('breaks what is too long', () => {
     const lines = evidenceLines(vote('sovnarkom-1917-12-30-antonov-lenin'), 'yes', { width: 60 });
     expect(lines.length).toBeGreaterThan(2);
