@@ -156,6 +156,9 @@ function undatedByPage(
         : estimated.status === 'open'
           ? (ownRange(first.item) ?? estimated.bounds)
           : {};
+    // A page outside the order of the sessions, of business without a date of its own, has no place on the days.
+    const placed = [range.earliest, range.latest].some((day) => day !== undefined);
+    if (!placed && estimated.status !== 'estimated') return [];
     return [
       {
         page,

@@ -57,7 +57,8 @@ export interface MinutesDating {
  *
  * Source: see `inDateOrder`, `estimateDates` and `leaveOneOutDating`.
  *
- * Assumptions: the minutes are printed in the order of the sessions. An item counts at its first page.
+ * Assumptions: the minutes are printed in the order of the sessions. An item counts at its first page. Where an item gives the pages
+ * of all sessions, a page behind them lies outside their order, and is not dated by it.
  *
  * @param minutes - items of one edition
  * @param options - the confidence level, 0.95 unless told
@@ -85,14 +86,15 @@ export function minutesDating(
     [...undated.map(({ page }) => ({ page })), ...anchors],
     options,
   ).items;
+  const lastOfWhole = lastPageOfWhole(minutes);
   const items = paged.map(({ item, day }, index): DatedMinutes => {
     if (day !== undefined) {
       return { role: agreeing.includes(index) ? 'anchor' : 'set-aside', item, day };
     }
     const place = undated.findIndex((one) => one.item === item);
-    return place === -1
-      ? { role: 'whole', item }
-      : { role: 'undated', item, estimated: estimates[place]! };
+    if (place === -1) return { role: 'whole', item };
+    const estimated = item.page > lastOfWhole ? nothing : estimates[place]!;
+    return { role: 'undated', item, estimated };
   });
   return {
     items: items.sort((a, b) => a.item.page - b.item.page),
@@ -119,6 +121,15 @@ function dayOf({ date }: MinutesItem): number | undefined {
 /** Many pages for a span of time: minutes as a whole, not an item in them. */
 function isWhole({ page, lastPage, date }: MinutesItem): boolean {
   return date?.precision === 'interval' && lastPage !== undefined && lastPage > page;
+}
+
+/** What the order of the sessions tells of a page that lies behind them. */
+const nothing: EstimatedDate = { status: 'open', bounds: {} };
+
+/** The last page of the sessions, where an item gives the pages of all of them. */
+function lastPageOfWhole(minutes: readonly MinutesItem[]): number {
+  const last = minutes.filter(isWhole).map(({ page, lastPage }) => lastPage ?? page);
+  return last.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...last);
 }
 
 function plain({ page, day }: { readonly page: number; readonly day: number | undefined }) {

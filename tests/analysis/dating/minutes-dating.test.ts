@@ -37,6 +37,20 @@ describe('dating minutes by their pages', () => {
     expect(open.map(({ item }) => item.page)).toEqual([78, 396, 454, 457]);
   });
 
+  test('pages behind those of all sessions are dated by nothing', () => {
+    const behind = dating.items.filter(({ item, role }) => role === 'undated' && item.page > 416);
+    expect(behind.map(({ item }) => item.page)).toEqual([454, 457]);
+    for (const one of behind) {
+      expect(one).toMatchObject({ estimated: { status: 'open', bounds: {} } });
+    }
+  });
+
+  test('where no item gives the pages of all sessions, the last dated page bounds those behind it', () => {
+    const without = edition.filter(({ page, lastPage }) => page !== 99 || lastPage === undefined);
+    const last = minutesDating(without).items.find(({ item }) => item.page === 457);
+    expect(last).toMatchObject({ estimated: { status: 'open', bounds: { earliest: 2421647 } } });
+  });
+
   test('the stricter test has one page for each day', () => {
     const { error, errorByDay } = dating;
     if (!error.tested || !errorByDay.tested) throw new Error('nothing was tested');
