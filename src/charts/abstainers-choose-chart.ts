@@ -11,7 +11,7 @@ import { outcomeColour, outcomeNames } from './outcomes.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { type VoteRow, voteRows } from './vote-rows.js';
+import { otherMajority, type VoteRow, voteRows } from './vote-rows.js';
 import { writeCount, writeSigned } from './write-count.js';
 import { writeDecimal } from './write-decimal.js';
 
@@ -205,8 +205,11 @@ function decision(rows: readonly VoteRow[], x: object, { colours }: Look): objec
   };
 }
 
-function marginsOf({ yes, no, abstain }: VoteRow): ReachableMargin[] {
-  return abstain === undefined ? [] : reachableMargins({ yes, no, abstain }, simple);
+/** None where abstentions are not told, or the vote was not decided by a simple majority. */
+function marginsOf({ yes, no, abstain, majority }: VoteRow): ReachableMargin[] {
+  return abstain === undefined || majority !== 'simple'
+    ? []
+    : reachableMargins({ yes, no, abstain }, simple);
 }
 
 function fieldsOf(row: VoteRow, language: Language) {
@@ -225,6 +228,8 @@ function fieldsOf(row: VoteRow, language: Language) {
 
 function sentenceOf(row: VoteRow, language: Language): string {
   const { abstain } = row;
+  const other = otherMajority(row.majority, language);
+  if (other !== undefined) return other;
   if (abstain === undefined) return words.untold[language];
   const margins = marginsOf(row);
   const changed = margins.filter((one) => one.changed);
@@ -239,8 +244,9 @@ function sentenceOf(row: VoteRow, language: Language): string {
 function describe(rows: readonly VoteRow[], language: Language): string {
   const each = rows.map((row) => {
     const place = row.label.replace('\n', ' (');
+    const counts = `${row.yes}–${row.no}`;
     const was = judgeVote({ yes: row.yes, no: row.no }, simple).outcome;
-    const votes = `${row.yes}–${row.no}, ${outcomeNames[was][language]}`;
+    const votes = row.majority === 'simple' ? `${counts}, ${outcomeNames[was][language]}` : counts;
     return `${place}): ${votes}${semicolon[language]}${sentenceOf(row, language)}.`;
   });
   return [`${abstainersChooseTitle[language]}.`, ...each].join(' ');

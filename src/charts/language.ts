@@ -34,7 +34,7 @@ const inMonths = /^\d{4}-\d{2}(\/\d{4}-\d{2})?~?$/;
 const undated: Text = { en: 'undated', el: 'αχρονολόγητη', ru: 'без даты' };
 
 /**
- * Writes a date in words, in the calendar of the source.
+ * Writes a date in words, in the calendar in which it is written.
  *
  * @param date - the date; undefined if not told
  * @param language - the language
@@ -44,6 +44,7 @@ const undated: Text = { en: 'undated', el: 'αχρονολόγητη', ru: 'бе
  * @example
  * ```ts
  * writeDate(parseDate('1917-12-30', 'civil'), 'el') // => '30 Δεκεμβρίου 1917'
+ * writeDate(parseDate('1911-08-10', 'gregorian'), 'en') // => '10 August 1911'
  * writeDate(parseDate('1917-11-04', 'civil'), 'en', true) // => '[4 November 1917]'
  * writeDate(parseDate('1917-12/1918-01~', 'civil'), 'en') // => 'about December 1917 – January 1918'
  * writeDate(parseDate('1917-12-21/1917-12-28', 'civil'), 'ru') // => '21 декабря 1917 – 28 декабря 1917'
@@ -55,7 +56,7 @@ export function writeDate(
   inferred = false,
 ): string {
   if (!date) return undated[language];
-  const dates = inMonths.test(date.written) ? date.written : inCalendar(date, 'civil');
+  const dates = inMonths.test(date.written) ? date.written : inCalendar(date, date.calendar);
   const plain = dates
     .replaceAll('~', '')
     .split('/')

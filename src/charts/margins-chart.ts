@@ -6,7 +6,7 @@ import { type Language, semicolon, type Text } from './language.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { type VoteRow, voteRows } from './vote-rows.js';
+import { otherMajority, type VoteRow, voteRows } from './vote-rows.js';
 
 /** The title of the chart. */
 export const marginsTitle: Text = {
@@ -66,7 +66,7 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
   const { language, colours, narrow } = look;
   const rows = voteRows(votes, language);
   const shares = rows.flatMap((row) =>
-    [row.yes, row.no, numberNeededToWin(row)].map((count) => share(row, count)),
+    [row.yes, row.no, ...neededOf(row)].map((count) => share(row, count)),
   );
   const domain = [
     Math.max(0, Math.floor((Math.min(...shares) - 5) / 5) * 5),
@@ -148,7 +148,7 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
           values: rows.map((row) => ({
             label: row.label,
             at: 50,
-            text: `${words.margin[language]} ${signed(row.yes - row.no)} · ${words.switches[language]}: ${switchesToReverse(row)}`,
+            text: measuresOf(row, language).join(' · '),
           })),
         },
         mark: { type: 'text', dy: -points(11), color: colours.faint },
@@ -168,8 +168,22 @@ function signed(margin: number): string {
   return margin > 0 ? `+${margin}` : String(margin).replace('-', '−');
 }
 
+/** The number needed to win; none where another majority than a simple one was needed. */
+function neededOf(row: VoteRow): number[] {
+  return row.majority === 'simple' ? [numberNeededToWin(row)] : [];
+}
+
+/** Margin and switches, or why there are none. */
+function measuresOf(row: VoteRow, language: Language): string[] {
+  const other = otherMajority(row.majority, language);
+  if (other !== undefined) return [other];
+  return [
+    `${words.margin[language]} ${signed(row.yes - row.no)}`,
+    `${words.switches[language]}: ${switchesToReverse(row)}`,
+  ];
+}
+
 function marksOf(row: VoteRow, language: Language): Mark[] {
-  const needed = numberNeededToWin(row);
   const mark = (what: string, votes: number): Mark => ({
     label: row.label,
     what,
@@ -180,7 +194,7 @@ function marksOf(row: VoteRow, language: Language): Mark[] {
   return [
     mark(words.for[language], row.yes),
     mark(words.against[language], row.no),
-    mark(words.needed[language], needed),
+    ...neededOf(row).map((needed) => mark(words.needed[language], needed)),
   ];
 }
 
@@ -204,10 +218,9 @@ function numbers(rows: readonly VoteRow[], x: object): object[] {
     })),
     {
       data: {
-        values: rows.map((row) => {
-          const votes = numberNeededToWin(row);
-          return { label: row.label, votes, share: share(row, votes) };
-        }),
+        values: rows.flatMap((row) =>
+          neededOf(row).map((votes) => ({ label: row.label, votes, share: share(row, votes) })),
+        ),
       },
       mark: { type: 'text', dy: points(12) },
       encoding: { x: { ...x, field: 'share' }, text },
@@ -220,9 +233,8 @@ function describe(rows: readonly VoteRow[], language: Language): string {
     const place = row.label.replace('\n', ' (');
     return [
       `${place}): ${row.yes} ${words.for[language]}, ${row.no} ${words.against[language]}`,
-      `${words.needed[language]}: ${numberNeededToWin(row)}`,
-      `${words.margin[language]} ${signed(row.yes - row.no)}`,
-      `${words.switches[language]}: ${switchesToReverse(row)}.`,
+      ...neededOf(row).map((needed) => `${words.needed[language]}: ${needed}`),
+      `${measuresOf(row, language).join(semicolon[language])}.`,
     ].join(semicolon[language]);
   });
   return [`${marginsTitle[language]}.`, ...sentences].join(' ');

@@ -67,7 +67,7 @@ export interface SuccessMeasure {
   /** What counts as a success, as the chart says it. */
   readonly name: string;
   readonly parties: readonly PartySuccess[];
-  /** The comparison of the first two parties. */
+  /** The comparison of the parties, where they are two and both have cases decided. */
   readonly comparison?: SuccessComparison;
 }
 

@@ -17,8 +17,10 @@ const results: Readonly<Record<VoteResult, Text>> = {
 /** What charts of votes have in a row for each recorded vote. */
 export interface VoteRow {
   readonly vote: string;
-  /** Two lines that name the vote: its motion; its body, date and result. */
+  /** Two lines that name the vote, and it alone: its motion; its body, date and result, with its identifier where others have the same. */
   readonly label: string;
+  /** The majority that the motion needed. */
+  readonly majority: Vote['majority'];
   readonly yes: number;
   readonly no: number;
   /** Undefined where the abstentions are not told. */
@@ -40,9 +42,17 @@ export function voteRows(votes: readonly Vote[], language: Language): VoteRow[] 
   if (recorded.length === 0) {
     throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
   }
-  return recorded.map((vote) => ({
+  const names = recorded.map((vote) =>
+    [vote.motion.label[language], placeAndResult(vote, language)].join('\n'),
+  );
+  return recorded.map((vote, index) => ({
     vote: vote.id,
-    label: [vote.motion.label[language], placeAndResult(vote, language)].join('\n'),
+    // Rows stand by their labels: votes that are named alike would be drawn over each other.
+    label:
+      names.filter((name) => name === names[index]).length > 1
+        ? `${names[index]} · ${vote.id}`
+        : names[index]!,
+    majority: vote.majority,
     yes: vote.yes,
     no: vote.no,
     abstain: vote.abstain,
@@ -74,6 +84,30 @@ function placeAndResult(vote: Vote, language: Language): string {
     results[vote.result][language],
   ].join(' · ');
 }
+
+/**
+ * Why a vote is not measured by a simple majority.
+ *
+ * @param majority - the majority that the motion needed
+ * @param language - the language
+ * @returns the words, or undefined where a simple majority decided
+ */
+export function otherMajority(majority: Vote['majority'], language: Language): string | undefined {
+  return majority === 'simple' ? undefined : majorities[majority][language];
+}
+
+const majorities: Readonly<Record<Exclude<Vote['majority'], 'simple'>, Text>> = {
+  absolute: {
+    en: 'not measured: an absolute majority was needed',
+    el: 'χωρίς μέτρηση: χρειαζόταν απόλυτη πλειοψηφία',
+    ru: 'не измерено: требовалось абсолютное большинство',
+  },
+  qualified: {
+    en: 'not measured: a qualified majority was needed',
+    el: 'χωρίς μέτρηση: χρειαζόταν ειδική πλειοψηφία',
+    ru: 'не измерено: требовалось квалифицированное большинство',
+  },
+};
 
 /** Says in a sentence what the counts of a vote are, for a text alternative. */
 export function describeVote(row: VoteRow, language: Language): string {

@@ -33,7 +33,7 @@ export const abstainersChooseFigure: Figure = {
         name: 'margin',
         unit: 'votes',
         about:
-          'Votes for less votes against, with those of the abstainers; empty where they are not told',
+          'Votes for less votes against, with those of the abstainers; empty where they are not told, or another majority than a simple one was needed',
       },
       {
         name: 'ways',
@@ -47,7 +47,8 @@ export const abstainersChooseFigure: Figure = {
     rows: countedVotes(dataset.votes).flatMap((vote) => {
       const { id, yes, no, abstain } = vote;
       const evidence = passageIds([vote], 'yes', 'no', 'abstain');
-      if (abstain === undefined) return [{ vote: id, yes, no, evidence }];
+      if (abstain === undefined || vote.majority !== 'simple')
+        return [{ vote: id, yes, no, abstain, evidence }];
       return reachableMargins({ yes, no, abstain }, { majority: 'simple' }).map((one) => ({
         vote: id,
         yes,

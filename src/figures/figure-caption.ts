@@ -10,7 +10,7 @@ export interface WholeCaption {
   readonly shown: string;
   /** The number of cases. */
   readonly cases: string;
-  /** The source in short form with the places in it: `Source: Douds 2017, ¶¶ 27, 45, n. 94.` */
+  /** The source in short form with the places in it: `Source: Douds 2017, ¶¶ 27, 45, n. 94.`; empty where the record names none. */
   readonly source: string;
   /** The source in full, and the dataset. */
   readonly reference: string;
@@ -51,7 +51,7 @@ export function figureCaption(figure: Figure, dataset: Dataset, language: Langua
     title: figure.title[language],
     shown,
     cases,
-    source: `${label[language]}: ${places.join('; ')}.`,
+    source: places.length === 0 ? '' : `${label[language]}: ${places.join('; ')}.`,
     reference: referenceOf(sources, dataset, language),
   };
 }
@@ -63,7 +63,7 @@ export function figureCaption(figure: Figure, dataset: Dataset, language: Langua
  * @returns title, what is shown, number of cases and source in short form, in one paragraph
  */
 export function captionText({ title, shown, cases, source }: WholeCaption): string {
-  return `${title}. ${shown} ${cases} ${source}`;
+  return [`${title}.`, shown, cases, source].filter(Boolean).join(' ');
 }
 
 function citedPassages(figure: Figure, dataset: Dataset): Passage[] {

@@ -1,6 +1,4 @@
-import { margin } from '../analysis/votes/margin.js';
-import { numberNeededToWin } from '../analysis/votes/number-needed-to-win.js';
-import { switchesToReverse } from '../analysis/votes/switches-to-reverse.js';
+import { voteMeasures } from '../analysis/votes/vote-measures.js';
 import type { Text } from '../charts/language.js';
 import { marginsChart, marginsTitle } from '../charts/margins-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
@@ -30,19 +28,28 @@ export const margins: Figure = {
       { name: 'vote', about: 'Identifier of the vote' },
       { name: 'yes', unit: 'votes', about: 'Votes for the motion' },
       { name: 'no', unit: 'votes', about: 'Votes against it' },
-      { name: 'needed', unit: 'votes', about: 'The number needed to win' },
+      {
+        name: 'needed',
+        unit: 'votes',
+        about:
+          'The number needed to win; this and the next two are empty where another majority than a simple one was needed',
+      },
       { name: 'margin', unit: 'votes', about: 'Votes for less votes against' },
       { name: 'switches', unit: 'voters', about: 'Changes of side that reverse the outcome' },
       evidenceColumn,
     ],
-    rows: countedVotes(dataset.votes).map((vote) => ({
-      vote: vote.id,
-      yes: vote.yes,
-      no: vote.no,
-      needed: numberNeededToWin(vote),
-      margin: margin(vote),
-      switches: switchesToReverse(vote),
-      evidence: passageIds([vote], 'yes', 'no'),
-    })),
+    rows: countedVotes(dataset.votes).map((vote) => {
+      const measures = voteMeasures(vote);
+      const measured = measures.kind === 'counted' ? measures : undefined;
+      return {
+        vote: vote.id,
+        yes: vote.yes,
+        no: vote.no,
+        needed: measured?.numberNeededToWin,
+        margin: measured?.margin,
+        switches: measured?.switchesToReverse,
+        evidence: passageIds([vote], 'yes', 'no'),
+      };
+    }),
   }),
 };

@@ -5,9 +5,9 @@ import { countedVotes } from '../charts/vote-rows.js';
 import { evidenceColumn, type Figure, type FigureTable } from './figure.js';
 
 const shown: Text = {
-  en: 'Votes for (right of the line) and against (left of it) per hundred cast for or against; abstentions beside them on the same scale. Numbers on the bars are votes. Dates in square brackets are inferred; dates are Old Style, as the source gives them. Where abstentions are not told, that is not the same as none.',
-  el: 'Ψήφοι υπέρ (δεξιά της γραμμής) και κατά (αριστερά) ανά εκατό που δόθηκαν υπέρ ή κατά· δίπλα οι αποχές στην ίδια κλίμακα. Οι αριθμοί στις ράβδους είναι ψήφοι. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες· όλες με το παλαιό ημερολόγιο, όπως στην πηγή. Όπου οι αποχές δεν αναφέρονται, αυτό δεν σημαίνει καμία.',
-  ru: 'Голоса за (справа от линии) и против (слева) на сто поданных за и против; рядом воздержавшиеся в том же масштабе. Числа на полосах — голоса. Даты в квадратных скобках выведены; даты по старому стилю, как в источнике. Где о воздержавшихся не сообщается, это не значит, что их не было.',
+  en: 'Votes for (right of the line) and against (left of it) per hundred cast for or against; abstentions beside them on the same scale. Numbers on the bars are votes. Dates in square brackets are inferred; dates stand in the calendar in which they are written. Where abstentions are not told, that is not the same as none.',
+  el: 'Ψήφοι υπέρ (δεξιά της γραμμής) και κατά (αριστερά) ανά εκατό που δόθηκαν υπέρ ή κατά· δίπλα οι αποχές στην ίδια κλίμακα. Οι αριθμοί στις ράβδους είναι ψήφοι. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες· όλες στο ημερολόγιο στο οποίο είναι γραμμένες. Όπου οι αποχές δεν αναφέρονται, αυτό δεν σημαίνει καμία.',
+  ru: 'Голоса за (справа от линии) и против (слева) на сто поданных за и против; рядом воздержавшиеся в том же масштабе. Числа на полосах — голоса. Даты в квадратных скобках выведены; даты по тому календарю, по которому они записаны. Где о воздержавшихся не сообщается, это не значит, что их не было.',
 };
 
 /** The votes whose counts are told. */

@@ -58,19 +58,39 @@ function measuresOf(dataset: Dataset, language: Language): SuccessMeasure[] {
           .join(' '),
       };
     });
-    const [first, second] = parties;
+    const [first, second, ...others] = parties;
     return {
       name: measureNames[measure][language],
       parties,
-      ...(first && second ? { comparison: compareSuccess(first.counts, second.counts) } : {}),
+      ...(first && second && others.length === 0 && decided(first.counts) && decided(second.counts)
+        ? { comparison: compareSuccess(first.counts, second.counts) }
+        : {}),
     };
   });
 }
 
+/** Whether the outcome of any case is told: of none there is nothing to compare. */
+function decided({ successes, failures }: SuccessCounts): boolean {
+  return successes + failures > 0;
+}
+
+/** What the test compares, where one is made. */
+function testOf(dataset: Dataset, language: Language): string {
+  const tested = measuresOf(dataset, language).find((one) => one.comparison);
+  if (!tested) return '';
+  const [first = '', second = ''] = tested.parties.map(({ party }) => party);
+  const test: Text = {
+    en: `The p-value is that of Fisher’s exact test, two-sided, which compares two parties: ${first}, ${second}.`,
+    el: `Η τιμή p είναι του αμφίπλευρου ακριβούς ελέγχου του Fisher, που συγκρίνει δύο κόμματα: ${first}, ${second}.`,
+    ru: `p — двусторонний точный критерий Фишера, сравниваются две партии: ${first}, ${second}.`,
+  };
+  return test[language];
+}
+
 const shown: Text = {
-  en: 'Shares of the proposals of each party that succeeded, formally and in practice, of those of which the outcome is told. Point: the share; thick line: Wilson’s 95% interval; thin line: the exact (Clopper–Pearson) one; pale bar: the share of all proposals, whatever became of the open ones. Formally a text replaced by another counts as not adopted; in practice what was carried out in part is open. The p-value is that of Fisher’s exact test, two-sided. The cases are the author’s examples and partly parts of one quarrel: the intervals are the least of the doubt, and nothing is to be concluded that these few cases cannot bear.',
-  el: 'Μερίδια των προτάσεων κάθε κόμματος που πέτυχαν, τυπικά και στην πράξη, ανάμεσα σε όσες έχουν γνωστή έκβαση. Σημείο: το μερίδιο· παχιά γραμμή: διάστημα εμπιστοσύνης 95% του Wilson· λεπτή: το ακριβές (Clopper–Pearson)· ανοιχτή ράβδος: το μερίδιο επί όλων, ό,τι κι αν απέγιναν οι ανοικτές. Τυπικά, ό,τι αντικαταστάθηκε λογίζεται ως μη δεκτό· στην πράξη, ό,τι εκτελέστηκε εν μέρει μένει ανοικτό. Η τιμή p είναι του αμφίπλευρου ακριβούς ελέγχου του Fisher. Οι περιπτώσεις είναι παραδείγματα της συγγραφέως, εν μέρει της ίδιας διένεξης: τα διαστήματα δείχνουν το ελάχιστο της αβεβαιότητας και τόσο λίγες περιπτώσεις δεν επιτρέπουν περισσότερα συμπεράσματα.',
-  ru: 'Доли успешных предложений каждой партии, формально и на деле, среди тех, исход которых сообщён. Точка: доля; толстая линия: 95 %-ный интервал Вильсона; тонкая: точный (Клоппера — Пирсона); бледная полоса: доля среди всех, чем бы ни кончились открытые. Формально заменённое другим текстом считается непринятым; на деле исполненное отчасти остаётся открытым. p — двусторонний точный критерий Фишера. Случаи — примеры автора, отчасти из одного спора: интервалы показывают наименьшее сомнение, и столь немногие случаи большего не выдерживают.',
+  en: 'Shares of the proposals of each party that succeeded, formally and in practice, of those of which the outcome is told. Point: the share; thick line: Wilson’s 95% interval; thin line: the exact (Clopper–Pearson) one; pale bar: the share of all proposals, whatever became of the open ones. Formally a text replaced by another counts as not adopted; in practice what was carried out in part is open. The cases are those that the record tells of, and need not be independent: the intervals are the least of the doubt, and nothing is to be concluded that these few cases cannot bear.',
+  el: 'Μερίδια των προτάσεων κάθε κόμματος που πέτυχαν, τυπικά και στην πράξη, ανάμεσα σε όσες έχουν γνωστή έκβαση. Σημείο: το μερίδιο· παχιά γραμμή: διάστημα εμπιστοσύνης 95% του Wilson· λεπτή: το ακριβές (Clopper–Pearson)· ανοιχτή ράβδος: το μερίδιο επί όλων, ό,τι κι αν απέγιναν οι ανοικτές. Τυπικά, ό,τι αντικαταστάθηκε λογίζεται ως μη δεκτό· στην πράξη, ό,τι εκτελέστηκε εν μέρει μένει ανοικτό. Οι περιπτώσεις είναι όσες αναφέρει το αρχείο και δεν είναι αναγκαστικά ανεξάρτητες: τα διαστήματα δείχνουν το ελάχιστο της αβεβαιότητας και τόσο λίγες περιπτώσεις δεν επιτρέπουν περισσότερα συμπεράσματα.',
+  ru: 'Доли успешных предложений каждой партии, формально и на деле, среди тех, исход которых сообщён. Точка: доля; толстая линия: 95 %-ный интервал Вильсона; тонкая: точный (Клоппера — Пирсона); бледная полоса: доля среди всех, чем бы ни кончились открытые. Формально заменённое другим текстом считается непринятым; на деле исполненное отчасти остаётся открытым. Случаи — те, о которых сообщают записи, и не обязательно независимы: интервалы показывают наименьшее сомнение, и столь немногие случаи большего не выдерживают.',
 };
 
 /** How often each party’s proposals succeeded, formally and in practice. */
@@ -92,7 +112,10 @@ export const successShares: Figure = {
       el: `N = ${all} προτάσεις (${counts.join(', ')}).`,
       ru: `N = ${all}: предложения (${counts.join(', ')}).`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return {
+      shown: [shown[language], testOf(dataset, language)].filter(Boolean).join(' '),
+      cases: cases[language],
+    };
   },
   data: (dataset) => ({
     columns: [
@@ -115,7 +138,8 @@ export const successShares: Figure = {
       {
         name: 'p_value',
         unit: 'probability',
-        about: 'Fisher’s exact test between the two parties, two-sided',
+        about:
+          'Fisher’s exact test between the two parties, two-sided; empty of any other number of parties, and where one has no case decided',
       },
       evidenceColumn,
     ],

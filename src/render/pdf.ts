@@ -23,7 +23,6 @@ export async function sceneToPdf(scene: Scene): Promise<Uint8Array> {
   const { PDFDocument } = await canvasWithFonts();
   const document = new PDFDocument({
     title: titleOf(scene.spec),
-    author: 'The Sovnarkom project',
     subject: scene.spec.description,
   });
   const context = document.beginPage(scene.width * pointsPerPixel, scene.height * pointsPerPixel);

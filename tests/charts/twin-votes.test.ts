@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { writeDate } from '../../src/charts/language.js';
+import { voteRows } from '../../src/charts/vote-rows.js';
+import { figureCaption } from '../../src/figures/figure-caption.js';
+import { findFigure } from '../../src/figures/figures.js';
+import type { Dataset, HistoricalDate, Vote } from '../../src/index.js';
+import { languages, loadDataset, parseDate } from '../../src/index.js';
+import { registerRecords } from '../../src/records/evidence-of.js';
+import { layOut } from '../../src/render/scene.js';
+import { placedTexts } from '../render/picture-marks.js';
+import { recorded } from './dataset-with.js';
+
+/** The built-in record with two roll calls alike in all but their counts in place of its votes. */
+function withTwins(change: Partial<Vote> = {}): Dataset {
+  const dataset = loadDataset();
+  const vote = dataset.votes.find((one) => one.id === recorded.confidence)!;
+  const twin = (id: string, yes: number, no: number) => ({
+    ...vote,
+    id,
+    yes,
+    no,
+    abstain: 1,
+    ...change,
+  });
+  return registerRecords({ ...dataset, votes: [twin('first', 38, 0), twin('second', 36, 2)] });
+}
+
+const kinds = ['margins', 'recorded-votes', 'other-rules', 'quorum-of-half', 'abstainers-choose'];
+
+describe('two votes of one body, day, motion and result', () => {
+  test.each(languages)('are named apart, by their identifiers (%s)', (language) => {
+    const labels = voteRows(withTwins().votes, language).map((row) => row.label);
+    expect(new Set(labels).size).toBe(2);
+    expect(labels[0]).toMatch(/ · first$/);
+    expect(labels[1]).toMatch(/ · second$/);
+  });
+
+  test.each(kinds)('have each a row of its own in %s', async (kind) => {
+    const spec = findFigure(kind).draw(withTwins());
+    const places = placedTexts(await layOut(spec, { width: 240 }));
+    const rows = ['first', 'second'].map((id) => places.filter(({ text }) => text.includes(id)));
+    expect(rows.map((found) => found.length > 0)).toEqual([true, true]);
+    expect(spec.description).toContain('first');
+    expect(spec.description).toContain('second');
+  });
+
+  test('leave the label of a vote that is named alone as it is', () => {
+    for (const row of voteRows(loadDataset().votes, 'en'))
+      expect(row.label).not.toContain(row.vote);
+  });
+});
+
+describe('a vote that a simple majority did not decide', () => {
+  const other = withTwins({ yes: 7, no: 5, result: 'rejected', majority: 'qualified' });
+
+  test.each(['margins', 'abstainers-choose'])(
+    'is shown without measures in %s, which says why',
+    (kind) => {
+      const { description } = findFigure(kind).draw(other);
+      expect(description).toContain('not measured: a qualified majority was needed');
+      expect(description).not.toMatch(/needed to win: \d|switches to reverse: \d|adopted/);
+    },
+  );
+
+  test('has empty cells in the tables', () => {
+    for (const row of findFigure('margins').data(other).rows) {
+      expect([row.yes, row.needed, row.margin, row.switches]).toEqual([
+        7,
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    }
+    const [first] = findFigure('abstainers-choose').data(other).rows;
+    expect([first?.abstain, first?.outcome]).toEqual([1, undefined]);
+  });
+});
+
+describe('words that follow the record', () => {
+  test('keep a date in the calendar in which it is written', () => {
+    const date = parseDate('1911-08-10', 'gregorian') as HistoricalDate;
+    expect(writeDate(date, 'en')).toBe('10 August 1911');
+  });
+
+  test('name no source where the record gives none', () => {
+    const caption = figureCaption(findFigure('margins'), { ...loadDataset(), passages: [] }, 'en');
+    expect(caption.source).toBe('');
+  });
+
+  test('name the two parties that a test compares', () => {
+    const { shown } = findFigure('success-shares').caption(loadDataset(), 'en');
+    expect(shown).toContain('which compares two parties: ');
+    expect(shown).not.toContain('author');
+  });
+
+  test('make no test of three parties, nor where none of a party’s cases is decided', () => {
+    const dataset = loadDataset();
+    const undecided = dataset.votes.map((vote) => ({
+      ...vote,
+      result: 'not-told' as const,
+      afterwards: undefined,
+    }));
+    const caseless = registerRecords({ ...dataset, votes: undecided });
+    for (const row of findFigure('success-shares').data(caseless).rows)
+      expect(row.p_value).toBeUndefined();
+    expect(findFigure('success-shares').caption(caseless, 'en').shown).not.toContain('Fisher');
+
+    const third = dataset.parties.find(
+      (party) => !dataset.votes.some((vote) => vote.motion.proposerParty?.id === party.id),
+    )!;
+    const proposed = dataset.votes.find((vote) => vote.motion.proposerParty)!;
+    const votes = [
+      ...dataset.votes,
+      {
+        ...proposed,
+        id: 'third',
+        motion: { ...proposed.motion, id: 'third', proposerParty: third },
+      },
+    ];
+    const three = registerRecords({ ...dataset, votes });
+    expect(findFigure('success-shares').draw(three).description).not.toContain('Fisher');
+  });
+});
