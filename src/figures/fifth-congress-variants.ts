@@ -28,9 +28,9 @@ const kinds: Readonly<Record<SeatVariantResult['kind'], Text>> = {
     ru: 'Они же с максималистами внутри',
   },
   reckoned: {
-    en: 'By the article’s own sums',
-    el: 'Με τις πράξεις του άρθρου',
-    ru: 'По суммам самой статьи',
+    en: 'By the source’s own sums',
+    el: 'Με τις πράξεις της πηγής',
+    ru: 'По суммам самого источника',
   },
   only: {
     en: 'By the sum for one side only',
@@ -45,7 +45,7 @@ const shown: Text = {
   ru: 'Пятый съезд Советов, июль 1918 г.: места по партиям (высокие полосы; числа — делегаты) и сила голоса, которую они дали бы (низкие полосы; индекс Шепли — Шубика в процентах), если бы каждая партия голосовала едино и решало больше половины всех делегатов; чертой отмечена половина мест. Официальные данные максималистов не называют. Суммы: официальные места минус оспоренные для большевиков, официальные плюс недопущенные для левых эсеров; сообщённые исправленные числа из них не следуют. Неясно, стоят ли максималисты рядом с числом левых эсеров или входят в него.',
 };
 
-/** The Fifth Congress as it is told officially, adjusted, and as the article’s own sums make it. */
+/** The Fifth Congress as it is told officially, adjusted, and as the source’s own sums make it. */
 export const fifthCongressVariants: Figure = {
   name: 'fifth-congress-variants',
   notebook: '08-source-criticism',

@@ -4,7 +4,7 @@ import { marginsChart, marginsTitle } from '../charts/margins-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
 import { evidenceColumn, type Figure } from './figure.js';
-import { casesOf } from './recorded-votes.js';
+import { casesOf, votesOldStyle } from './recorded-votes.js';
 
 const shown: Text = {
   en: 'Shares of the votes for and against; the stroke marks the number needed to win, a tie rejecting. Numbers are votes. The margin is votes for less votes against; switches are the voters who, changing sides, would have reversed the outcome. Dates in square brackets are inferred.',
@@ -20,7 +20,7 @@ export const margins: Figure = {
   bodies: ['vtsik', 'sovnarkom'],
   draw: (dataset, options) => marginsChart(dataset.votes, options),
   caption: (dataset, language) => ({
-    shown: shown[language],
+    shown: [shown[language], votesOldStyle(dataset, language)].filter(Boolean).join(' '),
     cases: casesOf(countedVotes(dataset.votes).length, dataset.votes.length)[language],
   }),
   data: (dataset) => ({

@@ -1,14 +1,22 @@
-import type { Text } from '../charts/language.js';
+import type { Language, Text } from '../charts/language.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { recordedVotesChart, recordedVotesTitle } from '../charts/recorded-votes-chart.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure, type FigureTable } from './figure.js';
+import { oldStyleSentence } from './old-style.js';
 
 const shown: Text = {
-  en: 'Votes for (right of the line) and against (left of it) per hundred cast for or against; abstentions beside them on the same scale. Numbers on the bars are votes. Dates in square brackets are inferred; dates stand in the calendar in which they are written. Where abstentions are not told, that is not the same as none.',
-  el: 'Ψήφοι υπέρ (δεξιά της γραμμής) και κατά (αριστερά) ανά εκατό που δόθηκαν υπέρ ή κατά· δίπλα οι αποχές στην ίδια κλίμακα. Οι αριθμοί στις ράβδους είναι ψήφοι. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες· όλες στο ημερολόγιο στο οποίο είναι γραμμένες. Όπου οι αποχές δεν αναφέρονται, αυτό δεν σημαίνει καμία.',
-  ru: 'Голоса за (справа от линии) и против (слева) на сто поданных за и против; рядом воздержавшиеся в том же масштабе. Числа на полосах — голоса. Даты в квадратных скобках выведены; даты по тому календарю, по которому они записаны. Где о воздержавшихся не сообщается, это не значит, что их не было.',
+  en: 'Votes for (right of the line) and against (left of it) per hundred cast for or against; abstentions beside them on the same scale. Numbers on the bars are votes. Dates in square brackets are inferred. Where abstentions are not told, that is not the same as none.',
+  el: 'Ψήφοι υπέρ (δεξιά της γραμμής) και κατά (αριστερά) ανά εκατό που δόθηκαν υπέρ ή κατά· δίπλα οι αποχές στην ίδια κλίμακα. Οι αριθμοί στις ράβδους είναι ψήφοι. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες. Όπου οι αποχές δεν αναφέρονται, αυτό δεν σημαίνει καμία.',
+  ru: 'Голоса за (справа от линии) и против (слева) на сто поданных за и против; рядом воздержавшиеся в том же масштабе. Числа на полосах — голоса. Даты в квадратных скобках выведены. Где о воздержавшихся не сообщается, это не значит, что их не было.',
 };
+
+/** Whether the dates of the votes with counts are Old Style, in a sentence. */
+export function votesOldStyle(dataset: Dataset, language: Language): string {
+  const dates = countedVotes(dataset.votes).map((vote) => vote.session.date);
+  return oldStyleSentence(dates, language);
+}
 
 /** The votes whose counts are told. */
 export const recordedVotes: Figure = {
@@ -18,7 +26,7 @@ export const recordedVotes: Figure = {
   bodies: ['vtsik', 'sovnarkom'],
   draw: (dataset, options) => recordedVotesChart(dataset.votes, options),
   caption: (dataset, language) => ({
-    shown: shown[language],
+    shown: [shown[language], votesOldStyle(dataset, language)].filter(Boolean).join(' '),
     cases: casesOf(countedVotes(dataset.votes).length, dataset.votes.length)[language],
   }),
   data: (dataset): FigureTable => ({

@@ -74,10 +74,23 @@ function decided({ successes, failures }: SuccessCounts): boolean {
   return successes + failures > 0;
 }
 
-/** What the test compares, where one is made. */
+const noneDecided: Text = {
+  en: 'No test is made: no outcome is told of one of the parties.',
+  el: 'Δεν γίνεται έλεγχος: για ένα από τα κόμματα δεν αναφέρεται καμία έκβαση.',
+  ru: 'Критерий не применён: об одной из партий исход не сообщён ни разу.',
+};
+
+const otherThanTwo: Text = {
+  en: 'No test is made: one compares two parties, and here are not two.',
+  el: 'Δεν γίνεται έλεγχος: συγκρίνει δύο κόμματα, και εδώ δεν είναι δύο.',
+  ru: 'Критерий не применён: сравниваются две партии, а здесь их не две.',
+};
+
+/** What the test compares, or why none is made. */
 function testOf(dataset: Dataset, language: Language): string {
-  const tested = measuresOf(dataset, language).find((one) => one.comparison);
-  if (!tested) return '';
+  const measures = measuresOf(dataset, language);
+  const tested = measures.find((one) => one.comparison);
+  if (!tested) return (measures[0]?.parties.length === 2 ? noneDecided : otherThanTwo)[language];
   const [first = '', second = ''] = tested.parties.map(({ party }) => party);
   const test: Text = {
     en: `The p-value is that of Fisher’s exact test, two-sided, which compares two parties: ${first}, ${second}.`,

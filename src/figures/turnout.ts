@@ -6,11 +6,12 @@ import { countedVotes } from '../charts/vote-rows.js';
 import type { Dataset, RecordedVote } from '../records/records.js';
 import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure, type FigureRow } from './figure.js';
+import { oldStyleSentence } from './old-style.js';
 
 const shown: Text = {
-  en: 'The seats of VTsIK as the source tells them, and the votes counted in each recorded vote, abstentions included, in the order of time; each vote stands in the outline of the seats last told. At the right the seats, and the turnout: votes counted per hundred seats, within bounds where seats were to follow at a time not told. That those counted all held a seat is an assumption: on 4 November people’s commissars voted too. Between the 101 elected in October and the 108 “existing members” of 15 November the source tells of no change. Dates in square brackets are inferred; dates are Old Style.',
-  el: 'Οι έδρες της Κ.Ε.Ε. όπως τις αναφέρει η πηγή, και οι ψήφοι που μετρήθηκαν σε κάθε καταγεγραμμένη ψηφοφορία, μαζί με τις αποχές, κατά χρονολογική σειρά· κάθε ψηφοφορία μέσα στο περίγραμμα των εδρών που αναφέρθηκαν τελευταία. Δεξιά οι έδρες και η συμμετοχή: ψήφοι ανά εκατό έδρες, εντός ορίων όπου έδρες θα πληρώνονταν σε χρόνο που δεν αναφέρεται. Ότι όλοι όσοι μετρήθηκαν κατείχαν έδρα είναι παραδοχή: στις 4 Νοεμβρίου ψήφισαν και λαϊκοί κομισάριοι. Μεταξύ των 101 εκλεγμένων του Οκτωβρίου και των 108 «υπαρχόντων μελών» της 15ης Νοεμβρίου η πηγή δεν αναφέρει καμία μεταβολή. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες· όλες με το παλαιό ημερολόγιο.',
-  ru: 'Места во ВЦИК, как их сообщает источник, и голоса, учтённые в каждом голосовании с подсчётом, с воздержавшимися, в порядке времени; каждое голосование — в контуре мест по последним сведениям. Справа — места и участие: учтённые голоса на сто мест, в пределах там, где места были заняты позже в неизвестное время. Что все учтённые имели место во ВЦИК — допущение: 4 ноября голосовали и народные комиссары. Между 101 избранным в октябре и 108 «существующими членами» 15 ноября источник об изменениях не сообщает. Даты в квадратных скобках выведены; даты по старому стилю.',
+  en: 'The seats of VTsIK as the source tells them, and the votes counted in each recorded vote, abstentions included, in the order of time; each vote stands in the outline of the seats last told. At the right the seats, and the turnout: votes counted per hundred seats, within bounds where seats were to follow at a time not told. That those counted all held a seat is an assumption: on 4 November people’s commissars voted too. Between the 101 elected in October and the 108 “existing members” of 15 November the source tells of no change. Dates in square brackets are inferred.',
+  el: 'Οι έδρες της Κ.Ε.Ε. όπως τις αναφέρει η πηγή, και οι ψήφοι που μετρήθηκαν σε κάθε καταγεγραμμένη ψηφοφορία, μαζί με τις αποχές, κατά χρονολογική σειρά· κάθε ψηφοφορία μέσα στο περίγραμμα των εδρών που αναφέρθηκαν τελευταία. Δεξιά οι έδρες και η συμμετοχή: ψήφοι ανά εκατό έδρες, εντός ορίων όπου έδρες θα πληρώνονταν σε χρόνο που δεν αναφέρεται. Ότι όλοι όσοι μετρήθηκαν κατείχαν έδρα είναι παραδοχή: στις 4 Νοεμβρίου ψήφισαν και λαϊκοί κομισάριοι. Μεταξύ των 101 εκλεγμένων του Οκτωβρίου και των 108 «υπαρχόντων μελών» της 15ης Νοεμβρίου η πηγή δεν αναφέρει καμία μεταβολή. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες.',
+  ru: 'Места во ВЦИК, как их сообщает источник, и голоса, учтённые в каждом голосовании с подсчётом, с воздержавшимися, в порядке времени; каждое голосование — в контуре мест по последним сведениям. Справа — места и участие: учтённые голоса на сто мест, в пределах там, где места были заняты позже в неизвестное время. Что все учтённые имели место во ВЦИК — допущение: 4 ноября голосовали и народные комиссары. Между 101 избранным в октябре и 108 «существующими членами» 15 ноября источник об изменениях не сообщает. Даты в квадратных скобках выведены.',
 };
 
 /** The body whose turnout is shown. */
@@ -26,7 +27,9 @@ export const turnout: Figure = {
   caption: (dataset, language) => {
     const votes = votesOf(dataset).length;
     return {
-      shown: shown[language],
+      shown: [shown[language], oldStyleSentence(datesOf(dataset), language)]
+        .filter(Boolean)
+        .join(' '),
       cases: {
         en: `N = ${votes} recorded votes of VTsIK.`,
         el: `N = ${votes} καταγεγραμμένες ψηφοφορίες της Κ.Ε.Ε.`,
@@ -54,6 +57,13 @@ export const turnout: Figure = {
 
 function votesOf(dataset: Dataset): RecordedVote[] {
   return countedVotes(dataset.votes).filter((vote) => vote.session.body.id === bodyId);
+}
+
+function datesOf(dataset: Dataset) {
+  const seats = dataset.compositions.filter(
+    (one) => one.body.id === bodyId && one.authority === 'official',
+  );
+  return [...seats, ...votesOf(dataset).map((vote) => vote.session)].map(({ date }) => date);
 }
 
 function seatRows(dataset: Dataset): FigureRow[] {

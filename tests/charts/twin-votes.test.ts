@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { writeDate } from '../../src/charts/language.js';
 import { voteRows } from '../../src/charts/vote-rows.js';
 import { figureCaption } from '../../src/figures/figure-caption.js';
-import { findFigure } from '../../src/figures/figures.js';
+import { figures, findFigure } from '../../src/figures/figures.js';
 import type { Dataset, HistoricalDate, Vote } from '../../src/index.js';
 import { languages, loadDataset, parseDate } from '../../src/index.js';
 import { registerRecords } from '../../src/records/evidence-of.js';
 import { layOut } from '../../src/render/scene.js';
-import { placedTexts } from '../render/picture-marks.js';
+import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 import { recorded } from './dataset-with.js';
 
 /** The built-in record with two roll calls alike in all but their counts in place of its votes. */
@@ -40,6 +40,7 @@ describe('two votes of one body, day, motion and result', () => {
     const places = placedTexts(await layOut(spec, { width: 240 }));
     const rows = ['first', 'second'].map((id) => places.filter(({ text }) => text.includes(id)));
     expect(rows.map((found) => found.length > 0)).toEqual([true, true]);
+    expect(overlappingTexts(await layOut(spec, { width: '174mm' }))).toEqual([]);
     expect(spec.description).toContain('first');
     expect(spec.description).toContain('second');
   });
@@ -77,6 +78,31 @@ describe('a vote that a simple majority did not decide', () => {
 });
 
 describe('words that follow the record', () => {
+  test.each(['margins', 'recorded-votes', 'turnout'])(
+    'call the dates of %s Old Style only where they are',
+    (kind) => {
+      const dataset = loadDataset();
+      const said = (shown: string) => /Old Style/.test(shown);
+      expect(said(findFigure(kind).caption(dataset, 'en').shown)).toBe(true);
+      const date = parseDate('1951-03-02', 'gregorian') as HistoricalDate;
+      const gregorian = registerRecords({
+        ...dataset,
+        compositions: dataset.compositions.map((one) => ({ ...one, date })),
+        votes: dataset.votes.map((vote) => ({ ...vote, session: { ...vote.session, date } })),
+      });
+      expect(said(findFigure(kind).caption(gregorian, 'en').shown)).toBe(false);
+    },
+  );
+
+  test.each(languages)(
+    'speak of the source, never of an article or its author (%s)',
+    (language) => {
+      const words = /article|author|άρθρο|συγγραφέα|стать|автор/i;
+      for (const figure of figures)
+        expect(figure.caption(loadDataset(), language).shown, figure.name).not.toMatch(words);
+    },
+  );
+
   test('keep a date in the calendar in which it is written', () => {
     const date = parseDate('1911-08-10', 'gregorian') as HistoricalDate;
     expect(writeDate(date, 'en')).toBe('10 August 1911');
@@ -119,5 +145,8 @@ describe('words that follow the record', () => {
     ];
     const three = registerRecords({ ...dataset, votes });
     expect(findFigure('success-shares').draw(three).description).not.toContain('Fisher');
+    expect(findFigure('success-shares').caption(three, 'en').shown).toContain(
+      'No test is made: one compares two parties',
+    );
   });
 });

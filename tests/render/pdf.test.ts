@@ -54,6 +54,12 @@ function utf16(text: string): string {
 }
 
 describe('a PDF page', () => {
+  test('names no author: the chart is its maker’s', async () => {
+    const pdf = readPdf(await sceneToPdf(await layOut(draw(dataset))));
+    expect(pdf).toMatch(/\/Title/);
+    expect(pdf).not.toMatch(/\/Author|Sovnarkom project/);
+  });
+
   test.each([60, 84, 174])('is as wide as asked: %d mm', async (width) => {
     const [left, bottom, right, top] = pageOf(readPdf(await toPdf(smallChart(), { width })));
     expect([left, bottom]).toEqual([0, 0]);
