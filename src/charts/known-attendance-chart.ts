@@ -69,9 +69,14 @@ interface Panel {
   readonly untold: number;
 }
 
+/** The place of those whose party is not told. */
+const untold = -1;
+
 interface Segment {
   readonly label: string;
   readonly party: string;
+  /** The place of the party among those of the chart, by which expressions know it. */
+  readonly order: number;
   readonly from: number;
   readonly to: number;
   readonly count: number;
@@ -275,7 +280,7 @@ function sessionsPanel(
           },
           stroke: {
             condition: {
-              test: `datum.party === ${JSON.stringify(words.notTold[language])}`,
+              test: `datum.order === ${untold}`,
               value: colours.ink,
             },
             value: colours.paper,
@@ -357,9 +362,8 @@ function segmentsOf(
   language: Language,
 ): Segment[] {
   const segments: Segment[] = [];
-  const notTold = words.notTold[language];
   const add = (
-    party: string,
+    order: number,
     count: number,
     from: readonly (Attendance | Ballot)[],
     bound = '',
@@ -369,7 +373,8 @@ function segmentsOf(
     const evidence = [...new Set(from.map((one) => quotesOf(one, 'count')))].join(' ');
     segments.push({
       label,
-      party,
+      party: parties[order]?.name[language] ?? words.notTold[language],
+      order,
       from: at,
       to: at + count,
       count,
@@ -379,31 +384,31 @@ function segmentsOf(
     });
   };
   const each = (
-    party: string,
+    order: number,
     count: number,
     from: readonly (Attendance | Ballot)[],
     bound = '',
   ) => {
     const named = [...new Set(from.flatMap(({ person }) => person ?? []))];
     // Cells narrower than this would be nothing but outline.
-    if (named.length !== count || perPerson < 4) return add(party, count, from, bound);
+    if (named.length !== count || perPerson < 4) return add(order, count, from, bound);
     for (const person of named) {
       add(
-        party,
+        order,
         1,
         from.filter((one) => one.person === person),
       );
     }
   };
-  for (const party of parties) {
+  for (const [order, party] of parties.entries()) {
     const part = presence.parties.find((one) => one.party === party.id);
     const own = records.filter(({ person, party: told }) => (person?.party ?? told) === party);
-    if (part) each(party.name[language], part.atLeast, own, boundOf(part.told));
+    if (part) each(order, part.atLeast, own, boundOf(part.told));
   }
   const unaffiliated = records.filter(({ person }) => person && !person.party);
-  if (presence.partyNotTold > 0) each(notTold, presence.partyNotTold, unaffiliated);
+  if (presence.partyNotTold > 0) each(untold, presence.partyNotTold, unaffiliated);
   const groups = records.filter(({ person, party }) => !person && !party);
-  if (presence.beyond > 0) add(notTold, presence.beyond, groups);
+  if (presence.beyond > 0) add(untold, presence.beyond, groups);
   return segments;
 }
 
@@ -414,7 +419,7 @@ function countsInside(
   lift: number,
   parties: readonly Party[],
   x: object,
-  { language, colours }: Look,
+  { colours }: Look,
 ): object {
   const fits = ({ count, written }: Segment) =>
     count > 1 && count * perPerson > 6 * written.length + 6;
@@ -427,8 +432,8 @@ function countsInside(
       x: { ...x, field: 'middle' },
       text: { field: 'written', type: 'nominal' },
       color: {
-        condition: parties.map((party) => ({
-          test: `datum.party === ${JSON.stringify(party.name[language])}`,
+        condition: parties.map((party, order) => ({
+          test: `datum.order === ${order}`,
           value: textOn(colourOf(party, colours), colours),
         })),
         value: colours.ink,

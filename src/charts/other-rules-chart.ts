@@ -5,6 +5,7 @@ import { majorityOfThosePresent, type VotingRule } from '../analysis/votes/votin
 import type { Dataset, Vote } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
+import { expressionLiteral } from './expression-literal.js';
 import type { Language, Text } from './language.js';
 import { quotesOf } from './quotes-of.js';
 import { chart, points, textOn, typeSize } from './theme.js';
@@ -227,7 +228,7 @@ export function otherRulesChart(
         text: { field: 'lines', type: 'nominal' },
         color: {
           condition: verdicts.map((verdict, index) => ({
-            test: `datum.verdict === ${JSON.stringify(verdict)}`,
+            test: `datum.verdict === ${expressionLiteral(verdict)}`,
             value: textOn(grounds[index]!, colours),
           })),
           value: colours.ink,

@@ -1,5 +1,6 @@
 import { ArgumentError } from '../analysis/argument-error.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { expressionLiteral } from './expression-literal.js';
 import { type Language, semicolon, type Text } from './language.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
@@ -123,7 +124,7 @@ function panelOf(
       domain: false,
       ticks: false,
       labelPadding: 6,
-      labelExpr: `(${JSON.stringify(labels)})[datum.value]`,
+      labelExpr: `(${expressionLiteral(labels)})[datum.value]`,
       // Panels begin at one line, however long their own labels.
       minExtent: extent,
     },

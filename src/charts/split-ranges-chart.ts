@@ -67,7 +67,7 @@ export function splitRangesChart(ranges: SplitRanges, options: ChartOptions = {}
   const { language } = look;
   const readings = [ranges.told, ranges.supposed].map(({ vote }) => boundsOf(vote));
   const most = Math.max(...ranges.groups.map((group) => group.members));
-  const rows = ranges.groups.map((group) =>
+  const rows = ranges.groups.map((group, order) =>
     voteOptions.map((option) => {
       const [told, supposed] = readings.map((cells) => cellOf(cells, group.group, option));
       return {
@@ -80,6 +80,7 @@ export function splitRangesChart(ranges: SplitRanges, options: ChartOptions = {}
         told: writeRange(told!.atLeast, told!.atMost, language),
         supposed: writeRange(supposed!.atLeast, supposed!.atMost, language),
         group: group.label[language],
+        order,
         evidence: group.evidence,
       };
     }),
@@ -91,9 +92,7 @@ export function splitRangesChart(ranges: SplitRanges, options: ChartOptions = {}
     data: { name: 'bounds', values: rows.flat() },
     vconcat: [
       legend(ranges, most, look),
-      ...ranges.groups.map((group, index) =>
-        panel(group, most, index === ranges.groups.length - 1, ranges, look),
-      ),
+      ...ranges.groups.map((group, order) => panel(group, order, most, ranges, look)),
     ],
   };
   return chart(ranges.name, describe(ranges, rows, look), body, options);
@@ -175,11 +174,12 @@ function domainOf(most: number, narrow: boolean): object {
 
 function panel(
   { label, members }: RangedGroup,
+  order: number,
   most: number,
-  last: boolean,
   ranges: SplitRanges,
   { language, colours, narrow }: Look,
 ): object {
+  const last = order === ranges.groups.length - 1;
   const step = most <= 12 ? 2 : most <= 30 ? 5 : 10;
   const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
   const column = columnOf(most, narrow);
@@ -218,7 +218,7 @@ function panel(
       fontSize: typeSize.body,
       offset: 2,
     },
-    transform: [{ filter: { field: 'group', equal: label[language] } }],
+    transform: [{ filter: `datum.order === ${order}` }],
     encoding: {
       y: {
         field: 'label',

@@ -2,6 +2,7 @@ import { ArgumentError } from '../analysis/argument-error.js';
 import type { HistoricalDate } from '../records/historical-date.js';
 import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { expressionLiteral } from './expression-literal.js';
 import { type Language, type Text, writeDate } from './language.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
@@ -220,14 +221,16 @@ function within(item: TimelineItem, span: DaySpan): Omit<Placed, 'y'>[] {
 
 /** The axis that names the lanes on a page. */
 function laneAxis(lanes: readonly LaidLane[]): object {
-  const names = Object.fromEntries(lanes.map(({ name, middle }) => [middle, name.split('\n')]));
+  const names = expressionLiteral(
+    Object.fromEntries(lanes.map(({ name, middle }) => [middle, name.split('\n')])),
+  );
   return {
     title: null,
     values: lanes.map(({ middle }) => middle),
-    labelExpr: `(${JSON.stringify(names)})[datum.value]`,
+    labelExpr: `(${names})[datum.value]`,
     labelLineHeight: points(9),
     labelBaseline: {
-      expr: `length((${JSON.stringify(names)})[datum.value]) > 1 ? 'bottom' : 'middle'`,
+      expr: `length((${names})[datum.value]) > 1 ? 'bottom' : 'middle'`,
     },
     domain: false,
     ticks: false,

@@ -4,6 +4,7 @@ import { evidenceOf } from '../records/evidence-of.js';
 import type { Body, Composition, Dataset, Seats } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
+import { expressionLiteral } from './expression-literal.js';
 import { type Language, type Text, writeDate } from './language.js';
 import { quotesOf } from './quotes-of.js';
 import { rowLabels } from './row-labels.js';
@@ -184,7 +185,7 @@ export function turnoutChart(
           },
           strokeDash: {
             condition: {
-              test: `datum.what === ${JSON.stringify(words.toFollow[language])}`,
+              test: `datum.what === ${expressionLiteral(words.toFollow[language])}`,
               value: [2, 2],
             },
             value: [1, 0],
@@ -208,7 +209,7 @@ export function turnoutChart(
               [words.counted, colours.yes] as const,
               [words.beyond, colours.no] as const,
             ].map(([what, ground]) => ({
-              test: `datum.what === ${JSON.stringify(what[language])}`,
+              test: `datum.what === ${expressionLiteral(what[language])}`,
               value: textOn(ground, colours),
             })),
             value: colours.ink,

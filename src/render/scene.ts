@@ -10,6 +10,8 @@ import {
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { canvasWithFonts, type FontFamily, familyOf } from './fonts.js';
 import { requireLetters } from './missing-letters.js';
+import { isSafeLink, outsideReference } from './safe-references.js';
+import { titlesInExpressions } from './titles-in-expressions.js';
 import { wrapTitle } from './wrap-title.js';
 
 /** A chart laid out at its final size. */
@@ -261,15 +263,31 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
     asked.push(uri);
     throw new Error('refused');
   };
-  // A link is not followed.
-  const sanitize = async (uri: string, { context }: { context?: string } = {}) =>
-    context === 'href' || uri.startsWith('data:') ? { href: uri } : refuse(uri);
+  // A link is not followed; one that could run as code is none.
+  const links: string[] = [];
+  const sanitize = async (uri: unknown, { context }: { context?: string } = {}) => {
+    const href = String(uri);
+    if (context !== 'href') return href.startsWith('data:') ? { href } : refuse(href);
+    if (!isSafeLink(href)) links.push(href);
+    return { href };
+  };
   const loader = { ...vega.loader(), load: refuse, sanitize };
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader, logLevel: 0 });
   await view.runAsync();
   const svg = await view.toSVG();
   if (asked.length > 0) {
     throw new Error(`a chart must carry its data; it asks for ${asked[0]}`);
+  }
+  if (links.length > 0) {
+    throw new RangeError(
+      `the chart ${spec.name} links to ${JSON.stringify(links[0])}: a link of a mark (href) must begin with https://, http:// or mailto:`,
+    );
+  }
+  const outside = outsideReference(svg);
+  if (outside !== undefined) {
+    throw new RangeError(
+      `the chart ${spec.name} has ${JSON.stringify(outside)} in its style, which asks for something outside of the chart: give a colour, or a gradient of Vega`,
+    );
   }
   const size = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg);
   return { spec, view, svg, width: Number(size?.[1]), height: Number(size?.[2]) };
@@ -285,7 +303,7 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
 export async function compileSpec(spec: VegaLiteSpec): Promise<Spec> {
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
   // Vega marks the rows that it reads: they are copies of the caller's.
-  const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
+  const copy = JSON.parse(JSON.stringify(titlesInExpressions(spec))) as TopLevelSpec;
   return vegaLite.compile(copy, { logger: strict(vega.logger) }).spec;
 }
 
