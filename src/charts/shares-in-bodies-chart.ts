@@ -41,6 +41,11 @@ const words = {
     el: 'Σημείο: γνωστό μερίδιο· γραμμή: ακριβές διάστημα 95%· ανοιχτή ράβδος: ό,τι αφήνουν οι άγνωστες έδρες',
     ru: 'Точка: известная доля; линия: точный 95 %-ный интервал; бледная полоса: что оставляют неизвестные места',
   },
+  noShare: {
+    en: 'share not told',
+    el: 'το μερίδιο δεν αναφέρεται',
+    ru: 'доля не сообщается',
+  },
 } as const;
 
 /** A party’s seats in a body. */
@@ -152,7 +157,7 @@ export function sharesInBodiesChart(
         encoding: { x: { ...x, field: 'lower' }, x2: { field: 'upper' }, tooltip },
       },
       {
-        data: { values: rows.filter((row) => !row.open) },
+        data: { values: rows.filter((row) => row.known && !row.open) },
         mark: {
           type: 'point',
           size: 80,
@@ -168,6 +173,17 @@ export function sharesInBodiesChart(
           },
           tooltip,
         },
+      },
+      {
+        data: { values: rows.filter((row) => !row.known) },
+        mark: {
+          type: 'text',
+          align: 'left',
+          dx: points(3),
+          fontStyle: 'italic',
+          color: colours.faint,
+        },
+        encoding: { x: { ...x, datum: 0 }, text: { field: 'limits', type: 'nominal' } },
       },
       ...labels.layers,
     ],
@@ -196,6 +212,8 @@ interface Row {
   readonly label: string;
   readonly atLeast: number;
   readonly atMost: number;
+  /** Whether anything is told of the share: not where the size of the body is not. */
+  readonly known: boolean;
   /** Whether the share is not told exactly. */
   readonly open: boolean;
   readonly limits: string;
@@ -209,7 +227,8 @@ function rowOf(body: BodyShare, reference: ReferenceShare, language: Language): 
   const { name, seats, size, untold, evidence } = body;
   const atLeast = size ? (seats / size.atMost) * 100 : 0;
   const atMost = size ? ((seats + untold) / size.atLeast) * 100 : 100;
-  const open = atMost > atLeast;
+  const known = size !== undefined;
+  const open = known && atMost > atLeast;
   const sizeText =
     size === undefined
       ? '?'
@@ -222,8 +241,13 @@ function rowOf(body: BodyShare, reference: ReferenceShare, language: Language): 
     label: `${name}\n${words.seats[language](seats, sizeText, untoldText)}`,
     atLeast,
     atMost,
+    known,
     open,
-    limits: open ? `${Math.round(atLeast)}–${Math.round(atMost)}%` : `${Math.round(atLeast)}%`,
+    limits: known
+      ? open
+        ? `${Math.round(atLeast)}–${Math.round(atMost)}%`
+        : `${Math.round(atLeast)}%`
+      : words.noShare[language],
     verdict: judged ? words.verdicts[judged.verdict][language] : '–',
     evidence,
     ...(judged ? { lower: judged.interval.lower * 100, upper: judged.interval.upper * 100 } : {}),

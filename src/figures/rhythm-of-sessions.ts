@@ -1,5 +1,5 @@
 import { ArgumentError } from '../analysis/argument-error.js';
-import type { Language, Text } from '../charts/language.js';
+import { type Language, type Text, writeDate } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
   type CountedSessions,
@@ -100,6 +100,27 @@ const shown: Text = {
   ru: 'Сверху: заседания Совнаркома от первого заседания коалиции до ухода левых эсеров, по обоим календарям: датированные в источнике днём (контур: дата выведена или вычислена), известные лишь в пределах промежутка, и сообщённое число, разложенное равномерно для сравнения: никто не утверждает, что так и было. Снизу: число заседаний Совнаркома и ВЦИК в одном масштабе дней; время ВЦИК указано месяцами и имеет два предела (пунктир).',
 };
 
+/** The time of the other body’s sessions, and whether a reader doubts what is told of it. */
+function otherTime(dataset: Dataset, language: Language): string {
+  const { other } = rhythmRecords(dataset);
+  const name = other.body?.name[language] ?? '';
+  const [from, to] = [writeDate(other.from, language), writeDate(other.to, language)];
+  const doubted = dataset.readersNotes.some(
+    (note) => note.strength !== 'trap' && note.records.includes(`statements/${other.id}`),
+  );
+  const time: Text = {
+    en: `The sessions of ${name} are of another time, ${from} to ${to}`,
+    el: `Οι συνεδριάσεις (${name}) είναι άλλης περιόδου: ${from} – ${to}`,
+    ru: `Заседания ${name} относятся к другому времени: ${from} – ${to}`,
+  };
+  const doubt: Text = {
+    en: ', of which the end is in doubt',
+    el: ', της οποίας το τέλος είναι αβέβαιο',
+    ru: ', конец которого сомнителен',
+  };
+  return `${time[language]}${doubted ? doubt[language] : ''}.`;
+}
+
 /** Fifty-three sessions of the coalition, those that are dated, and VTsIK’s eight afterwards. */
 export const rhythmOfSessions: Figure = {
   name: 'rhythm-of-sessions',
@@ -117,7 +138,7 @@ export const rhythmOfSessions: Figure = {
       el: `N = ${counted.sessions} συνεδριάσεις του Σόβναρκομ σε ${counted.days.atMost} ημέρες, από τις οποίες ${days} χρονολογούνται σε ημέρα και ${dated.length - days} σε διάστημα· ${other} της Κ.Ε.Ε.`,
       ru: `N = ${counted.sessions}: заседания Совнаркома за ${counted.days.atMost} дня, из них датированы днём ${days}, промежутком ${dated.length - days}; ВЦИК — ${other}.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: `${shown[language]} ${otherTime(dataset, language)}`, cases: cases[language] };
   },
   data: (dataset) => {
     const { first, last, count, other, dated } = rhythmRecords(dataset);

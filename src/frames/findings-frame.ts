@@ -10,7 +10,7 @@ const quotesShown = 2;
  *
  * @param findings - findings of `audit`
  * @returns a frame with the columns strength, matter, found_by (the rule, or a reader), finding, one_side, its_words, other_side,
- *   other_words, explanation. Of the words the first two quotes of a side stand there, with the paragraph and the note, and how
+ *   other_words, explanation. Of the words the first two quotes of a side stand there, with what they mean, the paragraph and the note, and how
  *   many more there are; where a finding has more than two sides, the other ones stand together
  * @example
  * ```ts
@@ -41,12 +41,12 @@ function wordsOf({ evidence }: FindingSide): string {
   const passages = [...new Set(evidence.map((one) => one.passage))];
   const quotes = passages
     .slice(0, quotesShown)
-    .map(({ quote, part, paragraph, note, noteScope }) => {
+    .map(({ quote, gloss, part, paragraph, note, noteScope }) => {
       const place =
         part === 'text' ? `§ ${paragraph}` : part === 'note' ? `note ${paragraph}` : part;
       const documented =
         note === undefined ? '' : `, ${noteScope === 'near' ? 'near ' : ''}note ${note}`;
-      return `«${quote}» (${place}${documented})`;
+      return `“${gloss}” «${quote}» (${place}${documented})`;
     });
   const more = passages.length - quotes.length;
   return [...quotes, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');

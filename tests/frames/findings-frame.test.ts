@@ -20,7 +20,7 @@ describe('the frame of findings', () => {
 
   test('has both sides with their words, and whether a note is of the sentence or near it', () => {
     expect(cell('votes-against-members', 'its_words')).toBe(
-      '«έγινε δεκτό με πλειοψηφία δώδεκα ψήφων έναντι επτά» (§ 27, note 47)',
+      '“was adopted by a majority of twelve votes against seven” «έγινε δεκτό με πλειοψηφία δώδεκα ψήφων έναντι επτά» (§ 27, note 47)',
     );
     expect(cell('votes-against-members', 'other_side')).toBe(
       '11 + 7 = 18 members with a decisive vote',
