@@ -326,7 +326,7 @@ function between({ earliest, latest }: Undated, language: Language): string {
 
 /**
  * The names of the undated items: in the first half of the days to the right of their intervals, behind it, and where the interval
- * is one day, to the left, each moved down as far as it needs to stand below the one before.
+ * is one day or the place is taken, to the left, each moved down as far as it needs to stand below the one before.
  */
 function labelLayers(
   undated: readonly Undated[],
@@ -334,18 +334,26 @@ function labelLayers(
   perPage: number,
   x: object,
   y: object,
-  { colours }: Look,
+  { colours, narrow }: Look,
 ): object[] {
   const middle = (span.from + span.to) / 2;
   let lowest = Number.NEGATIVE_INFINITY;
   const values = undated.map((one) => {
     const { page, estimate, earliest, latest } = one;
     const place = estimate ?? earliest ?? latest ?? 0;
-    const side = place <= middle && !isDay(one) ? 1 : -1;
+    const line = lineHeight / perPage;
+    lowest = Math.max(page, lowest + line);
+    // To the right of it, a name would stand upon the interval of another page that reaches into its line.
+    const isTaken = undated.some(
+      (other) =>
+        Math.abs(other.page - lowest) < line && (other.latest ?? place) > (latest ?? place),
+    );
+    const side = place <= middle && !isDay(one) && !isTaken ? 1 : -1;
     const edge = side === 1 ? (latest ?? earliest) : (earliest ?? latest);
     const day = edge ?? place;
-    lowest = Math.max(page, lowest + lineHeight / perPage);
-    return { day, to: day + side * 5, page, at: lowest, text: one.label, side };
+    // In one column there is no room for a name to the left.
+    const text = isTaken && narrow ? String(page) : one.label;
+    return { day, to: day + side * 5, page, at: lowest, text, side };
   });
   const texts = (side: 1 | -1) => ({
     data: { values: values.filter((one) => one.side === side) },
