@@ -45,6 +45,31 @@ describe('two votes of one body, day, motion and result', () => {
     expect(spec.description).toContain('second');
   });
 
+  test.each(['margins', 'recorded-votes'])(
+    'stand each beside its own numbers in %s, across a page and in a column',
+    async (kind) => {
+      for (const width of ['174mm', '84mm'] as const) {
+        const spec = findFigure(kind).draw(withTwins(), { width });
+        const places = placedTexts(await layOut(spec, { width }));
+        const heightOf = (wanted: (text: string) => boolean) => {
+          const found = places.filter(({ text }) => wanted(text));
+          expect(found.length).toBeGreaterThan(0);
+          return found[0]!.box.top;
+        };
+        const rows = ['first', 'second'].map((id) => heightOf((text) => text.includes(id)));
+        for (const [number, own] of [
+          ['38', 0],
+          ['36', 1],
+        ] as const) {
+          const height = heightOf((text) => text === number);
+          // A row is headed by its name, to the left of it or above.
+          const headed = rows.filter((row) => row <= height + 4).length - 1;
+          expect(headed).toBe(own);
+        }
+      }
+    },
+  );
+
   test('leave the label of a vote that is named alone as it is', () => {
     for (const row of voteRows(loadDataset().votes, 'en'))
       expect(row.label).not.toContain(row.vote);
