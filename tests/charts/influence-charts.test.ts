@@ -94,7 +94,7 @@ describe('the chart of shares in bodies', () => {
     expect(representationOf(body({ size: { atLeast: 5, atMost: 6 } }), reference)).toBeUndefined();
   });
 
-  test('draws what untold seats leave open as a range, and all of it where the size is not told', () => {
+  test('draws what untold seats leave open as a range, and no share where the size is not told', () => {
     const { size: _, ...unsized } = body({ seats: 4 });
     const spec = sharesInBodiesChart(
       [body({ size: { atLeast: 15, atMost: 15 }, untold: 9 }), unsized, body({})],
@@ -105,7 +105,7 @@ describe('the chart of shares in bodies', () => {
     );
     expect(rows.map(({ limits, open }) => [limits, open])).toEqual([
       ['13–73%', true],
-      ['0–100%', true],
+      ['share not told', false],
       ['40%', false],
     ]);
   });

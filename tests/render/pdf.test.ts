@@ -98,11 +98,11 @@ describe('a PDF page', () => {
     expect([...'VotesΨήφοιГолоса12'].filter((letter) => !letters.has(letter))).toEqual([]);
   });
 
-  test('tells its title and text alternative', async () => {
+  test('tells its title and text alternative, and names nobody as the author of a reader’s chart', async () => {
     const pdf = readPdf(await toPdf(smallChart())).toUpperCase();
     expect(pdf).toContain(utf16('Votes Ψήφοι Голоса'));
     expect(pdf).toContain(utf16('Two bars: 12 υπέρ, 7 против.'));
-    expect(pdf).toContain('(THE SOVNARKOM PROJECT)');
+    expect(pdf).not.toContain('/AUTHOR');
   });
 
   test('tells no date and no identifier that changes', async () => {
