@@ -1,3 +1,4 @@
+import { characterCode } from '../records/text-fault.js';
 import { type DrawnText, type FontFamily, lettersMissing } from './fonts.js';
 
 /** How many texts, and how many letters of each, an error names. */
@@ -33,13 +34,10 @@ export async function requireLetters(
 function listed(letters: readonly string[]): string {
   const texts = letters
     .slice(0, namedLetters)
-    .map((letter) => `${/\p{Cc}/u.test(letter) ? '' : `"${letter}" `}(${numberOf(letter)})`.trim());
+    .map((letter) =>
+      `${/\p{Cc}/u.test(letter) ? '' : `"${letter}" `}(${characterCode(letter)})`.trim(),
+    );
   return `${texts.join(', ')}${letters.length > namedLetters ? ', …' : ''}`;
-}
-
-function numberOf(letter: string): string {
-  const number = letter.codePointAt(0) ?? 0;
-  return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The texts of a picture, line by line. */
