@@ -17,7 +17,7 @@ const proseOf = (name: string) =>
     .map((cell) => wholeText(cell.source))
     .join('\n');
 
-describe.each(names.filter((name) => !name.startsWith('09')))('the notebook %s', (name) => {
+describe.each(names)('the notebook %s', (name) => {
   test('prints no line that has to be scrolled', () => {
     const printed = cellsOf(name)
       .flatMap((cell) => cell.outputs ?? [])
