@@ -1,4 +1,3 @@
-export { ArgumentError } from './argument-error.js';
 export * from './attendance/index.js';
 export * from './cohesion/index.js';
 export * from './composition/index.js';

@@ -1,4 +1,5 @@
-import type { Dataset, Evidence, HistoricalDate, Passage } from '../records/index.js';
+import type { HistoricalDate } from '../calendar/index.js';
+import type { Dataset, Evidence, Passage } from '../records/index.js';
 
 /** A date in a field of a record. */
 export interface FieldDate {

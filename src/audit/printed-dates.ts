@@ -1,4 +1,4 @@
-import { type HistoricalDate, parseDate, writeDay } from '../records/index.js';
+import { type HistoricalDate, parseDate, writeDay } from '../calendar/index.js';
 
 const months =
   'january february march april may june july august september october november december'

@@ -1,10 +1,5 @@
-import {
-  type Body,
-  type Composition,
-  type Dataset,
-  type HistoricalDate,
-  sizeOfBody,
-} from '../records/index.js';
+import type { HistoricalDate } from '../calendar/index.js';
+import { type Body, type Composition, type Dataset, sizeOfBody } from '../records/index.js';
 
 /** The seats of a composition: those of one party, or all; those filled on its date, and with those to follow. */
 export interface SeatTotals {

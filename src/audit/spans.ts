@@ -1,4 +1,4 @@
-import type { HistoricalDate } from '../records/index.js';
+import type { HistoricalDate } from '../calendar/index.js';
 
 /**
  * Days by which a date given as "about" may miss. The source's "early" and "late" parts of a month are some ten days long.

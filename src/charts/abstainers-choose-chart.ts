@@ -4,16 +4,16 @@ import {
 } from '../analysis/counterfactual/reachable-margins.js';
 import { judgeVote } from '../analysis/votes/judge-vote.js';
 import type { VotingRule } from '../analysis/votes/voting-rule.js';
+import { type Language, semicolon, type Text } from '../language/language.js';
+import { writeCount, writeSigned } from '../language/write-count.js';
+import { writeDecimal } from '../language/write-decimal.js';
 import type { Vote } from '../records/records.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { type Language, semicolon, type Text } from './language.js';
 import { outcomeColour, outcomeNames } from './outcomes.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 import { otherMajority, type VoteRow, voteRows } from './vote-rows.js';
-import { writeCount, writeSigned } from './write-count.js';
-import { writeDecimal } from './write-decimal.js';
 
 /** The title of the chart. */
 export const abstainersChooseTitle: Text = {

@@ -1,13 +1,13 @@
-import { ArgumentError, requireCount } from '../analysis/argument-error.js';
 import { judgeVote, type VoteOutcome } from '../analysis/votes/judge-vote.js';
 import type { VotingRule } from '../analysis/votes/voting-rule.js';
+import { ArgumentError, requireCount } from '../errors/argument-error.js';
+import { semicolon, type Text } from '../language/language.js';
+import { writeSigned } from '../language/write-count.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { semicolon, type Text } from './language.js';
 import { outcomeColour, outcomeNames } from './outcomes.js';
 import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { writeSigned } from './write-count.js';
 
 /** A group that abstained. */
 export interface AbstainingGroup {

@@ -1,6 +1,6 @@
-import { dayOf, daysInMonth, julianDayNumber } from '../records/calendar.js';
+import { dayOf, daysInMonth, julianDayNumber } from '../calendar/calendar.js';
+import type { Language, Text } from '../language/language.js';
 import type { Look } from './chart-options.js';
-import type { Language, Text } from './language.js';
 import { points, typeSize } from './theme.js';
 
 /** The last day of the Julian civil calendar in Soviet Russia, as a Julian Day Number; the next was 14 February 1918. */

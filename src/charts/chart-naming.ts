@@ -1,4 +1,4 @@
-import type { Text } from './language.js';
+import type { Text } from '../language/language.js';
 
 /** What a chart that serves several figures is called in one of them. */
 export interface ChartNaming {

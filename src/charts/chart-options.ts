@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from '../language/language.js';
 import { isNarrow, type PaperWidth } from './paper.js';
 import { type ChartColours, coloursOf, type ThemeName } from './theme.js';
 

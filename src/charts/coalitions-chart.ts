@@ -1,9 +1,9 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { maximalLosingCoalitions } from '../analysis/power/maximal-losing-coalitions.js';
 import { minimalWinningCoalitions } from '../analysis/power/minimal-winning-coalitions.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { groupedRows } from './grouped-rows.js';
-import type { Language, Text } from './language.js';
 import { detailOf, partyColour, type SeatedBody, seatsOf } from './seated-body.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

@@ -1,11 +1,11 @@
-import { ArgumentError } from '../analysis/argument-error.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
+import { writeRange } from '../language/write-count.js';
+import { writeDecimal } from '../language/write-decimal.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
 import { type ChartColours, chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { writeRange } from './write-count.js';
-import { writeDecimal } from './write-decimal.js';
 
 /** The distribution of a count under an assumption. */
 export interface CountDistribution {

@@ -1,10 +1,10 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import type { DatedMinutes, MinutesDating } from '../analysis/dating/minutes-dating.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { MinutesItem } from '../records/records.js';
 import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
 import { quotesOf } from './quotes-of.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

@@ -1,6 +1,6 @@
 import type { Finding, FindingMatter, FindingStrength } from '../audit/finding.js';
+import type { Language, Text } from '../language/language.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

@@ -25,7 +25,6 @@ export {
 } from './findings-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
-export * from './language.js';
 export * from './majority-chances-chart.js';
 export * from './majority-sessions-chart.js';
 export * from './margins-chart.js';
@@ -78,6 +77,3 @@ export * from './turnout-chart.js';
 export { type PartyInRoom, partiesInRoom, type TwoPartiesInRoom } from './two-parties.js';
 export type * from './vega-lite-spec.js';
 export { countedVotes } from './vote-rows.js';
-export * from './write-count.js';
-export { writeDecimal } from './write-decimal.js';
-export { writePercent } from './write-percent.js';

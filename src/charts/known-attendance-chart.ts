@@ -1,14 +1,15 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import {
   knownAttendance,
   type SessionAttendance,
 } from '../analysis/attendance/known-attendance.js';
 import type { PartyPresence } from '../analysis/attendance/known-presence.js';
+import { writeDate } from '../calendar/write-date.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Attendance, Ballot, Body, Dataset, Party, Session } from '../records/records.js';
 import { type BodySize, sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { type Language, type Text, writeDate } from './language.js';
 import { quotesOf } from './quotes-of.js';
 import { rowLabels } from './row-labels.js';
 import { type ChartColours, chart, points, textOn, typeSize } from './theme.js';

@@ -1,9 +1,9 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { evenChanceAttendance } from '../analysis/attendance/even-chance-attendance.js';
 import { probabilityOutnumbers } from '../analysis/attendance/probability-outnumbers.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { computedOnce } from './computed-once.js';
-import type { Language, Text } from './language.js';
 import { chart, points } from './theme.js';
 import { chancesOf, decimal, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

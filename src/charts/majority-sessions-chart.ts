@@ -1,10 +1,10 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { chancesOfLead } from '../analysis/attendance/chances-of-lead.js';
 import { expectedSessions } from '../analysis/attendance/expected-sessions.js';
 import { simulateSessions } from '../analysis/attendance/simulate-sessions.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { computedOnce } from './computed-once.js';
-import type { Language, Text } from './language.js';
 import { chart, points, typeSize } from './theme.js';
 import { chancesOf, decimal, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

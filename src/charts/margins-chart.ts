@@ -1,8 +1,8 @@
 import { numberNeededToWin } from '../analysis/votes/number-needed-to-win.js';
 import { switchesToReverse } from '../analysis/votes/switches-to-reverse.js';
+import { type Language, semicolon, type Text } from '../language/language.js';
 import type { Vote } from '../records/records.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
-import { type Language, semicolon, type Text } from './language.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

@@ -1,12 +1,12 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { type Judgement, judgeVote } from '../analysis/votes/judge-vote.js';
 import { largestTotal } from '../analysis/votes/majority-threshold.js';
 import { majorityOfThosePresent, type VotingRule } from '../analysis/votes/voting-rule.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import type { Dataset, Vote } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { expressionLiteral } from './expression-literal.js';
-import type { Language, Text } from './language.js';
 import { quotesOf } from './quotes-of.js';
 import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

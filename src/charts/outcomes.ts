@@ -1,5 +1,5 @@
 import type { VoteOutcome } from '../analysis/votes/judge-vote.js';
-import type { Text } from './language.js';
+import type { Text } from '../language/language.js';
 import type { ChartColours } from './theme.js';
 
 /** What becomes of a motion, in words. */

@@ -1,6 +1,6 @@
-import { ArgumentError } from '../analysis/argument-error.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { type ChartOptions, defaultWidth, type Look, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
 import { millimetres, toPixels } from './paper.js';
 import { type Hemicycle, seatPositions } from './seat-positions.js';
 import {

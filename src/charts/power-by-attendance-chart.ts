@@ -1,12 +1,12 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { blocPowerUnderRandomAttendance } from '../analysis/power/random-attendance.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
+import { writeDecimal } from '../language/write-decimal.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { computedOnce } from './computed-once.js';
-import type { Language, Text } from './language.js';
 import { partyColour } from './seated-body.js';
 import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { writeDecimal } from './write-decimal.js';
 
 /** The title of the chart. */
 export const powerByAttendanceTitle: Text = {

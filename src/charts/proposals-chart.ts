@@ -1,8 +1,9 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import type { CameOfMotion, MotionOutcome } from '../analysis/influence/motion-outcomes.js';
+import { writeDate } from '../calendar/write-date.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import type { VoteResult } from '../records/records.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { type Language, type Text, writeDate } from './language.js';
 import { quotesOf } from './quotes-of.js';
 import { type ChartColours, chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

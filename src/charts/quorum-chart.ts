@@ -1,14 +1,14 @@
 import { type QuorumOfHalf, quorumOfHalf } from '../analysis/counterfactual/quorum-of-half.js';
 import type { CountBounds } from '../analysis/votes/count-range.js';
+import { type Language, semicolon, type Text } from '../language/language.js';
+import { writeRange } from '../language/write-count.js';
+import { writeDecimal } from '../language/write-decimal.js';
 import type { Vote } from '../records/records.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
-import { type Language, semicolon, type Text } from './language.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 import { voteRows } from './vote-rows.js';
-import { writeRange } from './write-count.js';
-import { writeDecimal } from './write-decimal.js';
 
 /** The title of the chart. */
 export const quorumTitle: Text = {

@@ -1,7 +1,7 @@
-import { ArgumentError } from '../analysis/argument-error.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import { type Language, semicolon, type Text } from '../language/language.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { expressionLiteral } from './expression-literal.js';
-import { type Language, semicolon, type Text } from './language.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 

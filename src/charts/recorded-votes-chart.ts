@@ -1,6 +1,6 @@
+import type { Language, Text } from '../language/language.js';
 import type { Vote } from '../records/records.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

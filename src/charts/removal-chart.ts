@@ -1,15 +1,15 @@
-import { ArgumentError, requireCount } from '../analysis/argument-error.js';
 import { counterfactual } from '../analysis/counterfactual/counterfactual.js';
 import type { CountedVote } from '../analysis/votes/counted-vote.js';
 import { judgeVote, type VoteOutcome } from '../analysis/votes/judge-vote.js';
 import type { VotingRule } from '../analysis/votes/voting-rule.js';
+import { ArgumentError, requireCount } from '../errors/argument-error.js';
+import type { Text } from '../language/language.js';
+import { writeRange, writeSigned } from '../language/write-count.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import type { Text } from './language.js';
 import { outcomeColour, outcomeNames } from './outcomes.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { writeRange, writeSigned } from './write-count.js';
 
 /** What a chart of a vote without some of the winners shows. */
 export interface Removal extends ChartNaming {

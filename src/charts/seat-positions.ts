@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../analysis/argument-error.js';
+import { ArgumentError, requireCount } from '../errors/argument-error.js';
 
 /** A seat of a hemicycle of radius 1, its centre at the origin. */
 export interface SeatPosition {

@@ -1,7 +1,7 @@
 import { shapleyShubik } from '../analysis/power/shapley-shubik.js';
 import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
+import type { Language, Text } from '../language/language.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
 import { rowLabels } from './row-labels.js';
 import { type ChartColours, chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

@@ -1,8 +1,9 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
+import { writeDate } from '../calendar/write-date.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import { type Language, languages, type Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Composition, Dataset, Seats, Statement } from '../records/records.js';
-import { type Language, languages, type Text, writeDate } from './language.js';
 import { passageIds, quotesOf } from './quotes-of.js';
 import type { ChartColours } from './theme.js';
 

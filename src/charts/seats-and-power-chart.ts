@@ -1,12 +1,12 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { type PartyPower, seatsAndPower } from '../analysis/power/seats-and-power.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
+import { writeDecimal } from '../language/write-decimal.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { type GroupedRows, groupedRows } from './grouped-rows.js';
-import type { Language, Text } from './language.js';
 import { detailOf, partyColour, type SeatedBody, seatsOf } from './seated-body.js';
 import { type ChartColours, chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { writeDecimal } from './write-decimal.js';
 
 /** The title of the chart. */
 export const seatsAndPowerTitle: Text = {

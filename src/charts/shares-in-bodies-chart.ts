@@ -1,10 +1,10 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import {
   binomialRepresentation,
   type Representation,
 } from '../analysis/composition/representation.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';

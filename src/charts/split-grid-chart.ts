@@ -1,14 +1,14 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { ballotsBehindSplit } from '../analysis/splits/ballots-behind-split.js';
 import { listSplits } from '../analysis/splits/list-splits.js';
 import type { Split } from '../analysis/splits/split.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import { semicolon, type Text } from '../language/language.js';
+import { writeCount } from '../language/write-count.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { semicolon, type Text } from './language.js';
 import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { writeCount } from './write-count.js';
 
 /** A group whose votes for a motion are an axis of a chart. */
 export interface SplitAxis {

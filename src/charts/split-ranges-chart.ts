@@ -1,13 +1,13 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { type CellBounds, splitBounds } from '../analysis/splits/split-bounds.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { type VoteOption, voteOptions } from '../analysis/votes/vote-option.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Text } from '../language/language.js';
+import { writeCount, writeRange } from '../language/write-count.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import type { Text } from './language.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { writeCount, writeRange } from './write-count.js';
 
 /** A vote as it is read: with what is told alone, or with something supposed besides. */
 export interface SplitReading {

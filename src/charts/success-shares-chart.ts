@@ -1,8 +1,8 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import type { SuccessComparison } from '../analysis/influence/compare-success.js';
 import type { SuccessCounts, SuccessShare } from '../analysis/influence/success-share.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import type { Language, Text } from './language.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 

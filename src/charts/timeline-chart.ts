@@ -1,9 +1,10 @@
-import { ArgumentError } from '../analysis/argument-error.js';
-import type { HistoricalDate } from '../records/historical-date.js';
+import type { HistoricalDate } from '../calendar/historical-date.js';
+import { writeDate } from '../calendar/write-date.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { expressionLiteral } from './expression-literal.js';
-import { type Language, type Text, writeDate } from './language.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 

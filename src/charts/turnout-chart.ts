@@ -1,11 +1,12 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { type SizeBounds, turnout } from '../analysis/votes/turnout.js';
+import { writeDate } from '../calendar/write-date.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Body, Composition, Dataset, Seats } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { expressionLiteral } from './expression-literal.js';
-import { type Language, type Text, writeDate } from './language.js';
 import { quotesOf } from './quotes-of.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, textOn, typeSize } from './theme.js';

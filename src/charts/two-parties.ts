@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../analysis/argument-error.js';
+import { ArgumentError, requireCount } from '../errors/argument-error.js';
 import type { Dataset, Name, Statement } from '../records/records.js';
 import { passageIds, quotesOf } from './quotes-of.js';
 

@@ -1,7 +1,8 @@
-import { ArgumentError } from '../analysis/argument-error.js';
+import { writeDate } from '../calendar/write-date.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { RecordedVote, Vote, VoteResult } from '../records/records.js';
-import { type Language, type Text, writeDate } from './language.js';
 import { quotesOf } from './quotes-of.js';
 
 const results: Readonly<Record<VoteResult, Text>> = {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileError } from '../errors/file-error.js';
 import { suggest } from '../errors/suggest.js';
-import { fileError } from '../files/file-error.js';
+import { UsageError } from '../errors/usage-error.js';
 import { type AnalysisFunction, analysisFunctions, kebabCase } from './analysis-functions.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 import { readable } from './readable.js';
-import { UsageError } from './usage-error.js';
 
 export const analyzeHelp = `sovnarkom analyze [NAME [ARGUMENT…]] [--input FILE] [--json]
 

@@ -5,11 +5,11 @@ import type { Finding, FindingSide } from '../audit/finding.js';
 import { findingStrengthOrder as strengths } from '../audit/in-order.js';
 import { withConsequences } from '../audit/under-causes.js';
 import { didYouMean } from '../errors/suggest.js';
+import { UsageError } from '../errors/usage-error.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 import { terminalWidth } from './text-table.js';
-import { UsageError } from './usage-error.js';
 
 export const auditHelp = `sovnarkom audit [--rule NAME] [--strength STRENGTH] [--full] [--data FOLDER] [--json]
 

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { FileError } from '../files/file-error.js';
+import { FileError } from '../errors/file-error.js';
 import { standingText } from '../files/standing-files.js';
 import { writeWhole } from '../files/write-files.js';
 import { codebook, isCodebook } from '../records/codebook.js';

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FileError } from '../errors/file-error.js';
 import { didYouMean } from '../errors/suggest.js';
-import { FileError } from '../files/file-error.js';
+import { UsageError } from '../errors/usage-error.js';
 import { standingFiles, standingText } from '../files/standing-files.js';
 import { type Files, writeFiles } from '../files/write-files.js';
 import { toBibtex } from '../interchange/bibtex.js';
@@ -14,7 +15,6 @@ import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
 import { print, printDocument, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
-import { UsageError } from './usage-error.js';
 
 export const exportHelp = `sovnarkom export --format FORMAT [--out FILE|FOLDER] [--force] [--data FOLDER] [--json]
 

@@ -1,19 +1,19 @@
 import { journalWidths } from '../charts/journal-widths.js';
-import { type Language, languages } from '../charts/language.js';
 import { millimetres } from '../charts/paper.js';
 import { type ThemeName, themeNames } from '../charts/theme.js';
 import { didYouMean } from '../errors/suggest.js';
+import { UsageError } from '../errors/usage-error.js';
 import type { Figure } from '../figures/figure.js';
 import { figures } from '../figures/figures.js';
 import { writeFigure } from '../figures/write-figure.js';
 import { type TableFormat, tableFormats } from '../interchange/table-formats.js';
+import { type Language, languages } from '../language/language.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { type PictureFormat, pictureFormats } from '../render/save.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 import { progressLine } from './progress-line.js';
 import { type Column, terminalWidth, textTable } from './text-table.js';
-import { UsageError } from './usage-error.js';
 
 export const figuresHelp = `sovnarkom figures [NAME…|--all] [OPTIONS]
 

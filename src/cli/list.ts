@@ -1,4 +1,5 @@
 import { didYouMean } from '../errors/suggest.js';
+import { UsageError } from '../errors/usage-error.js';
 import { toJsonDocument } from '../interchange/json-document.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import type { Dataset, TableRow } from '../records/records.js';
@@ -6,7 +7,6 @@ import { type Filters, type Selectable, select } from '../records/select.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 import { terminalWidth, textTable } from './text-table.js';
-import { UsageError } from './usage-error.js';
 import { wholeNumber } from './whole-number.js';
 
 export const listHelp = `sovnarkom list TABLE [--body ID] [--party ID] [--person ID] [--from DATE] [--to DATE]

@@ -1,7 +1,7 @@
+import { UsageError } from '../errors/usage-error.js';
 import { firstTables, startDataset } from '../records/start-dataset.js';
 import { print } from './output.js';
 import { parseWords } from './parse-words.js';
-import { UsageError } from './usage-error.js';
 
 export const newHelp = `sovnarkom new FOLDER [--title TITLE] [--json]
 

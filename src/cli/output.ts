@@ -1,5 +1,5 @@
 import { readlinkSync, writeSync } from 'node:fs';
-import { FileError, fileError } from '../files/file-error.js';
+import { FileError, fileError } from '../errors/file-error.js';
 
 /**
  * Makes a text fit for a terminal: what would steer it (escape sequences and other control characters, which a record's text may

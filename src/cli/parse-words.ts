@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../errors/suggest.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../errors/usage-error.js';
 
 /**
  * Reads the words behind a command as {@link parseArgs} does; what is wrong with them is said in our words, with the nearest option.

@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { languages } from '../charts/language.js';
+import { FileError } from '../errors/file-error.js';
+import { UsageError } from '../errors/usage-error.js';
 import type { Figure } from '../figures/figure.js';
 import { figures } from '../figures/figures.js';
 import { latexCatalogue } from '../figures/latex-figure.js';
 import { requireOwnCatalogue, requireOwnFigure } from '../figures/standing-figure.js';
 import { writeFigure } from '../figures/write-figure.js';
-import { FileError } from '../files/file-error.js';
 import { writeWhole } from '../files/write-files.js';
 import { requireOwnPage, writeGallery } from '../gallery/write-gallery.js';
+import { languages } from '../language/language.js';
 import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
 import { executeNotebook } from '../notebook/execute-notebook.js';
 import { endAllKernels } from '../notebook/kernel.js';
@@ -27,7 +28,6 @@ import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 import { progressLine } from './progress-line.js';
 import { type Column, textTable } from './text-table.js';
-import { UsageError } from './usage-error.js';
 import { wholeNumber } from './whole-number.js';
 
 export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--force] [--json]

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { didYouMean } from '../errors/suggest.js';
+import { UsageError } from '../errors/usage-error.js';
 import { allRecordIds, findRecords } from '../records/find-record.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
@@ -11,7 +12,6 @@ import {
 } from '../records/record-sheet.js';
 import { plainText, printColoured, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
-import { UsageError } from './usage-error.js';
 
 export const showHelp = `sovnarkom show ID [--data FOLDER] [--json]
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import { fileError } from '../errors/file-error.js';
 import { didYouMean } from '../errors/suggest.js';
-import { fileError } from '../files/file-error.js';
+import { UsageError } from '../errors/usage-error.js';
 import { plainText, print } from './output.js';
-import { UsageError } from './usage-error.js';
 
 /** A command; what it does is loaded when it is asked for, so that a word of help costs no more than Node itself. */
 interface Command {

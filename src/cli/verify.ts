@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { fileError } from '../errors/file-error.js';
 import { didYouMean } from '../errors/suggest.js';
-import { fileError } from '../files/file-error.js';
+import { UsageError } from '../errors/usage-error.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
@@ -13,7 +14,6 @@ import {
 import { type UnverifiedPassage, verifySource } from '../records/verify-source.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
-import { UsageError } from './usage-error.js';
 
 export const verifyHelp = `sovnarkom verify --source FILE [--uncovered] [--work ID] [--data FOLDER] [--json]
 

@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../errors/usage-error.js';
 
 /** The whole number that an option is given, 1 or more; anything else is a wrong use. */
 export function wholeNumber(option: string, text: string): number {

@@ -1,8 +1,8 @@
 import { reachableMargins } from '../analysis/counterfactual/reachable-margins.js';
 import { abstainersChooseChart, abstainersChooseTitle } from '../charts/abstainers-choose-chart.js';
-import type { Text } from '../charts/language.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import type { Text } from '../language/language.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { casesOf } from './recorded-votes.js';
 

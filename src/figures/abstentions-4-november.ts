@@ -1,12 +1,12 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import type { VotingRule } from '../analysis/votes/voting-rule.js';
 import {
   type AbstainersGrid,
   abstainersGridCells,
   abstainersGridChart,
 } from '../charts/abstainers-grid-chart.js';
-import type { Text } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Text } from '../language/language.js';
 import type { Ballot, Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { countsInWords, voteOfFigure, votesOfFigures } from './votes-of-figures.js';

@@ -1,10 +1,10 @@
 import { judgeStatement } from '../analysis/splits/judge-statement.js';
 import { splitFeasibility } from '../analysis/splits/split-feasibility.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
-import { type Language, languages, type Text } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { type SplitGrid, splitGridCells, splitGridChart } from '../charts/split-grid-chart.js';
-import { writeCount } from '../charts/write-count.js';
+import { type Language, languages, type Text } from '../language/language.js';
+import { writeCount } from '../language/write-count.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { countsInWords, splitOfFigure, voteOfFigure, votesOfFigures } from './votes-of-figures.js';

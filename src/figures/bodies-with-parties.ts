@@ -1,5 +1,5 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { type SeatedBody, seatedBody, seatedBodyFromChanges } from '../charts/seated-body.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import type { Composition, Dataset } from '../records/records.js';
 
 /** Bodies in which seats decide and whose seats are told by party, in the order in which they are shown. */

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../charts/language.js';
+import { daysBetween } from '../calendar/historical-date.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
   type Conclusion,
@@ -7,7 +7,7 @@ import {
   readingsTitle,
 } from '../charts/readings-chart.js';
 import { countedVotes } from '../charts/vote-rows.js';
-import { daysBetween } from '../records/historical-date.js';
+import type { Language, Text } from '../language/language.js';
 import type { Composition, Dataset, RecordedVote } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure } from './figure.js';

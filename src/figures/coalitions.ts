@@ -1,5 +1,5 @@
 import { coalitionsChart, coalitionsOf, coalitionsTitle } from '../charts/coalitions-chart.js';
-import type { Text } from '../charts/language.js';
+import type { Text } from '../language/language.js';
 import { bodiesWithParties, seatedBodiesWithChanges } from './bodies-with-parties.js';
 import { evidenceColumn, type Figure } from './figure.js';
 

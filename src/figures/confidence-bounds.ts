@@ -1,13 +1,13 @@
 import { type CellBounds, splitBounds } from '../analysis/splits/split-bounds.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { groupName } from '../analysis/splits/split-vote-of.js';
-import type { Text } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
   type SplitRanges,
   type SplitReading,
   splitRangesChart,
 } from '../charts/split-ranges-chart.js';
+import type { Text } from '../language/language.js';
 import type { Ballot, Composition, Dataset, RecordedVote } from '../records/records.js';
 import { evidenceColumn, type Figure, type FigureTable } from './figure.js';
 import {

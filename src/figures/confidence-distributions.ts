@@ -1,12 +1,12 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { type CellDistribution, cellDistributions } from '../analysis/splits/cell-distributions.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
 import {
   type CountDistributions,
   countDistributionsChart,
 } from '../charts/count-distributions-chart.js';
-import { type Language, semicolon, type Text } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import { type Language, semicolon, type Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { confidenceReadings } from './confidence-bounds.js';
 import { evidenceColumn, type Figure } from './figure.js';

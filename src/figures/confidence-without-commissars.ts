@@ -1,7 +1,7 @@
-import { ArgumentError } from '../analysis/argument-error.js';
-import type { Text } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { type Removal, removalChart, removalSteps } from '../charts/removal-chart.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure } from './figure.js';

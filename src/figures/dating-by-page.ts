@@ -1,13 +1,13 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import {
   type DatedMinutes,
   type MinutesDating,
   minutesDating,
 } from '../analysis/dating/minutes-dating.js';
+import { dayOf, julianDayNumber, writeDay } from '../calendar/calendar.js';
 import { datingChart, datingTitle } from '../charts/dating-chart.js';
-import type { Text } from '../charts/language.js';
 import { passageIds } from '../charts/quotes-of.js';
-import { dayOf, julianDayNumber, writeDay } from '../records/calendar.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure, type FigureRow } from './figure.js';
 

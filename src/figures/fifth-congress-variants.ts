@@ -1,13 +1,13 @@
 import { type SeatVariantResult, seatVariants } from '../analysis/composition/seat-variants.js';
 import { shapleyShubik } from '../analysis/power/shapley-shubik.js';
 import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
-import type { Language, Text } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
   type SeatVariant,
   seatVariantsChart,
   seatVariantsTitle,
 } from '../charts/seat-variants-chart.js';
+import type { Language, Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { recordNamed } from './record-named.js';

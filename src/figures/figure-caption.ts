@@ -1,5 +1,5 @@
-import type { Language, Text } from '../charts/language.js';
 import { fullReference, shortReference } from '../interchange/reference.js';
+import type { Language, Text } from '../language/language.js';
 import type { Dataset, Passage, Source } from '../records/records.js';
 import type { Figure } from './figure.js';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../charts/language.js';
 import type { PrintedTable } from '../interchange/printed-table.js';
+import type { Language } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import type { Figure, FigureColumn } from './figure.js';
 import { captionText, figureCaption } from './figure-caption.js';

@@ -1,6 +1,6 @@
 import type { ChartOptions } from '../charts/chart-options.js';
-import type { Language, Text } from '../charts/language.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import type { Language, Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 
 /** A column of the data behind a figure. */

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../analysis/argument-error.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { abstainersChooseFigure } from './abstainers-choose.js';
 import { abstentions4November } from './abstentions-4-november.js';
 import { antonovSplits } from './antonov-splits.js';

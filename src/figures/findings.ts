@@ -2,7 +2,7 @@ import { audit } from '../audit/audit.js';
 import type { Finding } from '../audit/finding.js';
 import { withConsequences } from '../audit/under-causes.js';
 import { findingsChart, findingsTitle } from '../charts/findings-chart.js';
-import type { Text } from '../charts/language.js';
+import type { Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 

@@ -3,8 +3,8 @@ import {
   type SessionAttendance,
 } from '../analysis/attendance/known-attendance.js';
 import { knownAttendanceChart, knownAttendanceTitle } from '../charts/known-attendance-chart.js';
-import type { Text } from '../charts/language.js';
 import { passageIds } from '../charts/quotes-of.js';
+import type { Text } from '../language/language.js';
 import type { Dataset, Session } from '../records/records.js';
 import { evidenceColumn, type Figure, type FigureRow } from './figure.js';
 

@@ -1,4 +1,3 @@
-import type { Text } from '../charts/language.js';
 import {
   evenChanceCurve,
   majorityChancesChart,
@@ -6,6 +5,7 @@ import {
   majorityGrid,
 } from '../charts/majority-chances-chart.js';
 import { partiesInRoom, type TwoPartiesInRoom } from '../charts/two-parties.js';
+import type { Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 

@@ -1,5 +1,4 @@
 import { chancesOfLead } from '../analysis/attendance/chances-of-lead.js';
-import type { Text } from '../charts/language.js';
 import {
   assumedAttendances,
   curveAt,
@@ -9,6 +8,7 @@ import {
   simulatedAt,
 } from '../charts/majority-sessions-chart.js';
 import { chancesOf } from '../charts/two-parties.js';
+import type { Text } from '../language/language.js';
 import { evidenceColumn, type Figure, type FigureRow } from './figure.js';
 import { coalitionParties } from './majority-chances.js';
 

@@ -1,8 +1,8 @@
 import { voteMeasures } from '../analysis/votes/vote-measures.js';
-import type { Text } from '../charts/language.js';
 import { marginsChart, marginsTitle } from '../charts/margins-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import type { Text } from '../language/language.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { casesOf, votesOldStyle } from './recorded-votes.js';
 

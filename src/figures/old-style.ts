@@ -1,6 +1,6 @@
-import type { Language, Text } from '../charts/language.js';
-import { julianDayNumber } from '../records/calendar.js';
-import type { HistoricalDate } from '../records/historical-date.js';
+import { julianDayNumber } from '../calendar/calendar.js';
+import type { HistoricalDate } from '../calendar/historical-date.js';
+import type { Language, Text } from '../language/language.js';
 
 const all: Text = {
   en: 'Dates are Old Style, as the source gives them.',

@@ -1,5 +1,4 @@
 import { countedIn } from '../analysis/votes/turnout.js';
-import type { Language, Text } from '../charts/language.js';
 import {
   otherRulesChart,
   otherRulesTitle,
@@ -8,6 +7,7 @@ import {
 } from '../charts/other-rules-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import type { Language, Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure } from './figure.js';

@@ -1,5 +1,5 @@
-import type { Text } from '../charts/language.js';
 import { parliamentChart, parliamentTitle } from '../charts/parliament-chart.js';
+import type { Text } from '../language/language.js';
 import { bodiesWithParties, seatedBodies } from './bodies-with-parties.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { bodyColumns, casesOfBodies, partyRow } from './seats-and-power.js';

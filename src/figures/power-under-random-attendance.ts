@@ -1,5 +1,3 @@
-import { ArgumentError } from '../analysis/argument-error.js';
-import type { Text } from '../charts/language.js';
 import {
   type PartiesThatAttend,
   powerByAttendance,
@@ -7,6 +5,8 @@ import {
   powerByAttendanceTitle,
 } from '../charts/power-by-attendance-chart.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Text } from '../language/language.js';
 import type { Composition, Dataset, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 

@@ -1,7 +1,7 @@
 import { motionOutcomes } from '../analysis/influence/motion-outcomes.js';
-import type { Text } from '../charts/language.js';
 import { proposalsChart, proposalsTitle } from '../charts/proposals-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
+import type { Text } from '../language/language.js';
 import { evidenceColumn, type Figure } from './figure.js';
 
 const shown: Text = {

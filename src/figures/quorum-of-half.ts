@@ -1,8 +1,8 @@
 import { quorumOfHalf } from '../analysis/counterfactual/quorum-of-half.js';
-import type { Language, Text } from '../charts/language.js';
 import { quorumChart, quorumTitle, type VoteInBody } from '../charts/quorum-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import type { Language, Text } from '../language/language.js';
 import type { Dataset, Vote } from '../records/records.js';
 import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure } from './figure.js';

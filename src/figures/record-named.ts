@@ -1,4 +1,4 @@
-import { ArgumentError } from '../analysis/argument-error.js';
+import { ArgumentError } from '../errors/argument-error.js';
 
 /**
  * Finds the record of a list on which a figure rests.

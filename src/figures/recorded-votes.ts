@@ -1,7 +1,7 @@
-import type { Language, Text } from '../charts/language.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { recordedVotesChart, recordedVotesTitle } from '../charts/recorded-votes-chart.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import type { Language, Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure, type FigureTable } from './figure.js';
 import { oldStyleSentence } from './old-style.js';

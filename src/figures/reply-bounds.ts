@@ -1,5 +1,5 @@
-import type { Text } from '../charts/language.js';
 import { splitRangesChart } from '../charts/split-ranges-chart.js';
+import type { Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import {
   boundsTable,

@@ -1,5 +1,4 @@
-import { ArgumentError } from '../analysis/argument-error.js';
-import { type Language, type Text, writeDate } from '../charts/language.js';
+import { writeDate } from '../calendar/write-date.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
   type CountedSessions,
@@ -7,6 +6,8 @@ import {
   rhythmChart,
   rhythmTitle,
 } from '../charts/rhythm-chart.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Dataset, HistoricalEvent, Session, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';

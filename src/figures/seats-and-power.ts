@@ -1,10 +1,10 @@
-import type { Language, Text } from '../charts/language.js';
 import type { SeatedBody } from '../charts/seated-body.js';
 import {
   powerOf,
   seatsAndPowerChart,
   seatsAndPowerTitle,
 } from '../charts/seats-and-power-chart.js';
+import type { Language, Text } from '../language/language.js';
 import { bodiesWithParties, seatedBodiesWithChanges } from './bodies-with-parties.js';
 import { evidenceColumn, type Figure } from './figure.js';
 

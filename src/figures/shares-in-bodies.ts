@@ -1,7 +1,6 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import { partyInBodies } from '../analysis/composition/party-in-bodies.js';
 import { sizeByVotes } from '../analysis/composition/size-by-votes.js';
-import { type Language, type Text, writeDate } from '../charts/language.js';
+import { writeDate } from '../calendar/write-date.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
   type BodyShare,
@@ -10,6 +9,8 @@ import {
   sharesInBodiesChart,
   sharesInBodiesTitle,
 } from '../charts/shares-in-bodies-chart.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import type { Composition, Dataset, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import { FileError } from '../files/file-error.js';
+import { FileError } from '../errors/file-error.js';
 import { standingFiles, standingText } from '../files/standing-files.js';
 import type { Files } from '../files/write-files.js';
 import { catalogueMark } from './latex-figure.js';

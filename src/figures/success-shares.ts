@@ -1,13 +1,13 @@
 import { compareSuccess } from '../analysis/influence/compare-success.js';
 import { type MotionOutcome, motionOutcomes } from '../analysis/influence/motion-outcomes.js';
 import { type SuccessCounts, successShare } from '../analysis/influence/success-share.js';
-import type { Language, Text } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
   type SuccessMeasure,
   successSharesChart,
   successSharesTitle,
 } from '../charts/success-shares-chart.js';
+import type { Language, Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 

@@ -1,5 +1,6 @@
+import { julianDayNumber } from '../calendar/calendar.js';
+import { inCalendar } from '../calendar/historical-date.js';
 import type { ChartOptions } from '../charts/chart-options.js';
-import type { Language, Text } from '../charts/language.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
   type TimelineItem,
@@ -7,9 +8,8 @@ import {
   timelineChart,
   timelineTitle,
 } from '../charts/timeline-chart.js';
-import { julianDayNumber } from '../records/calendar.js';
+import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
-import { inCalendar } from '../records/historical-date.js';
 import type { Dataset, HistoricalEvent, Session } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 

@@ -1,8 +1,8 @@
 import { turnout as turnoutOf } from '../analysis/votes/turnout.js';
-import type { Text } from '../charts/language.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { turnoutChart, turnoutTitle } from '../charts/turnout-chart.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import type { Text } from '../language/language.js';
 import type { Dataset, RecordedVote } from '../records/records.js';
 import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure, type FigureRow } from './figure.js';

@@ -1,7 +1,8 @@
-import { ArgumentError } from '../analysis/argument-error.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { type SplitVoteOfOptions, splitVoteOf } from '../analysis/splits/split-vote-of.js';
-import { type Language, type Text, writeDate } from '../charts/language.js';
+import { writeDate } from '../calendar/write-date.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Composition, Dataset, RecordedVote, Seats } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { FileError, fileError } from './file-error.js';
+import { FileError, fileError } from '../errors/file-error.js';
 import { isThere } from './standing-files.js';
 
 /** The content of files, by their paths. */

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../analysis/argument-error.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { isKnown } from './known-statistics.js';
 import type { Frame } from './record-frame.js';
 import { type FrameValue, toFrame } from './to-frame.js';

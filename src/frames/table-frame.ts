@@ -1,4 +1,4 @@
-import { ArgumentError } from '../analysis/argument-error.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { isTable } from '../records/descriptor.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';

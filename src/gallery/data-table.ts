@@ -1,7 +1,7 @@
-import type { Language } from '../charts/language.js';
 import type { Figure, FigureColumn, FigureRow } from '../figures/figure.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import { isMissing, missingMark } from '../interchange/printed-table.js';
+import type { Language } from '../language/language.js';
 import type { Dataset, Passage } from '../records/records.js';
 import { languageOf } from '../render/language-of.js';
 import { galleryWords } from './gallery-words.js';

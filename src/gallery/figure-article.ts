@@ -1,7 +1,7 @@
-import type { Language } from '../charts/language.js';
 import type { Figure } from '../figures/figure.js';
 import { figureCaption } from '../figures/figure-caption.js';
 import { escapeHtml } from '../interchange/html-table.js';
+import type { Language } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { dataTable } from './data-table.js';
 import type { GalleryCharts } from './gallery-chart.js';

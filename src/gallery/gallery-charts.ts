@@ -1,7 +1,7 @@
-import type { Language } from '../charts/language.js';
 import type { ThemeName } from '../charts/theme.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import type { Figure } from '../figures/figure.js';
+import type { Language } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { withoutTexts } from '../render/html.js';
 import { layOut } from '../render/scene.js';

@@ -1,6 +1,6 @@
-import { type Language, languages } from '../charts/language.js';
 import type { Figure } from '../figures/figure.js';
 import { escapeHtml } from '../interchange/html-table.js';
+import { type Language, languages } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { writePage } from '../render/html-page.js';
 import { figureArticle, fileKinds } from './figure-article.js';

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../charts/language.js';
+import type { Language, Text } from '../language/language.js';
 
 /** The name of each language in itself. */
 export const languageNames: Readonly<Record<Language, string>> = {

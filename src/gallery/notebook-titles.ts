@@ -1,4 +1,4 @@
-import type { Language, Text } from '../charts/language.js';
+import type { Language, Text } from '../language/language.js';
 
 /** What the notebooks ask, by the names of their files. */
 const titles: Readonly<Record<string, Text>> = {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FileError } from '../errors/file-error.js';
 import type { Figure } from '../figures/figure.js';
-import { FileError } from '../files/file-error.js';
 import { standingText } from '../files/standing-files.js';
 import { writeWhole } from '../files/write-files.js';
 import type { Dataset } from '../records/records.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArgumentError } from '../analysis/argument-error.js';
-import { fileError } from '../files/file-error.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import { DatasetError } from '../errors/dataset-error.js';
+import { fileError } from '../errors/file-error.js';
 import { writeWhole } from '../files/write-files.js';
-import { DatasetError } from '../records/dataset-error.js';
 import { isTable, type TableDescriptor } from '../records/descriptor.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import { readTableText } from '../records/table-text.js';

@@ -1,6 +1,6 @@
-import { dayOf } from '../records/calendar.js';
+import { dayOf } from '../calendar/calendar.js';
+import { type HistoricalDate, inCalendar } from '../calendar/historical-date.js';
 import { evidenceOf } from '../records/evidence-of.js';
-import { type HistoricalDate, inCalendar } from '../records/historical-date.js';
 import type {
   Ballot,
   Body,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { fileError } from '../files/file-error.js';
-import { DatasetError, type Problem } from '../records/dataset-error.js';
+import { DatasetError, type Problem } from '../errors/dataset-error.js';
+import { fileError } from '../errors/file-error.js';
 import type { Descriptor, FieldDescriptor, TableDescriptor } from '../records/descriptor.js';
 import { registerRecords } from '../records/evidence-of.js';
 import { link } from '../records/link.js';

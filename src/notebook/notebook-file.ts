@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileError } from '../files/file-error.js';
+import { fileError } from '../errors/file-error.js';
 import { writeWhole } from '../files/write-files.js';
 
 /** Text that a notebook file keeps whole or as a list of lines. */

@@ -1,5 +1,5 @@
-import { civilStyle } from './calendar.js';
-import { type HistoricalDate, inCalendar } from './historical-date.js';
+import { civilStyle } from '../calendar/calendar.js';
+import { type HistoricalDate, inCalendar } from '../calendar/historical-date.js';
 import type { Certainty, Evidence } from './records.js';
 
 /** A date on one calendar. */

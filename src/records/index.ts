@@ -1,12 +1,9 @@
 export * from './both-calendars.js';
-export * from './calendar.js';
 export * from './codebook.js';
-export * from './dataset-error.js';
 export type * from './descriptor.js';
 export { evidenceOf } from './evidence-of.js';
 export * from './find-record.js';
 export { numbersIn } from './greek-numbers.js';
-export * from './historical-date.js';
 export { builtInFolder, loadDataset } from './load-dataset.js';
 export * from './read-descriptor.js';
 export * from './record-by-id.js';

@@ -1,6 +1,6 @@
-import type { Calendar } from './calendar.js';
+import type { Calendar } from '../calendar/calendar.js';
+import { type HistoricalDate, parseDate } from '../calendar/historical-date.js';
 import type { Descriptor } from './descriptor.js';
-import { type HistoricalDate, parseDate } from './historical-date.js';
 import type {
   Attendance,
   Ballot,

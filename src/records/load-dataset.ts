@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DatasetError, type Problem } from './dataset-error.js';
+import { DatasetError, type Problem } from '../errors/dataset-error.js';
 import {
   type Descriptor,
   isTable,

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { reasonOf } from '../files/file-error.js';
+import { reasonOf } from '../errors/file-error.js';
 
 /**
  * The bytes of a file of a record. A descriptor names files of its own folder: not those above it, nor, by a link, those of another,

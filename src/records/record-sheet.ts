@@ -1,8 +1,8 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { parseDate } from '../calendar/historical-date.js';
 import { type BothCalendars, onBothCalendars } from './both-calendars.js';
-import type { Calendar } from './calendar.js';
 import { type Descriptor, type FieldDescriptor, isTable } from './descriptor.js';
 import type { FoundRecord } from './find-record.js';
-import { parseDate } from './historical-date.js';
 import type { Certainty, Dataset, Evidence, Passage } from './records.js';
 
 /** What a note of the source cites, on a sheet. */

@@ -1,4 +1,4 @@
-import type { HistoricalDate } from './historical-date.js';
+import type { HistoricalDate } from '../calendar/historical-date.js';
 
 /** A name in the three languages of the toolkit. */
 export interface Name {

@@ -1,4 +1,4 @@
-import type { Problem } from './dataset-error.js';
+import type { Problem } from '../errors/dataset-error.js';
 import { type Descriptor, fileOf, isTable, type TableDescriptor } from './descriptor.js';
 import type { Row } from './table-rows.js';
 

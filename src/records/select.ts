@@ -1,4 +1,4 @@
-import { type HistoricalDate, parseDate } from './historical-date.js';
+import { type HistoricalDate, parseDate } from '../calendar/historical-date.js';
 import type {
   Attendance,
   Ballot,

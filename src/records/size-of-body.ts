@@ -1,4 +1,4 @@
-import type { HistoricalDate } from './historical-date.js';
+import type { HistoricalDate } from '../calendar/historical-date.js';
 import type { Body, Composition, Dataset } from './records.js';
 
 /** How many members a body had: known, known to lie between two numbers, or not told. */

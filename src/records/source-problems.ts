@@ -1,4 +1,4 @@
-import type { Problem } from './dataset-error.js';
+import type { Problem } from '../errors/dataset-error.js';
 import { textFault } from './text-fault.js';
 
 /** Properties of CSL-JSON that hold people. */

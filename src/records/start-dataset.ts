@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { FileError, fileError } from '../files/file-error.js';
+import { FileError, fileError } from '../errors/file-error.js';
 import { writeFiles } from '../files/write-files.js';
 import { codebook } from './codebook.js';
 import { isTable } from './descriptor.js';

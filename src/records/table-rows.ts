@@ -1,7 +1,7 @@
-import type { Calendar } from './calendar.js';
-import type { Problem } from './dataset-error.js';
+import type { Calendar } from '../calendar/calendar.js';
+import { parseDate } from '../calendar/historical-date.js';
+import type { Problem } from '../errors/dataset-error.js';
 import type { FieldDescriptor, TableDescriptor } from './descriptor.js';
-import { parseDate } from './historical-date.js';
 import type { TableText, TextRow } from './table-text.js';
 import { textFault } from './text-fault.js';
 

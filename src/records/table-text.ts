@@ -1,5 +1,5 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
-import type { Problem } from './dataset-error.js';
+import type { Problem } from '../errors/dataset-error.js';
 
 /** The cells of a table as they are written, heading first. */
 export interface TableText {

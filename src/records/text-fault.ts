@@ -1,3 +1,5 @@
+import { characterCode } from '../errors/character-code.js';
+
 /** Controls, halves of letters, characters that are none, and the ends of lines that only programs know. */
 const suspicious = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/u;
 
@@ -19,16 +21,4 @@ const whiteSpace = /[\t\n\r]/g;
 export function textFault(text: string): string | undefined {
   const unseen = text.replace(whiteSpace, '').match(suspicious)?.[0];
   return unseen === undefined ? undefined : characterCode(unseen);
-}
-
-/**
- * The number of a character as Unicode writes it.
- *
- * @example
- * ```ts
- * characterCode('λ') // => 'U+03BB'
- * ```
- */
-export function characterCode(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

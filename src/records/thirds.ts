@@ -1,7 +1,7 @@
-import { type CalendarDay, daysInMonth, writeDay } from './calendar.js';
+import { type CalendarDay, daysInMonth, writeDay } from '../calendar/calendar.js';
+import { type HistoricalDate, parseDate } from '../calendar/historical-date.js';
 import { evidenceByValue } from './evidence-by-value.js';
 import { plainLetters } from './greek-numbers.js';
-import { type HistoricalDate, parseDate } from './historical-date.js';
 import { monthWords } from './month-words.js';
 import type { Dataset, Evidence } from './records.js';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../charts/language.js';
 import { escapeHtml } from '../interchange/html-table.js';
+import type { Language } from '../language/language.js';
 import { type FontFamily, faceRules, standardFamily } from './fonts.js';
 
 /** A page that holds all that it needs. */

@@ -1,7 +1,7 @@
-import type { Language, Text } from '../charts/language.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { escapeHtml, htmlTable } from '../interchange/html-table.js';
 import type { PrintedTable } from '../interchange/printed-table.js';
+import type { Language, Text } from '../language/language.js';
 import { chartStyle } from './chart-style.js';
 import { standardFamily } from './fonts.js';
 import { writePage } from './html-page.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../charts/language.js';
+import type { Language } from '../language/language.js';
 
 /**
  * The language of a text, as far as its letters tell it: Greek letters are Greek, Cyrillic ones Russian.

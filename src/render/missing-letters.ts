@@ -1,4 +1,5 @@
-import { characterCode } from '../records/text-fault.js';
+import { characterCode } from '../errors/character-code.js';
+
 import { type DrawnText, type FontFamily, lettersMissing } from './fonts.js';
 
 /** How many texts, and how many letters of each, an error names. */

@@ -5,7 +5,7 @@ import {
   requireCount,
   requireOpenProbability,
   requireProbability,
-} from '../../src/analysis/argument-error.js';
+} from '../../src/errors/argument-error.js';
 
 describe('an ArgumentError', () => {
   test('names the argument, what was given and what was expected', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type HistoricalDate, parseDate } from '../../src/calendar/historical-date.js';
 import {
   type Figure,
   figures,
@@ -7,7 +8,6 @@ import {
   loadDataset,
   writeDate,
 } from '../../src/index.js';
-import { type HistoricalDate, parseDate } from '../../src/records/historical-date.js';
 import { layOut } from '../../src/render/scene.js';
 import { placedTexts } from '../render/picture-marks.js';
 

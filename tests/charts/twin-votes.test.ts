@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writeDate } from '../../src/charts/language.js';
+import { writeDate } from '../../src/calendar/write-date.js';
+
 import { voteRows } from '../../src/charts/vote-rows.js';
 import { figureCaption } from '../../src/figures/figure-caption.js';
 import { figures, findFigure } from '../../src/figures/figures.js';

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ArgumentError } from '../../src/analysis/argument-error.js';
 import * as analysis from '../../src/analysis/index.js';
 import { analysisFunctions } from '../../src/cli/analysis-functions.js';
 import { analyze } from '../../src/cli/analyze.js';
 import { output } from '../../src/cli/output.js';
-import { UsageError } from '../../src/cli/usage-error.js';
+import { ArgumentError } from '../../src/errors/argument-error.js';
 import { suggest } from '../../src/errors/suggest.js';
+import { UsageError } from '../../src/errors/usage-error.js';
 
 const council = { quota: 12, weights: [4, 4, 4, 2, 2, 1] };
 const unions = { ...council, unions: ['a', 'a', 'b', 'b', 'c', 'd'] };

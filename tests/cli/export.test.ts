@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { exportRecord } from '../../src/cli/export.js';
-import { UsageError } from '../../src/cli/usage-error.js';
+import { UsageError } from '../../src/errors/usage-error.js';
 import { toPopolo } from '../../src/interchange/popolo.js';
 import { loadDataset } from '../../src/records/load-dataset.js';
 import { startDataset } from '../../src/records/start-dataset.js';

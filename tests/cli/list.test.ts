@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { list } from '../../src/cli/list.js';
-import { UsageError } from '../../src/cli/usage-error.js';
+import { UsageError } from '../../src/errors/usage-error.js';
 import { invented, inventedFolder } from '../invented-dataset.js';
 import { run } from './run.js';
 

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../../src/charts/language.js';
 import { figures } from '../../src/figures/figures.js';
+import { languages } from '../../src/language/language.js';
 import { notebookText, readNotebook } from '../../src/notebook/notebook-file.js';
 import { pictureFormats } from '../../src/render/save.js';
 import {

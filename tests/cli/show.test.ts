@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sheetInText, show } from '../../src/cli/show.js';
-import { UsageError } from '../../src/cli/usage-error.js';
+import { UsageError } from '../../src/errors/usage-error.js';
 import { invented, inventedFolder } from '../invented-dataset.js';
 import { run } from './run.js';
 

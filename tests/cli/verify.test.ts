@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { UsageError } from '../../src/cli/usage-error.js';
 import { verify } from '../../src/cli/verify.js';
+import { UsageError } from '../../src/errors/usage-error.js';
 import { invented, inventedFolder } from '../invented-dataset.js';
 import { run } from './run.js';
 

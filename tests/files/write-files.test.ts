@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FileError, fileError } from '../../src/files/file-error.js';
+import { FileError, fileError } from '../../src/errors/file-error.js';
 import { standingFiles, standingText } from '../../src/files/standing-files.js';
 import { writeFiles, writeWhole } from '../../src/files/write-files.js';
 

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Dataset, DatasetError, type Problem } from '../../src/records/index.js';
+import { DatasetError, type Problem } from '../../src/errors/index.js';
+import type { Dataset } from '../../src/records/index.js';
 import { builtInFolder, loadDataset } from '../../src/records/load-dataset.js';
 
 /** A row of a table by its headings, as plain reading gives it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Calendar } from '../../src/calendar/calendar.js';
+import { type HistoricalDate, parseDate } from '../../src/calendar/historical-date.js';
 import { onBothCalendars } from '../../src/records/both-calendars.js';
-import type { Calendar } from '../../src/records/calendar.js';
-import { type HistoricalDate, parseDate } from '../../src/records/historical-date.js';
 import type { Certainty, Evidence } from '../../src/records/records.js';
 
 const both = (written: string, calendar: Calendar = 'civil', ...certainties: Certainty[]) =>

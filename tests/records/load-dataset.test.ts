@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DatasetError, evidenceOf, loadDataset } from '../../src/records/index.js';
+import { DatasetError } from '../../src/errors/index.js';
+import { evidenceOf, loadDataset } from '../../src/records/index.js';
 import {
   bodyCells,
   builtIn,

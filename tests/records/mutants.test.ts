@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/analysis/distributions/seeded-random.js';
 import { audit } from '../../src/audit/audit.js';
-import { DatasetError, loadDataset } from '../../src/records/index.js';
+import { DatasetError } from '../../src/errors/index.js';
+import { loadDataset } from '../../src/records/index.js';
 import { textFault } from '../../src/records/text-fault.js';
 import { folderWith, oneVote } from './altered-dataset.js';
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Dataset,
-  type HistoricalDate,
-  loadDataset,
-  parseDate,
-  sizeBounds,
-  sizeOfBody,
-} from '../../src/records/index.js';
+import { type HistoricalDate, parseDate } from '../../src/calendar/index.js';
+import { type Dataset, loadDataset, sizeBounds, sizeOfBody } from '../../src/records/index.js';
 import { bodyCells, type Cells, loadedFrom, oneVote } from './altered-dataset.js';
 
 function date(written: string): HistoricalDate {

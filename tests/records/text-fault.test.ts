@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { characterCode, textFault } from '../../src/records/text-fault.js';
+import { characterCode } from '../../src/errors/character-code.js';
+import { textFault } from '../../src/records/text-fault.js';
 
 test.each([
   '\0',

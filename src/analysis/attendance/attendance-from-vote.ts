@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 
 /**
  * A party and the number of its members who may vote in a body.

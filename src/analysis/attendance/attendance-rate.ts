@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import { clopperPearsonInterval } from '../intervals/clopper-pearson-interval.js';
 import type { ConfidenceInterval } from '../intervals/confidence-interval.js';
 import { wilsonInterval } from '../intervals/wilson-interval.js';

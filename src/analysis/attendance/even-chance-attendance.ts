@@ -1,5 +1,9 @@
 import { bisect } from 'simple-statistics';
-import { ArgumentError, requireCount, requireOpenProbability } from '../argument-error.js';
+import {
+  ArgumentError,
+  requireCount,
+  requireOpenProbability,
+} from '../../errors/argument-error.js';
 import { mostMembers, requireChances } from '../distributions/poisson-binomial.js';
 import { probabilityOutnumbers } from './probability-outnumbers.js';
 

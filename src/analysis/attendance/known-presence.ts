@@ -1,5 +1,5 @@
 import { max, sum } from 'simple-statistics';
-import { requireCount } from '../argument-error.js';
+import { requireCount } from '../../errors/argument-error.js';
 
 /**
  * One thing that is told of who was present at a session: a person by name, a number of a party, or a number of some

@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import { requireChances } from '../distributions/poisson-binomial.js';
 import { seededRandom } from '../distributions/seeded-random.js';
 import { type AttendanceChances, standingOf, type TwoParties } from './probability-outnumbers.js';

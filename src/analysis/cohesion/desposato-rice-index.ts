@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import { expectation } from '../distributions/chances-of-count.js';
 import { hypergeometric } from '../distributions/hypergeometric-chances.js';
 import type { MeasuredValue } from '../measured-value.js';

@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import { castOptions, type VoteOption } from '../votes/vote-option.js';
 import { requireOptions } from './recorded-option.js';
 

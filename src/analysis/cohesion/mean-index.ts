@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import type { MeasuredValue } from '../measured-value.js';
 
 /**

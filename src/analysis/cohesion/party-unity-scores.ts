@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import type { MeasuredValue } from '../measured-value.js';
 import { castOptions, type VoteOption } from '../votes/vote-option.js';
 import { areOpposed } from './party-unity-vote.js';

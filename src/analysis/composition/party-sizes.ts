@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import { quotient, total, wholeProportions } from '../exact-numbers.js';
 
 /** The parties of a body, each as a whole number of the same exact part of it. */

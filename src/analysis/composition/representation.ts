@@ -1,4 +1,8 @@
-import { ArgumentError, requireOpenProbability, requireProbability } from '../argument-error.js';
+import {
+  ArgumentError,
+  requireOpenProbability,
+  requireProbability,
+} from '../../errors/argument-error.js';
 import { binomial } from '../distributions/binomial-chances.js';
 import {
   type CountDistribution,

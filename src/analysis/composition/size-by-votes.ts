@@ -1,4 +1,4 @@
-import type { HistoricalDate } from '../../records/historical-date.js';
+import type { HistoricalDate } from '../../calendar/historical-date.js';
 import type { Body, Composition, Dataset, Vote } from '../../records/records.js';
 import { sizeBounds, sizeOfBody } from '../../records/size-of-body.js';
 import type { SizeBounds } from '../votes/turnout.js';

@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import { multinomial } from '../exact-numbers.js';
 import type { CountedVote } from '../votes/counted-vote.js';
 import { judgeVote, type VoteOutcome } from '../votes/judge-vote.js';

@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import type { CountedVote } from '../votes/counted-vote.js';
 import { type Judgement, judgeVote } from '../votes/judge-vote.js';
 import type { VotingRule } from '../votes/voting-rule.js';

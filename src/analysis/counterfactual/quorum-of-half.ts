@@ -1,4 +1,4 @@
-import { requireCount } from '../argument-error.js';
+import { requireCount } from '../../errors/argument-error.js';
 import type { CountBounds } from '../votes/count-range.js';
 import { majorityThreshold } from '../votes/majority-threshold.js';
 import type { Fraction } from '../votes/voting-rule.js';

@@ -1,4 +1,4 @@
-import { requireOpenProbability } from '../argument-error.js';
+import { requireOpenProbability } from '../../errors/argument-error.js';
 import type { ConfidenceOptions } from '../intervals/confidence-interval.js';
 import { type DateRange, rangeAt } from './date-bounds.js';
 import { leaveOneOutDating } from './leave-one-out.js';

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 
 interface Block {
   readonly mean: number;

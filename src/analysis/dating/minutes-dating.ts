@@ -1,5 +1,5 @@
+import { ArgumentError } from '../../errors/argument-error.js';
 import type { MinutesItem } from '../../records/records.js';
-import { ArgumentError } from '../argument-error.js';
 import type { ConfidenceOptions } from '../intervals/confidence-interval.js';
 import { type EstimatedDate, estimateDates } from './estimate-dates.js';
 import { inDateOrder } from './in-date-order.js';

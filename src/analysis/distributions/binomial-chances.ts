@@ -1,4 +1,4 @@
-import { requireProbability } from '../argument-error.js';
+import { requireProbability } from '../../errors/argument-error.js';
 import { type ChancesOfCount, type CountDistribution, chancesOf } from './chances-of-count.js';
 import { requireDraws, requirePart } from './draws.js';
 

@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 
 /** Beyond this many draws an exact sum over all counts would take too long. */
 const MOST_DRAWS = 1_000_000;

@@ -1,4 +1,4 @@
-import { requireCount } from '../argument-error.js';
+import { requireCount } from '../../errors/argument-error.js';
 import { type ChancesOfCount, type CountDistribution, chancesOf } from './chances-of-count.js';
 import { requireDraws, requirePart } from './draws.js';
 

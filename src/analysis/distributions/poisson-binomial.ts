@@ -1,4 +1,4 @@
-import { ArgumentError, requireProbability } from '../argument-error.js';
+import { ArgumentError, requireProbability } from '../../errors/argument-error.js';
 
 /** The most members whose chances are taken together: some seconds for two such parties. */
 export const mostMembers = 5000;

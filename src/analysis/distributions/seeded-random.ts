@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 
 const MODULUS_1 = 4294967087;
 const MODULUS_2 = 4294944443;

@@ -1,5 +1,5 @@
 import { bisect, errorFunction } from 'simple-statistics';
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 
 /**
  * The value below which a standard normal variable falls with the given probability.

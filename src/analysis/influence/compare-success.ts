@@ -1,4 +1,4 @@
-import { requireCount, requireOpenProbability } from '../argument-error.js';
+import { requireCount, requireOpenProbability } from '../../errors/argument-error.js';
 import { fisherExactTest } from './fisher-exact-test.js';
 import type { SuccessCounts } from './success-share.js';
 

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import type { ConfidenceOptions } from '../intervals/confidence-interval.js';
 import { type SuccessShare, successShare } from './success-share.js';
 

@@ -1,4 +1,4 @@
-import { requireCount, requireOpenProbability } from '../argument-error.js';
+import { requireCount, requireOpenProbability } from '../../errors/argument-error.js';
 import { binomialChances } from '../distributions/binomial-chances.js';
 import { clopperPearsonInterval } from '../intervals/clopper-pearson-interval.js';
 import type { ConfidenceInterval, ConfidenceOptions } from '../intervals/confidence-interval.js';

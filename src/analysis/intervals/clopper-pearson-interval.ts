@@ -1,5 +1,5 @@
 import { bisect } from 'simple-statistics';
-import { requireOpenProbability } from '../argument-error.js';
+import { requireOpenProbability } from '../../errors/argument-error.js';
 import { binomial } from '../distributions/binomial-chances.js';
 import { chancesOf } from '../distributions/chances-of-count.js';
 import { requireDraws } from '../distributions/draws.js';

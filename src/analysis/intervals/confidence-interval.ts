@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 
 /**
  * A confidence interval: a range computed from the data by a method that, over many repetitions,

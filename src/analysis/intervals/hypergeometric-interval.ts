@@ -1,4 +1,4 @@
-import { requireCount, requireOpenProbability } from '../argument-error.js';
+import { requireCount, requireOpenProbability } from '../../errors/argument-error.js';
 import { chancesOf } from '../distributions/chances-of-count.js';
 import { requireDraws, requirePart } from '../distributions/draws.js';
 import { hypergeometric, type PartyInBody } from '../distributions/hypergeometric-chances.js';

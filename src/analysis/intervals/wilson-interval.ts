@@ -1,4 +1,4 @@
-import { ArgumentError, requireOpenProbability } from '../argument-error.js';
+import { ArgumentError, requireOpenProbability } from '../../errors/argument-error.js';
 import { standardNormalQuantile } from '../distributions/standard-normal-quantile.js';
 import {
   type ConfidenceInterval,

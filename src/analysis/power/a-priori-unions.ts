@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import { binomialCoefficients } from '../exact-numbers.js';
 import { fittingSets } from './fitting-sets.js';
 import { cellsOf, exactCounts, largestTable } from './subset-table.js';

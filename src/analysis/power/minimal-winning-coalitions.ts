@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import { inOrder } from './listed-coalitions.js';
 import { minimalWinning, minimalWinningCounts } from './minimal-winning-counts.js';
 import { rulesOf, type VotingGame } from './voting-game.js';

@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount, requireProbability } from '../argument-error.js';
+import { ArgumentError, requireCount, requireProbability } from '../../errors/argument-error.js';
 import { numberWhoCome } from '../distributions/poisson-binomial.js';
 import { banzhaf } from './banzhaf.js';
 import { shapleyShubik } from './shapley-shubik.js';

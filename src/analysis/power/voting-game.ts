@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 
 /**
  * A weighted voting game: each player casts all of its votes for or against, and a coalition wins

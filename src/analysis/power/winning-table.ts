@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import type { WeightedGame } from './voting-game.js';
 
 /** The largest number of players whose coalitions are gone through one by one. */

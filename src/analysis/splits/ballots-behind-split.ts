@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import { multinomial } from '../exact-numbers.js';
 import { voteOptions } from '../votes/vote-option.js';
 import type { Split } from './split.js';

@@ -1,4 +1,4 @@
-import { requireProbability } from '../argument-error.js';
+import { requireProbability } from '../../errors/argument-error.js';
 import { quotient, wholeProportions } from '../exact-numbers.js';
 
 /** The two shares that a two-by-two table of proportions is known by. */

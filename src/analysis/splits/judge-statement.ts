@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import { quotient } from '../exact-numbers.js';
 import { voteOptions } from '../votes/vote-option.js';
 import { ballotsBehindTable } from './ballots-behind-split.js';

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import type { CountBounds } from '../votes/count-range.js';
 import { openCells, type UnboundedSplits } from './open-cells.js';
 import { type Split, splitOfTable } from './split.js';

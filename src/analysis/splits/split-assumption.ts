@@ -1,4 +1,4 @@
-import { ArgumentError, requireProbability } from '../argument-error.js';
+import { ArgumentError, requireProbability } from '../../errors/argument-error.js';
 import type { CountBounds } from '../votes/count-range.js';
 import { type CellWeights, readStatement, type SplitStatement } from './split-statement.js';
 

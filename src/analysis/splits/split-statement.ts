@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import type { CountBounds } from '../votes/count-range.js';
 import { type VoteOption, voteOptions } from '../votes/vote-option.js';
 

@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import { boundsOf, type CountBounds, type PartlyKnownCount } from '../votes/count-range.js';
 import { type VoteOption, voteOptions } from '../votes/vote-option.js';
 

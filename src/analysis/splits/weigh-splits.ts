@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.js';
+import { ArgumentError } from '../../errors/argument-error.js';
 import { multinomial } from '../exact-numbers.js';
 import type { CountBounds } from '../votes/count-range.js';
 import {

@@ -1,4 +1,4 @@
-import { requireCount } from '../argument-error.js';
+import { requireCount } from '../../errors/argument-error.js';
 import { type Fraction, requireFraction } from './voting-rule.js';
 
 /**

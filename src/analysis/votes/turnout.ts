@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import { requireVoteCounts, type VoteCounts } from './vote-counts.js';
 
 /** The size of a body, as far as it is known: the fewest and the most members that it can have had. */

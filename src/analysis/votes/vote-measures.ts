@@ -1,4 +1,4 @@
-import { requireCount } from '../argument-error.js';
+import { requireCount } from '../../errors/argument-error.js';
 import { margin } from './margin.js';
 import { numberNeededToWin } from './number-needed-to-win.js';
 import { switchesToReverse } from './switches-to-reverse.js';

@@ -1,4 +1,4 @@
-import { ArgumentError, requireCount } from '../argument-error.js';
+import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 
 /**
  * A share as a fraction of whole numbers, `[2, 3]` for two thirds, so that a vote that just

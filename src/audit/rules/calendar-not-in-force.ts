@@ -1,4 +1,4 @@
-import { inCalendar } from '../../records/index.js';
+import { inCalendar } from '../../calendar/index.js';
 import type { AuditRule } from '../audit-rule.js';
 import { point, side } from '../audit-rule.js';
 import { fieldDates } from '../field-dates.js';

@@ -1,4 +1,5 @@
-import { type Dataset, type HistoricalDate, julianDayNumber } from '../../records/index.js';
+import { type HistoricalDate, julianDayNumber } from '../../calendar/index.js';
+import type { Dataset } from '../../records/index.js';
 import { type AuditRule, type Pointer, point, side } from '../audit-rule.js';
 import { counted } from '../words.js';
 

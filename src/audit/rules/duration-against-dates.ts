@@ -1,4 +1,5 @@
-import { type CalendarDay, dayOf, type Statement } from '../../records/index.js';
+import { type CalendarDay, dayOf } from '../../calendar/index.js';
+import type { Statement } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { inWords, possibleDays } from '../spans.js';
 

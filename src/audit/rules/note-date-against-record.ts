@@ -1,4 +1,5 @@
-import { type Citation, type HistoricalDate, parseDate, writeDay } from '../../records/index.js';
+import { type HistoricalDate, parseDate, writeDay } from '../../calendar/index.js';
+import type { Citation } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { type DocumentedDate, documentedDates } from '../field-dates.js';
 import { printedDates } from '../printed-dates.js';

@@ -1,4 +1,5 @@
-import type { Dataset, HistoricalDate, Person, Statement } from '../../records/index.js';
+import type { HistoricalDate } from '../../calendar/index.js';
+import type { Dataset, Person, Statement } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, type Pointer, point, side } from '../audit-rule.js';
 import { evidenceFor, nearness } from '../evidence-for.js';
 import { inWords, surelyApart } from '../spans.js';

@@ -1,4 +1,5 @@
-import type { Dataset, HistoricalDate, Person } from '../../records/index.js';
+import type { HistoricalDate } from '../../calendar/index.js';
+import type { Dataset, Person } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, type Pointer, point, side } from '../audit-rule.js';
 import { inWords, surelyBefore } from '../spans.js';
 

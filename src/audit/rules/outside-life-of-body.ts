@@ -1,4 +1,5 @@
-import type { Body, Dataset, HistoricalDate } from '../../records/index.js';
+import type { HistoricalDate } from '../../calendar/index.js';
+import type { Body, Dataset } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, type Pointer, point, side } from '../audit-rule.js';
 import { inWords, surelyBefore } from '../spans.js';
 

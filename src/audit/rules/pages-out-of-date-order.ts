@@ -1,4 +1,5 @@
-import type { HistoricalDate, MinutesItem } from '../../records/index.js';
+import type { HistoricalDate } from '../../calendar/index.js';
+import type { MinutesItem } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { inWords, possibleDays, surelyBefore } from '../spans.js';
 import { counted } from '../words.js';

@@ -1,4 +1,5 @@
-import type { Composition, Dataset, HistoricalDate } from '../../records/index.js';
+import type { HistoricalDate } from '../../calendar/index.js';
+import type { Composition, Dataset } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { seatTotals } from '../seat-totals.js';
 import { inWords, surelyBefore } from '../spans.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { attendanceFromVote } from '../../../src/analysis/attendance/attendance-from-vote.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('attendanceFromVote', () => {
   test('finds those whom the other parties cannot account for', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import {
   attendanceRate,
   type RateOptions,
 } from '../../../src/analysis/attendance/attendance-rate.js';
 import { clopperPearsonInterval } from '../../../src/analysis/intervals/clopper-pearson-interval.js';
 import { wilsonInterval } from '../../../src/analysis/intervals/wilson-interval.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('attendanceRate', () => {
   test('is a share of the occasions that are known, with certain bounds for all of them', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { attendanceRate } from '../../../src/analysis/attendance/attendance-rate.js';
 import { attendanceRates } from '../../../src/analysis/attendance/attendance-rates.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const records = [
   { person: 'Prosh’ian', party: 'Left SR', attended: 40, absent: 10 },

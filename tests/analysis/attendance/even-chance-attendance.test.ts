@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { evenChanceAttendance } from '../../../src/analysis/attendance/even-chance-attendance.js';
 import { probabilityOutnumbers } from '../../../src/analysis/attendance/probability-outnumbers.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const fill = (members: number, chance: number) => new Array<number>(members).fill(chance);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { expectedSessions } from '../../../src/analysis/attendance/expected-sessions.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('expectedSessions', () => {
   test('is the number of sessions times the probability', () => {

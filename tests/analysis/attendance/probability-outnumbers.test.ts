@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { probabilityOutnumbers } from '../../../src/analysis/attendance/probability-outnumbers.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
   minLength: 1,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { probabilityOutnumbers } from '../../../src/analysis/attendance/probability-outnumbers.js';
 import { simulateSessions } from '../../../src/analysis/attendance/simulate-sessions.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const parties = {
   ofA: [0.9, 0.8, 0.8, 0.7, 0.7, 0.6, 0.5],

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { abstainersChoose } from '../../../src/analysis/counterfactual/abstainers-choose.js';
 import { judgeVote } from '../../../src/analysis/votes/judge-vote.js';
 import {
   majorityOfThosePresent,
   type VotingRule,
 } from '../../../src/analysis/votes/voting-rule.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const simple = { majority: 'simple' } as const;
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import {
   counterfactual,
   type VoteChange,
@@ -8,6 +7,7 @@ import {
 import { judgeVote } from '../../../src/analysis/votes/judge-vote.js';
 import type { CastOption } from '../../../src/analysis/votes/vote-option.js';
 import { majorityOfThosePresent } from '../../../src/analysis/votes/voting-rule.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const simple = { majority: 'simple' } as const;
 const confidence = { yes: 29, no: 23, abstain: 3 };

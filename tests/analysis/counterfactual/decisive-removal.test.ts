@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { decisiveRemoval } from '../../../src/analysis/counterfactual/decisive-removal.js';
 import { judgeVote } from '../../../src/analysis/votes/judge-vote.js';
 import { majorityOfThosePresent } from '../../../src/analysis/votes/voting-rule.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const simple = { majority: 'simple' } as const;
 

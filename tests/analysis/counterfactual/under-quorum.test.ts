@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { underQuorum } from '../../../src/analysis/counterfactual/under-quorum.js';
 import { judgeVote } from '../../../src/analysis/votes/judge-vote.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const simple = { majority: 'simple' } as const;
 

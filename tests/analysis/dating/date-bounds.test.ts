@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { dateBounds } from '../../../src/analysis/dating/date-bounds.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('dateBounds', () => {
   test('bounds an undated item by its dated neighbours, in whatever order they are given', () => {

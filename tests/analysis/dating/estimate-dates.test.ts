@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { dateBounds } from '../../../src/analysis/dating/date-bounds.js';
 import { estimateDates } from '../../../src/analysis/dating/estimate-dates.js';
 import type { PagedItem } from '../../../src/analysis/dating/paged-item.js';
 import { seededRandom } from '../../../src/analysis/distributions/seeded-random.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('estimateDates', () => {
   const dated = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { mean, sum } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { isotonicRegression } from '../../../src/analysis/dating/isotonic-regression.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const value = fc.integer({ min: -20, max: 20 });
 const weighted = fc.array(fc.tuple(value, fc.integer({ min: 1, max: 5 })), {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { leaveOneOutDating } from '../../../src/analysis/dating/leave-one-out.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('leaveOneOutDating', () => {
   test('dates each item from the others, but for the first and the last page', () => {

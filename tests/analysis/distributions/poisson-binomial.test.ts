@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { sum } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { poissonBinomial } from '../../../src/analysis/distributions/poisson-binomial.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
   minLength: 1,

@@ -1,7 +1,7 @@
 import { mean, sampleWithReplacement, variance } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { seededRandom } from '../../../src/analysis/distributions/seeded-random.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('seededRandom', () => {
   // P. L'Ecuyer, R. Simard, E. J. Chen and W. D. Kelton (2002), "An object-oriented random-number

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { standardNormalQuantile } from '../../../src/analysis/distributions/standard-normal-quantile.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('standardNormalQuantile', () => {
   // As every table of the normal distribution has them; to more digits from SciPy's norm.ppf.

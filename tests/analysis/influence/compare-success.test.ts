@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { compareSuccess } from '../../../src/analysis/influence/compare-success.js';
 import { fisherExactTest } from '../../../src/analysis/influence/fisher-exact-test.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('compareSuccess', () => {
   test('finds a difference that the cases bear', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import {
   fisherExactTest,
   type TwoByTwo,
 } from '../../../src/analysis/influence/fisher-exact-test.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const greater = { alternative: 'greater' } as const;
 const less = { alternative: 'less' } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import {
   type Proposal,
   proposalOutcomes,
 } from '../../../src/analysis/influence/proposal-outcomes.js';
 import { successShare } from '../../../src/analysis/influence/success-share.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const proposals: Proposal[] = [
   { party: 'Left SR', formal: 'adopted', practice: 'achieved' },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { fewestCases, successShare } from '../../../src/analysis/influence/success-share.js';
 import { clopperPearsonInterval } from '../../../src/analysis/intervals/clopper-pearson-interval.js';
 import { wilsonInterval } from '../../../src/analysis/intervals/wilson-interval.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('fewestCases', () => {
   test.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { binomialChances } from '../../../src/analysis/distributions/binomial-chances.js';
 import { seededRandom } from '../../../src/analysis/distributions/seeded-random.js';
 import { clopperPearsonInterval } from '../../../src/analysis/intervals/clopper-pearson-interval.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const atLeast = (successes: number, trials: number, probability: number) =>
   binomialChances({ successes, trials, probability }).atLeast;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { clopperPearsonInterval } from '../../../src/analysis/intervals/clopper-pearson-interval.js';
 import { wilsonInterval } from '../../../src/analysis/intervals/wilson-interval.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe.each([
   ['wilsonInterval', wilsonInterval],

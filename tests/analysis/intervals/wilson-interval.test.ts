@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { binomialDistribution } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { seededRandom } from '../../../src/analysis/distributions/seeded-random.js';
 import { wilsonInterval } from '../../../src/analysis/intervals/wilson-interval.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('wilsonInterval', () => {
   // R. G. Newcombe (1998), "Two-sided confidence intervals for the single proportion: comparison

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { ballotsBehindSplit } from '../../../src/analysis/splits/ballots-behind-split.js';
 import { type Split, splitOfTable } from '../../../src/analysis/splits/split.js';
 import type { SplitVote } from '../../../src/analysis/splits/split-vote.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 import { everyTable, possibleVotes, waysOf } from './every-table.js';
 
 const vote: SplitVote = {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import {
   type CellDistributions,
   cellDistributions,
@@ -8,6 +7,7 @@ import {
 import type { SplitAssumption } from '../../../src/analysis/splits/split-assumption.js';
 import type { SplitVote } from '../../../src/analysis/splits/split-vote.js';
 import { voteOptions } from '../../../src/analysis/votes/vote-option.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 import { everyTable, possibleVotes, type Row, variedVotes, waysOf } from './every-table.js';
 
 function possible(result: CellDistributions) {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import {
   type Arithmetic,
   convolve,
@@ -13,6 +12,7 @@ import {
   RoundedSum,
   wholeArithmetic,
 } from '../../../src/analysis/splits/convolution.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 type Point = readonly [number, number];
 

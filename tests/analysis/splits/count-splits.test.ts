@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { cellDistributions } from '../../../src/analysis/splits/cell-distributions.js';
 import { countBallots, countSplits } from '../../../src/analysis/splits/count-splits.js';
 import { judgeStatement } from '../../../src/analysis/splits/judge-statement.js';
 import type { SplitVote } from '../../../src/analysis/splits/split-vote.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 import { everyTable, smallVotes, waysOf } from './every-table.js';
 
 const groupsOf = (...sizes: number[]) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { duncanDavisBounds } from '../../../src/analysis/splits/duncan-davis-bounds.js';
 import { frechetBounds } from '../../../src/analysis/splits/frechet-bounds.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('the method of bounds', () => {
   test("follows Duncan and Davis (1953) in King's notation (1997): X = 0.8, T = 0.5", () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { frechetBounds } from '../../../src/analysis/splits/frechet-bounds.js';
 import { splitBounds } from '../../../src/analysis/splits/split-bounds.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 describe('the Fréchet bounds of a cell', () => {
   test('are max(0, row + column − total) and min(row, column)', () => {

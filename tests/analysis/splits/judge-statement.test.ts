@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import {
   judgePredicate,
   judgeStatement,
@@ -11,6 +10,7 @@ import type { SplitAssumption } from '../../../src/analysis/splits/split-assumpt
 import type { SplitStatement } from '../../../src/analysis/splits/split-statement.js';
 import type { SplitVote } from '../../../src/analysis/splits/split-vote.js';
 import { voteOptions } from '../../../src/analysis/votes/vote-option.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 import { everyTable, possibleVotes, variedVotes } from './every-table.js';
 
 const antonov: SplitVote = {

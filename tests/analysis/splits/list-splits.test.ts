@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { eachSplit, listSplits } from '../../../src/analysis/splits/list-splits.js';
 import { splitOfTable } from '../../../src/analysis/splits/split.js';
 import type { SplitVote } from '../../../src/analysis/splits/split-vote.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 import { everyTable, smallVotes } from './every-table.js';
 
 const pair: SplitVote = {

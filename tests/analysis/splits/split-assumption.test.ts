@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import {
   readAssumption,
   type SplitAssumption,
 } from '../../../src/analysis/splits/split-assumption.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const names = ['A', 'B'];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import {
   readStatement,
   type SplitStatement,
 } from '../../../src/analysis/splits/split-statement.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const names = ['A', 'B'];
 const about = (relation: SplitStatement['relation']): SplitStatement => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { readSplitVote, type SplitVote } from '../../../src/analysis/splits/split-vote.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const anything = { atLeast: 0, atMost: Infinity };
 

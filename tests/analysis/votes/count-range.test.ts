@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { boundsOf } from '../../../src/analysis/votes/count-range.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const members = (count: Parameters<typeof boundsOf>[1]) => boundsOf('size', count, 'members');
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { boundsOf } from '../../../src/analysis/votes/count-range.js';
 import type { CountedVote } from '../../../src/analysis/votes/counted-vote.js';
 import { judgeVote, type VoteOutcome } from '../../../src/analysis/votes/judge-vote.js';
@@ -8,6 +7,7 @@ import {
   majorityOfThosePresent,
   type VotingRule,
 } from '../../../src/analysis/votes/voting-rule.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const simple = { majority: 'simple' } as const;
 const absolute = { majority: 'absolute' } as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { largestTotal, majorityThreshold } from '../../../src/analysis/votes/majority-threshold.js';
 import type { Fraction } from '../../../src/analysis/votes/voting-rule.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 
 const fraction = fc
   .tuple(fc.integer({ min: 1, max: 20 }), fc.nat(20))

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError, margin } from '../../../src/analysis/index.js';
+import { margin } from '../../../src/analysis/index.js';
+import { ArgumentError } from '../../../src/errors/index.js';
 import { aWholeNumber, wrongCounts, yesAndNo } from './vote-arbitraries.js';
 
 describe('the margin of a vote', () => {

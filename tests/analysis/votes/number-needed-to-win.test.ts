@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError, numberNeededToWin } from '../../../src/analysis/index.js';
+import { numberNeededToWin } from '../../../src/analysis/index.js';
+import { ArgumentError } from '../../../src/errors/index.js';
 import { aWholeNumber, wrongCounts, yesAndNo } from './vote-arbitraries.js';
 
 describe('the number needed to win', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError, switchesToReverse } from '../../../src/analysis/index.js';
+import { switchesToReverse } from '../../../src/analysis/index.js';
+import { ArgumentError } from '../../../src/errors/index.js';
 import { aWholeNumber, votesCast, wrongCounts } from './vote-arbitraries.js';
 
 const adopted = (yes: number, no: number) => yes > no;

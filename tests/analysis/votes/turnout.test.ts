@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError, turnout } from '../../../src/analysis/index.js';
+import { turnout } from '../../../src/analysis/index.js';
+import { ArgumentError } from '../../../src/errors/index.js';
 import { aWholeNumber, votesCast, wrongCounts } from './vote-arbitraries.js';
 
 const of = (members: number) => ({ atLeast: members, atMost: members });

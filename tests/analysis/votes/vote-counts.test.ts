@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../src/analysis/argument-error.js';
 import { requireVoteCounts, requireVotesCast } from '../../../src/analysis/votes/vote-counts.js';
+import { ArgumentError } from '../../../src/errors/argument-error.js';
 import { aWholeNumber, wrongCounts } from './vote-arbitraries.js';
 
 describe('the counts of a vote', () => {

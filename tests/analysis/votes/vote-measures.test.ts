@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  ArgumentError,
   margin,
   numberNeededToWin,
   switchesToReverse,
@@ -9,6 +8,7 @@ import {
   voteMeasures,
   winningShare,
 } from '../../../src/analysis/index.js';
+import { ArgumentError } from '../../../src/errors/index.js';
 import { aWholeNumber, votesCast, wrongCounts } from './vote-arbitraries.js';
 
 describe('the measures of a vote', () => {

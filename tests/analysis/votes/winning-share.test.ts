@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError, winningShare } from '../../../src/analysis/index.js';
+import { winningShare } from '../../../src/analysis/index.js';
+import { ArgumentError } from '../../../src/errors/index.js';
 import { aWholeNumber, votesCast, wrongCounts } from './vote-arbitraries.js';
 
 describe('the share of the winning side', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DatasetError, describeProblem, type Problem } from '../../src/records/index.js';
+import { DatasetError, describeProblem, type Problem } from '../../src/errors/index.js';
 
 const count: Problem = {
   file: 'votes.csv',

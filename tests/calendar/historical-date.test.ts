@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Calendar, julianDayNumber } from '../../src/records/calendar.js';
+import { type Calendar, julianDayNumber } from '../../src/calendar/calendar.js';
 import {
   daysBetween,
   type HistoricalDate,
   inCalendar,
   parseDate,
-} from '../../src/records/historical-date.js';
+} from '../../src/calendar/historical-date.js';
 
 function date(written: string, calendar: Calendar = 'civil'): HistoricalDate {
   const read = parseDate(written, calendar);

@@ -7,7 +7,7 @@ import {
   daysInMonth,
   julianDayNumber,
   writeDay,
-} from '../../src/records/calendar.js';
+} from '../../src/calendar/calendar.js';
 
 const day = (written: string): CalendarDay => {
   const [year = 0, month = 0, date = 0] = written.split('-').map(Number);

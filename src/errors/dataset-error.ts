@@ -1,4 +1,4 @@
-import { characterCode } from './text-fault.js';
+import { characterCode } from './character-code.js';
 
 /** Something wrong in a file of a dataset: where it stands and what was expected. */
 export interface Problem {

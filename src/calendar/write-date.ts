@@ -1,14 +1,5 @@
-import type { HistoricalDate } from '../records/historical-date.js';
-import { inCalendar } from '../records/historical-date.js';
-
-/** A language that charts are labelled in. */
-export type Language = 'en' | 'el' | 'ru';
-
-/** The languages that charts are labelled in. */
-export const languages: readonly Language[] = ['en', 'el', 'ru'];
-
-/** A text in every language. */
-export type Text = Readonly<Record<Language, string>>;
+import type { Language, Text } from '../language/language.js';
+import { type HistoricalDate, inCalendar } from './historical-date.js';
 
 const months: Readonly<Record<Language, string>> = {
   en: 'January February March April May June July August September October November December',
@@ -22,9 +13,6 @@ const monthsAlone: Readonly<Record<Language, string>> = {
   el: 'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος',
   ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
 };
-
-/** What stands between parts of a sentence: the Greek mark is a raised dot, since `;` asks a question. */
-export const semicolon: Text = { en: '; ', el: '· ', ru: '; ' };
 
 const about: Text = { en: 'about', el: 'περίπου', ru: 'около' };
 
