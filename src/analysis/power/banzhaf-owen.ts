@@ -1,5 +1,5 @@
 import { quotient, total } from '../exact-numbers.js';
-import { type GameWithUnions, unionSwings } from './a-priori-unions.js';
+import { type GameWithUnions, unionSwings } from './engine/union-swings.js';
 
 /**
  * The Banzhaf–Owen value of a game with unions, with the counts behind it.

@@ -1,5 +1,5 @@
 import { quotient } from '../exact-numbers.js';
-import { swingCounts } from './swing-counts.js';
+import { swingCounts } from './engine/swing-counts.js';
 import { rulesOf, type VotingGame } from './voting-game.js';
 
 /**

@@ -1,5 +1,5 @@
 import { leastCommonMultipleUpTo, quotient, total } from '../exact-numbers.js';
-import { minimalWinningCounts } from './minimal-winning-counts.js';
+import { minimalWinningCounts } from './engine/minimal-winning-counts.js';
 import { rulesOf, type VotingGame } from './voting-game.js';
 
 /**

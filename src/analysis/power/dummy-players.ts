@@ -1,4 +1,4 @@
-import { swingCounts } from './swing-counts.js';
+import { swingCounts } from './engine/swing-counts.js';
 import { rulesOf, type VotingGame } from './voting-game.js';
 
 /**

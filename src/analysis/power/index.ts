@@ -1,4 +1,3 @@
-export type { GameWithUnions } from './a-priori-unions.js';
 export * from './banzhaf.js';
 export * from './banzhaf-owen.js';
 export * from './blocking-coalitions.js';
@@ -6,6 +5,7 @@ export * from './coleman.js';
 export * from './deegan-packel.js';
 export * from './dictator.js';
 export * from './dummy-players.js';
+export type { GameWithUnions } from './engine/union-swings.js';
 export * from './holler.js';
 export * from './johnston.js';
 export * from './maximal-losing-coalitions.js';

@@ -1,6 +1,6 @@
 import { leastCommonMultipleUpTo, quotient, total } from '../exact-numbers.js';
+import { criticalCounts } from './engine/vulnerable-coalitions.js';
 import { rulesOf, type VotingGame } from './voting-game.js';
-import { criticalCounts } from './vulnerable-coalitions.js';
 
 /**
  * The Johnston index of a game, with the exact scores behind it.

@@ -1,8 +1,8 @@
 import { ArgumentError } from '../../errors/argument-error.js';
-import { inOrder } from './listed-coalitions.js';
-import { minimalWinning, minimalWinningCounts } from './minimal-winning-counts.js';
+import { inOrder } from './engine/listed-coalitions.js';
+import { minimalWinning, minimalWinningCounts } from './engine/minimal-winning-counts.js';
+import { largestEnumeration, requireEnumerable } from './engine/winning-table.js';
 import { rulesOf, type VotingGame } from './voting-game.js';
-import { largestEnumeration, requireEnumerable } from './winning-table.js';
 
 /** The most coalitions that are listed. */
 const longestList = 100_000n;

@@ -1,5 +1,5 @@
 import { factorial, quotient } from '../exact-numbers.js';
-import { type GameWithUnions, unionSwings } from './a-priori-unions.js';
+import { type GameWithUnions, unionSwings } from './engine/union-swings.js';
 
 /**
  * The Owen value of a game with unions, with the counts behind it.

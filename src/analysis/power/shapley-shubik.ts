@@ -1,5 +1,5 @@
 import { factorial, quotient } from '../exact-numbers.js';
-import { swingCountsBySize } from './swing-counts.js';
+import { swingCountsBySize } from './engine/swing-counts.js';
 import { rulesOf, type VotingGame } from './voting-game.js';
 
 /**

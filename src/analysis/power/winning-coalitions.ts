@@ -1,4 +1,4 @@
-import { listCoalitions } from './listed-coalitions.js';
+import { listCoalitions } from './engine/listed-coalitions.js';
 import type { VotingGame } from './voting-game.js';
 
 /**

@@ -1,10 +1,10 @@
 import { quotient } from '../exact-numbers.js';
 import { type VoteOption, voteOptions } from '../votes/vote-option.js';
-import { openCells, type UnboundedSplits } from './open-cells.js';
+import { openCells, type UnboundedSplits } from './engine/open-cells.js';
+import { weighGroup } from './engine/weigh-splits.js';
 import { readAssumption, type SplitAssumption } from './split-assumption.js';
 import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
 import { readSplitVote, type SplitVote } from './split-vote.js';
-import { weighGroup } from './weigh-splits.js';
 
 /** One count that a cell can have, and how probable it is under an assumption. */
 export interface CountProbability {

@@ -1,8 +1,8 @@
-import { openCells, type UnboundedSplits } from './open-cells.js';
+import { openCells, type UnboundedSplits } from './engine/open-cells.js';
+import { weighAll } from './engine/weigh-splits.js';
 import { readAssumption, type SplitAssumption } from './split-assumption.js';
 import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
 import { readSplitVote, type SplitVote } from './split-vote.js';
-import { weighAll } from './weigh-splits.js';
 
 /** A number of possible splits, or of the ballots behind them. */
 export type SplitCount =

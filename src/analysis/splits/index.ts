@@ -12,6 +12,7 @@ export {
   type EcologicalShares,
   type RateBounds,
 } from './duncan-davis-bounds.js';
+export type { SplitCell, UnboundedSplits } from './engine/open-cells.js';
 export { type FrechetMargins, frechetBounds } from './frechet-bounds.js';
 export {
   type JudgePredicateOptions,
@@ -23,7 +24,6 @@ export {
   type StatementVerdict,
 } from './judge-statement.js';
 export { eachSplit, type ListSplitsOptions, listSplits, type SplitList } from './list-splits.js';
-export type { SplitCell, UnboundedSplits } from './open-cells.js';
 export type { GroupCounts, Split } from './split.js';
 export type { CohesionAssumption, SplitAssumption } from './split-assumption.js';
 export { type CellBounds, type SplitBounds, splitBounds } from './split-bounds.js';

@@ -2,15 +2,15 @@ import { ArgumentError } from '../../errors/argument-error.js';
 import { quotient } from '../exact-numbers.js';
 import { voteOptions } from '../votes/vote-option.js';
 import { ballotsBehindTable } from './ballots-behind-split.js';
+import { openCells, type SplitCell, type UnboundedSplits } from './engine/open-cells.js';
+import { sumOf } from './engine/transport.js';
+import { type WeightByValue, weighSum } from './engine/weigh-splits.js';
 import { eachSplit } from './list-splits.js';
-import { openCells, type SplitCell, type UnboundedSplits } from './open-cells.js';
 import type { Split } from './split.js';
 import { type ReadAssumption, readAssumption, type SplitAssumption } from './split-assumption.js';
 import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
 import { readStatement, type SplitStatement } from './split-statement.js';
 import { readSplitVote, type SplitConstraints, type SplitVote } from './split-vote.js';
-import { sumOf } from './transport.js';
-import { type WeightByValue, weighSum } from './weigh-splits.js';
 
 /** In how many of the possible splits a statement holds. */
 export type StatementHolds = 'in all splits' | 'in some splits' | 'in no split';

@@ -1,10 +1,10 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import type { CountBounds } from '../votes/count-range.js';
-import { openCells, type UnboundedSplits } from './open-cells.js';
+import { openCells, type UnboundedSplits } from './engine/open-cells.js';
+import { cellRange } from './engine/transport.js';
 import { type Split, splitOfTable } from './split.js';
 import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
 import { readSplitVote, type SplitConstraints, type SplitVote } from './split-vote.js';
-import { cellRange } from './transport.js';
 
 /** How many splits to list. */
 export interface ListSplitsOptions {

@@ -1,7 +1,7 @@
 import { type VoteOption, voteOptions } from '../votes/vote-option.js';
+import { cellRanges } from './engine/transport.js';
 import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
 import { readSplitVote, type SplitVote } from './split-vote.js';
-import { cellRanges } from './transport.js';
 
 /** The least and the most members of a group that can have taken an option. */
 export interface CellBounds {

@@ -1,6 +1,6 @@
 import { type VoteOption, voteOptions } from '../votes/vote-option.js';
+import { leastUnder, mostUnder, optionSets, sumOf } from './engine/transport.js';
 import { readSplitVote, type SplitConstraints, type SplitVote } from './split-vote.js';
-import { leastUnder, mostUnder, optionSets, sumOf } from './transport.js';
 
 /**
  * Why no split is possible. In every case `needed` is greater than `available`.

@@ -1,8 +1,8 @@
+import { smallestTerms, sumOf, type WeightedGame } from '../voting-game.js';
 import { countingMethod } from './counting-method.js';
 import { type FittingSets, missingSets } from './fitting-sets.js';
 import { exactCounts } from './subset-table.js';
 import { visitFittingSets } from './visit-fitting-sets.js';
-import { smallestTerms, sumOf, type WeightedGame } from './voting-game.js';
 import { criticalPlayers, winningTable } from './winning-table.js';
 
 /**

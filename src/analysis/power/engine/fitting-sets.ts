@@ -1,4 +1,4 @@
-import { smallestTerms, sumOf, type WeightedGame } from './voting-game.js';
+import { smallestTerms, sumOf, type WeightedGame } from '../voting-game.js';
 
 /**
  * A game seen as sets that fit within limits: a set fits when in no dimension its sum exceeds the

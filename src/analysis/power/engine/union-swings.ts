@@ -1,8 +1,8 @@
-import { ArgumentError } from '../../errors/argument-error.js';
-import { binomialCoefficients } from '../exact-numbers.js';
+import { ArgumentError } from '../../../errors/argument-error.js';
+import { binomialCoefficients } from '../../exact-numbers.js';
+import { rulesOf, type VotingGame } from '../voting-game.js';
 import { fittingSets } from './fitting-sets.js';
 import { cellsOf, exactCounts, largestTable } from './subset-table.js';
-import { rulesOf, type VotingGame } from './voting-game.js';
 
 /**
  * A voting game whose players have formed unions beforehand, such as party groups or electoral

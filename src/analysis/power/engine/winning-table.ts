@@ -1,5 +1,5 @@
-import { ArgumentError } from '../../errors/argument-error.js';
-import type { WeightedGame } from './voting-game.js';
+import { ArgumentError } from '../../../errors/argument-error.js';
+import type { WeightedGame } from '../voting-game.js';
 
 /** The largest number of players whose coalitions are gone through one by one. */
 export const largestEnumeration = 24;

@@ -1,6 +1,6 @@
-import type { CountBounds } from '../votes/count-range.js';
-import { voteOptions } from '../votes/vote-option.js';
-import type { GroupConstraints, SplitConstraints } from './split-vote.js';
+import type { CountBounds } from '../../votes/count-range.js';
+import { voteOptions } from '../../votes/vote-option.js';
+import type { GroupConstraints, SplitConstraints } from '../split-vote.js';
 
 /**
  * All sets of options, each as the positions of its members in `voteOptions`, the smaller first.

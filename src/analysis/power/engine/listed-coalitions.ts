@@ -1,4 +1,4 @@
-import { rulesOf, type VotingGame } from './voting-game.js';
+import { rulesOf, type VotingGame } from '../voting-game.js';
 import { requireEnumerable, winningTable } from './winning-table.js';
 
 /** The largest number of players whose coalitions are listed: up to 2^16 of them. */

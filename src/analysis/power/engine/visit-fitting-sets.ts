@@ -1,4 +1,4 @@
-import { ArgumentError } from '../../errors/argument-error.js';
+import { ArgumentError } from '../../../errors/argument-error.js';
 import type { FittingSets } from './fitting-sets.js';
 
 /** The most players whose fitting sets are gone through: beyond it there are too many, whatever the votes. */

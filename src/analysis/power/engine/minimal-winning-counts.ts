@@ -1,8 +1,8 @@
+import { smallestTerms, type WeightedGame } from '../voting-game.js';
 import { countingMethod } from './counting-method.js';
 import { type FittingSets, largestSize, missingSets } from './fitting-sets.js';
 import { exactCounts, type SubsetTable } from './subset-table.js';
 import { visitFittingSets } from './visit-fitting-sets.js';
-import { smallestTerms, type WeightedGame } from './voting-game.js';
 import { winningTable } from './winning-table.js';
 
 /**

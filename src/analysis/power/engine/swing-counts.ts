@@ -1,9 +1,9 @@
-import { binomialCoefficients } from '../exact-numbers.js';
+import { binomialCoefficients } from '../../exact-numbers.js';
+import type { WeightedGame } from '../voting-game.js';
 import { countingMethod } from './counting-method.js';
 import { type FittingSets, fittingSets, largestSize, missingSets } from './fitting-sets.js';
 import { cellsOf, exactCounts, type SubsetTable } from './subset-table.js';
 import { visitFittingSets } from './visit-fitting-sets.js';
-import type { WeightedGame } from './voting-game.js';
 import { criticalPlayers, winningTable } from './winning-table.js';
 
 /**

@@ -1,5 +1,5 @@
-import { type VoteOption, voteOptions } from '../votes/vote-option.js';
-import type { SplitConstraints } from './split-vote.js';
+import { type VoteOption, voteOptions } from '../../votes/vote-option.js';
+import type { SplitConstraints } from '../split-vote.js';
 import { cellRanges } from './transport.js';
 
 /** A cell of a vote: what a group did with an option. */

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../../errors/argument-error.js';
+import { ArgumentError } from '../../../errors/argument-error.js';
 
 /** A list of numbers, ordinary or of any size, read and written by position. */
 export interface NumberList<T> {

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotient } from '../../../src/analysis/exact-numbers.js';
-import { countingMethod } from '../../../src/analysis/power/counting-method.js';
-import { fittingSets, largestSize, missingSets } from '../../../src/analysis/power/fitting-sets.js';
+import { quotient } from '../../../../src/analysis/exact-numbers.js';
+import { countingMethod } from '../../../../src/analysis/power/engine/counting-method.js';
+import {
+  fittingSets,
+  largestSize,
+  missingSets,
+} from '../../../../src/analysis/power/engine/fitting-sets.js';
 import {
   minimalWinningCountsByEnumeration,
   minimalWinningCountsByFittingSets,
   minimalWinningCountsByWeights,
-} from '../../../src/analysis/power/minimal-winning-counts.js';
-import { coprimeModuli, fromResidues } from '../../../src/analysis/power/residues.js';
-import { exactCounts, SubsetTable } from '../../../src/analysis/power/subset-table.js';
+} from '../../../../src/analysis/power/engine/minimal-winning-counts.js';
+import { coprimeModuli, fromResidues } from '../../../../src/analysis/power/engine/residues.js';
+import { exactCounts, SubsetTable } from '../../../../src/analysis/power/engine/subset-table.js';
 import {
   sizePlans,
   swingCountsByEnumeration,
@@ -19,15 +23,15 @@ import {
   swingCountsBySizeByFittingSets,
   swingCountsBySizeByWeights,
   swingCountsByWeights,
-} from '../../../src/analysis/power/swing-counts.js';
-import { visitFittingSets } from '../../../src/analysis/power/visit-fitting-sets.js';
-import { smallestTerms } from '../../../src/analysis/power/voting-game.js';
+} from '../../../../src/analysis/power/engine/swing-counts.js';
+import { visitFittingSets } from '../../../../src/analysis/power/engine/visit-fitting-sets.js';
 import {
   criticalCountsByEnumeration,
   criticalCountsByFittingSets,
   criticalCountsByWeights,
-} from '../../../src/analysis/power/vulnerable-coalitions.js';
-import { rulesIn, votingGame, weightedGame } from './reference.js';
+} from '../../../../src/analysis/power/engine/vulnerable-coalitions.js';
+import { smallestTerms } from '../../../../src/analysis/power/voting-game.js';
+import { rulesIn, votingGame, weightedGame } from '../reference.js';
 
 describe('dynamic programming and going through every coalition agree', () => {
   test('on swings, from either view of the game', () => {

@@ -11,8 +11,8 @@ import {
   positionIn,
   RoundedSum,
   wholeArithmetic,
-} from '../../../src/analysis/splits/convolution.js';
-import { ArgumentError } from '../../../src/errors/argument-error.js';
+} from '../../../../src/analysis/splits/engine/convolution.js';
+import { ArgumentError } from '../../../../src/errors/argument-error.js';
 
 type Point = readonly [number, number];
 

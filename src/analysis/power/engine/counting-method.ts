@@ -1,4 +1,4 @@
-import { ArgumentError } from '../../errors/argument-error.js';
+import { ArgumentError } from '../../../errors/argument-error.js';
 import { cellsOf, largestTable } from './subset-table.js';
 import { mostPlayersOfSets } from './visit-fitting-sets.js';
 import { largestEnumeration } from './winning-table.js';

@@ -1,6 +1,9 @@
-import { ArgumentError } from '../../errors/argument-error.js';
-import { multinomial } from '../exact-numbers.js';
-import type { CountBounds } from '../votes/count-range.js';
+import { ArgumentError } from '../../../errors/argument-error.js';
+import { multinomial } from '../../exact-numbers.js';
+import type { CountBounds } from '../../votes/count-range.js';
+import type { ReadAssumption } from '../split-assumption.js';
+import type { CellWeights } from '../split-statement.js';
+import type { GroupConstraints, SplitConstraints } from '../split-vote.js';
 import {
   type Arithmetic,
   convolve,
@@ -14,9 +17,6 @@ import {
   type WeightBox,
   wholeArithmetic,
 } from './convolution.js';
-import type { ReadAssumption } from './split-assumption.js';
-import type { CellWeights } from './split-statement.js';
-import type { GroupConstraints, SplitConstraints } from './split-vote.js';
 import { cellRanges, sumOf } from './transport.js';
 
 /** Weights of whole numbers by the value they belong to. */
