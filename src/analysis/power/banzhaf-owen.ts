@@ -1,5 +1,6 @@
 import { quotient, total } from '../exact-numbers.js';
-import { type GameWithUnions, unionSwings } from './engine/union-swings.js';
+import { unionSwings } from './engine/union-swings.js';
+import type { GameWithUnions } from './voting-game.js';
 
 /**
  * The Banzhaf–Owen value of a game with unions, with the counts behind it.

@@ -1,8 +1,14 @@
 import { ArgumentError, requireCount, requireProbability } from '../../errors/argument-error.js';
-import { numberWhoCome } from '../distributions/poisson-binomial.js';
 import { banzhaf } from './banzhaf.js';
+import {
+  averagePower,
+  type PowerOf,
+  presentOf,
+  rememberSmallGames,
+  requireFewAttendances,
+} from './engine/average-power.js';
 import { shapleyShubik } from './shapley-shubik.js';
-import { sumOf, type WeightedGame } from './voting-game.js';
+import { sumOf } from './voting-game.js';
 
 /**
  * How many votes a decision needs when not everyone comes: a fixed number, or more than half of the
@@ -139,7 +145,7 @@ export function powerUnderRandomAttendance(session: RandomAttendance): Attendanc
       { votes, probability },
     ];
   });
-  return averagePower('weights', distributions, rule, index);
+  return averagePower('weights', distributions, rule, powerBy[index]);
 }
 
 /**
@@ -171,129 +177,20 @@ export function blocPowerUnderRandomAttendance(session: RandomBlocAttendance): A
   requireSession('members', 'members', members, attendance, rule, index);
   // More can come than can be gone through: not even the chances of how many do are worth computing.
   const uncertain = members.filter((_, bloc) => attendance[bloc]! > 0 && attendance[bloc]! < 1);
-  requireAttendances(
+  requireFewAttendances(
     'members',
     uncertain.reduce((product, size) => product * (size + 1), 1),
   );
   const distributions = members.map((size, bloc) => presentOf(size, attendance[bloc]!));
-  return averagePower('members', distributions, rule, index);
+  return averagePower('members', distributions, rule, powerBy[index]);
 }
 
-/** A number of votes that may be present, and the chance of it. */
-interface Presence {
-  readonly votes: number;
-  readonly probability: number;
-}
-
-function presentOf(members: number, probability: number): Presence[] {
-  if (probability === 0 || probability === 1)
-    return [{ votes: members * probability, probability: 1 }];
-  const chances = numberWhoCome(new Array<number>(members).fill(probability));
-  return chances.map((chance, votes) => ({ votes, probability: chance }));
-}
-
-/** The number of different attendances that are gone through. */
-const mostAttendances = 2 ** 14;
-
-function requireAttendances(argument: string, attendances: number): void {
-  if (attendances > mostAttendances) {
-    throw new ArgumentError(
-      argument,
-      attendances,
-      `few enough to make at most ${mostAttendances} different attendances, since each is gone through; take a smaller body, or attendance of 0 or 1 for those who are sure to stay away or to come`,
-    );
-  }
-}
-
-function averagePower(
-  argument: string,
-  distributions: readonly (readonly Presence[])[],
-  rule: AttendanceRule,
-  index: AveragedIndex,
-): AttendancePower {
-  const possible = distributions.map((distribution) =>
-    distribution.filter(({ probability }) => probability > 0),
-  );
-  const attendances = possible.reduce((product, { length }) => product * length, 1);
-  requireAttendances(argument, attendances);
-  const values = distributions.map(() => 0);
-  let decided = 0;
-  let all = 0;
-  for (let number = 0; number < attendances; number++) {
-    const weights: number[] = [];
-    let chance = 1;
-    let rest = number;
-    for (const options of possible) {
-      const { votes, probability } = options[rest % options.length]!;
-      rest = Math.floor(rest / options.length);
-      weights.push(votes);
-      chance *= probability;
-    }
-    all += chance;
-    const present = sumOf(weights);
-    const quota = rule.kind === 'fixed' ? rule.quota : Math.floor(present / 2) + 1;
-    if (quota > present) continue;
-    decided += chance;
-    for (const [player, power] of indexOf(index, { quota, weights }).entries()) {
-      values[player]! += chance * power;
-    }
-  }
-  // The chances of all attendances make one but for rounding, which dividing by their sum takes away.
-  return {
-    values: values.map((value) => value / all),
-    decision: decided / all,
-    givenDecision:
-      decided > 0
-        ? { known: true, values: values.map((value) => value / decided) }
-        : { known: false, reason: 'those present can never decide' },
-  };
-}
-
-/** Up to so many players a game is known by the list of its winning coalitions, in the bits of one number. */
-const mostPlayersKept = 5;
-
-/** The indices of games with few players: there are few such games, however many votes their players have. */
-const kept: Readonly<Record<AveragedIndex, Map<number, readonly number[]>[]>> = {
-  'shapley-shubik': [],
-  banzhaf: [],
-  penrose: [],
+/** The index of a game among those present. */
+const powerBy: Readonly<Record<AveragedIndex, PowerOf>> = {
+  'shapley-shubik': rememberSmallGames((game) => shapleyShubik(game).values),
+  banzhaf: rememberSmallGames((game) => banzhaf(game).normalised),
+  penrose: rememberSmallGames((game) => banzhaf(game).absolute),
 };
-
-/**
- * The index of a game. Hundreds of members in a few blocs make many thousand attendances, but only as many games as there are
- * sets of winning coalitions, and the indices depend on those alone.
- */
-function indexOf(index: AveragedIndex, game: WeightedGame): readonly number[] {
-  const players = game.weights.length;
-  if (players > mostPlayersKept) return computeIndex(index, game);
-  kept[index][players] ??= new Map();
-  const games = kept[index][players];
-  const bits = winningBits(game);
-  const known = games.get(bits);
-  if (known) return known;
-  const values = computeIndex(index, game);
-  games.set(bits, values);
-  return values;
-}
-
-/** Which coalitions win: the bit of a coalition is set, whose own bits are its players. */
-function winningBits({ quota, weights }: WeightedGame): number {
-  let bits = 0;
-  for (let coalition = 1; coalition < 2 ** weights.length; coalition++) {
-    let votes = 0;
-    for (const [player, weight] of weights.entries()) {
-      if ((coalition & (1 << player)) !== 0) votes += weight;
-    }
-    if (votes >= quota) bits += 2 ** coalition;
-  }
-  return bits;
-}
-
-function computeIndex(index: AveragedIndex, game: WeightedGame): readonly number[] {
-  if (index === 'shapley-shubik') return shapleyShubik(game).values;
-  const { absolute, normalised } = banzhaf(game);
-  return index === 'penrose' ? absolute : normalised;
-}
 
 function requireSession(
   argument: string,
@@ -321,7 +218,7 @@ function requireSession(
   for (const [place, probability] of attendance.entries()) {
     requireProbability(`attendance[${place}]`, probability);
   }
-  if (!['shapley-shubik', 'banzhaf', 'penrose'].includes(index)) {
+  if (!Object.hasOwn(powerBy, index)) {
     throw new ArgumentError('index', index, '"shapley-shubik", "banzhaf" or "penrose"');
   }
   if (rule.kind === 'majority of those present') return;

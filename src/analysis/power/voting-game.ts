@@ -48,6 +48,21 @@ export interface MultipleRuleGame {
 export type VotingGame = WeightedGame | MultipleRuleGame;
 
 /**
+ * A voting game whose players have formed unions beforehand, such as party groups or electoral
+ * alliances. A union enters a coalition as a whole; only inside one of them do players count singly.
+ *
+ * @example
+ * ```ts
+ * const game = { quota: 65, weights: [48, 37, 27, 17], unions: ['PP', 'left', 'left', 'left'] };
+ * owenValue(game).pivots // => [0n, 4n, 4n, 4n]
+ * ```
+ */
+export type GameWithUnions = VotingGame & {
+  /** For each player the union he belongs to, by any name or number; a name of his own if none. */
+  readonly unions: readonly (string | number)[];
+};
+
+/**
  * The rules of a game, after checking that they describe one.
  *
  * @param game - a game with one rule or several

@@ -1,23 +1,8 @@
 import { ArgumentError } from '../../../errors/argument-error.js';
 import { binomialCoefficients } from '../../exact-numbers.js';
-import { rulesOf, type VotingGame } from '../voting-game.js';
+import { type GameWithUnions, rulesOf } from '../voting-game.js';
 import { fittingSets } from './fitting-sets.js';
 import { cellsOf, exactCounts, largestTable } from './subset-table.js';
-
-/**
- * A voting game whose players have formed unions beforehand, such as party groups or electoral
- * alliances. A union enters a coalition as a whole; only inside one of them do players count singly.
- *
- * @example
- * ```ts
- * const game = { quota: 65, weights: [48, 37, 27, 17], unions: ['PP', 'left', 'left', 'left'] };
- * owenValue(game).pivots // => [0n, 4n, 4n, 4n]
- * ```
- */
-export type GameWithUnions = VotingGame & {
-  /** For each player the union he belongs to, by any name or number; a name of his own if none. */
-  readonly unions: readonly (string | number)[];
-};
 
 /**
  * The swings of a player inside his union, and how large the unions are.
