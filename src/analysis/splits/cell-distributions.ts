@@ -1,10 +1,11 @@
 import { quotient } from '../exact-numbers.js';
 import { type VoteOption, voteOptions } from '../votes/vote-option.js';
-import { openCells, type UnboundedSplits } from './engine/open-cells.js';
 import { weighGroup } from './engine/weigh-splits.js';
+import { whyNoFiniteNumber } from './engine/why-no-finite-number.js';
 import { readAssumption, type SplitAssumption } from './split-assumption.js';
-import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
+import type { ImpossibleSplit } from './split-feasibility.js';
 import { readSplitVote, type SplitVote } from './split-vote.js';
+import type { UnboundedSplits } from './unbounded-splits.js';
 
 /** One count that a cell can have, and how probable it is under an assumption. */
 export interface CountProbability {
@@ -87,10 +88,8 @@ export type CellDistributions =
 export function cellDistributions(vote: SplitVote, assumption: SplitAssumption): CellDistributions {
   const constraints = readSplitVote(vote);
   const read = readAssumption(assumption, constraints.names);
-  const feasibility = feasibilityOf(constraints);
-  if (feasibility.status === 'impossible') return feasibility;
-  const open = openCells(constraints);
-  if (open.length > 0) return { status: 'unbounded', cells: open };
+  const refusal = whyNoFiniteNumber(constraints);
+  if (refusal !== undefined) return refusal;
   let total = 0n;
   const cells: CellDistribution[] = [];
   for (const [position, group] of constraints.names.entries()) {

@@ -1,8 +1,10 @@
-import { openCells, type UnboundedSplits } from './engine/open-cells.js';
 import { weighAll } from './engine/weigh-splits.js';
+import { whyNoFiniteNumber } from './engine/why-no-finite-number.js';
+
 import { readAssumption, type SplitAssumption } from './split-assumption.js';
-import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
+import type { ImpossibleSplit } from './split-feasibility.js';
 import { readSplitVote, type SplitVote } from './split-vote.js';
+import type { UnboundedSplits } from './unbounded-splits.js';
 
 /** A number of possible splits, or of the ballots behind them. */
 export type SplitCount =
@@ -57,10 +59,8 @@ export function countBallots(vote: SplitVote): SplitCount {
 
 function count(vote: SplitVote, over: SplitAssumption['over']): SplitCount {
   const constraints = readSplitVote(vote);
-  const feasibility = feasibilityOf(constraints);
-  if (feasibility.status === 'impossible') return feasibility;
-  const cells = openCells(constraints);
-  if (cells.length > 0) return { status: 'unbounded', cells };
+  const refusal = whyNoFiniteNumber(constraints);
+  if (refusal !== undefined) return refusal;
   const assumption = readAssumption({ over }, constraints.names);
   return { status: 'possible', count: weighAll(constraints, assumption) };
 }

@@ -12,7 +12,6 @@ export {
   type EcologicalShares,
   type RateBounds,
 } from './duncan-davis-bounds.js';
-export type { SplitCell, UnboundedSplits } from './engine/open-cells.js';
 export { type FrechetMargins, frechetBounds } from './frechet-bounds.js';
 export {
   type JudgePredicateOptions,
@@ -36,3 +35,4 @@ export {
 export type { SplitStatement, StatementRelation, StatementTerm } from './split-statement.js';
 export type { SplitGroup, SplitVote } from './split-vote.js';
 export { groupName, type SplitVoteOfOptions, splitVoteOf } from './split-vote-of.js';
+export type { SplitCell, UnboundedSplits } from './unbounded-splits.js';

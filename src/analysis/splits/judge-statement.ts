@@ -1,16 +1,17 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import { quotient } from '../exact-numbers.js';
 import { voteOptions } from '../votes/vote-option.js';
-import { ballotsBehindTable } from './ballots-behind-split.js';
-import { openCells, type SplitCell, type UnboundedSplits } from './engine/open-cells.js';
+import { ballotsBehindTable } from './engine/ballots-behind-table.js';
 import { sumOf } from './engine/transport.js';
 import { type WeightByValue, weighSum } from './engine/weigh-splits.js';
+import { whyNoFiniteNumber } from './engine/why-no-finite-number.js';
 import { eachSplit } from './list-splits.js';
 import type { Split } from './split.js';
 import { type ReadAssumption, readAssumption, type SplitAssumption } from './split-assumption.js';
-import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
+import type { ImpossibleSplit } from './split-feasibility.js';
 import { readStatement, type SplitStatement } from './split-statement.js';
 import { readSplitVote, type SplitConstraints, type SplitVote } from './split-vote.js';
+import type { SplitCell, UnboundedSplits } from './unbounded-splits.js';
 
 /** In how many of the possible splits a statement holds. */
 export type StatementHolds = 'in all splits' | 'in some splits' | 'in no split';
@@ -102,9 +103,9 @@ export function judgeStatement(
   const { names } = constraints;
   const { weights, range } = readStatement(statement, names);
   const reads = readAssumptions(assumptions, names);
-  const feasibility = feasibilityOf(constraints);
-  if (feasibility.status === 'impossible') return feasibility;
-  const open = openCells(constraints);
+  const refusal = whyNoFiniteNumber(constraints);
+  if (refusal?.status === 'impossible') return refusal;
+  const open = refusal?.cells ?? [];
   for (const { group, option } of open) {
     if (weights[names.indexOf(group)]![voteOptions.indexOf(option)] !== 0) {
       const expected = 'about counts that something limits';
@@ -157,10 +158,8 @@ export function judgePredicate(
   }
   const constraints = readSplitVote(vote);
   const reads = readAssumptions(assumptions, constraints.names);
-  const feasibility = feasibilityOf(constraints);
-  if (feasibility.status === 'impossible') return feasibility;
-  const open = openCells(constraints);
-  if (open.length > 0) return { status: 'unbounded', cells: open };
+  const refusal = whyNoFiniteNumber(constraints);
+  if (refusal !== undefined) return refusal;
   const all: Tally = { favourable: 0n, total: 0n };
   const tallies: Tally[] = reads.map(() => ({ favourable: 0n, total: 0n }));
   for (const split of eachSplit(vote)) {

@@ -1,10 +1,10 @@
 import { ArgumentError } from '../../errors/argument-error.js';
-import type { CountBounds } from '../votes/count-range.js';
-import { openCells, type UnboundedSplits } from './engine/open-cells.js';
-import { cellRange } from './engine/transport.js';
+import { possibleTables } from './engine/possible-tables.js';
+import { whyNoFiniteNumber } from './engine/why-no-finite-number.js';
 import { type Split, splitOfTable } from './split.js';
-import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
-import { readSplitVote, type SplitConstraints, type SplitVote } from './split-vote.js';
+import type { ImpossibleSplit } from './split-feasibility.js';
+import { readSplitVote, type SplitVote } from './split-vote.js';
+import type { UnboundedSplits } from './unbounded-splits.js';
 
 /** How many splits to list. */
 export interface ListSplitsOptions {
@@ -41,12 +41,13 @@ export type SplitList =
  */
 export function* eachSplit(vote: SplitVote): Generator<Split, void, undefined> {
   const constraints = readSplitVote(vote);
-  if (feasibilityOf(constraints).status === 'impossible') return;
-  const [open] = openCells(constraints);
-  if (open !== undefined) {
-    throw new ArgumentError('vote', `no limit to ${open.option} in ${open.group}`, 'limited');
+  const refusal = whyNoFiniteNumber(constraints);
+  if (refusal?.status === 'impossible') return;
+  if (refusal !== undefined) {
+    const [{ option, group }] = refusal.cells;
+    throw new ArgumentError('vote', `no limit to ${option} in ${group}`, 'limited');
   }
-  for (const table of eachTable(constraints)) yield splitOfTable(constraints.names, table);
+  for (const table of possibleTables(constraints)) yield splitOfTable(constraints.names, table);
 }
 
 /**
@@ -74,41 +75,14 @@ export function listSplits(vote: SplitVote, options: ListSplitsOptions = {}): Sp
     throw new ArgumentError('limit', limit, 'a whole number of splits, one or more');
   }
   const constraints = readSplitVote(vote);
-  const feasibility = feasibilityOf(constraints);
-  if (feasibility.status === 'impossible') return feasibility;
-  const cells = openCells(constraints);
-  if (cells.length > 0) return { status: 'unbounded', cells };
+  const refusal = whyNoFiniteNumber(constraints);
+  if (refusal !== undefined) return refusal;
   const splits: Split[] = [];
-  for (const table of eachTable(constraints)) {
+  for (const table of possibleTables(constraints)) {
     if (splits.length === limit) {
       throw new ArgumentError('limit', limit, 'at least the number of possible splits');
     }
     splits.push(splitOfTable(constraints.names, table));
   }
   return { status: 'possible', splits };
-}
-
-/** Fixes one cell after another; the exact range of the next cell is never empty. */
-function* eachTable(constraints: SplitConstraints): Generator<number[][], void, undefined> {
-  const cells: CountBounds[][] = constraints.groups.map((group) => [...group.cells]);
-  const groups = constraints.groups.map((group, index) => ({ ...group, cells: cells[index]! }));
-  const narrowed = { ...constraints, groups };
-  const last = 4 * groups.length;
-
-  function* fill(position: number): Generator<number[][], void, undefined> {
-    if (position === last) {
-      yield cells.map((row) => row.map((cell) => cell.atLeast));
-      return;
-    }
-    const [group, option] = [Math.floor(position / 4), position % 4];
-    const known = cells[group]![option]!;
-    const { atLeast, atMost } = cellRange(narrowed, group, option);
-    for (let count = atLeast; count <= atMost; count += 1) {
-      cells[group]![option] = { atLeast: count, atMost: count };
-      yield* fill(position + 1);
-    }
-    cells[group]![option] = known;
-  }
-
-  yield* fill(0);
 }

@@ -1,6 +1,7 @@
 import { type VoteOption, voteOptions } from '../votes/vote-option.js';
+import { contradictionIn } from './engine/contradiction-in.js';
 import { cellRanges } from './engine/transport.js';
-import { feasibilityOf, type ImpossibleSplit } from './split-feasibility.js';
+import type { ImpossibleSplit } from './split-feasibility.js';
 import { readSplitVote, type SplitVote } from './split-vote.js';
 
 /** The least and the most members of a group that can have taken an option. */
@@ -53,8 +54,8 @@ export type SplitBounds =
  */
 export function splitBounds(vote: SplitVote): SplitBounds {
   const constraints = readSplitVote(vote);
-  const feasibility = feasibilityOf(constraints);
-  if (feasibility.status === 'impossible') return feasibility;
+  const reason = contradictionIn(constraints);
+  if (reason !== undefined) return { status: 'impossible', reason };
   const cells = cellRanges(constraints).flatMap((ranges, group) =>
     ranges.map(({ atLeast, atMost }, option) => ({
       group: constraints.names[group]!,
