@@ -1,20 +1,5 @@
+import { evidenceIndex } from '../records/evidence-index.js';
 import type { Dataset, Evidence, Passage } from '../records/index.js';
-
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Evidence[]>>();
-
-function indexOf(dataset: Dataset): ReadonlyMap<string, readonly Evidence[]> {
-  const known = indexes.get(dataset);
-  if (known) return known;
-  const made = new Map<string, Evidence[]>();
-  for (const one of dataset.evidence) {
-    const key = `${one.table}/${one.record}`;
-    const list = made.get(key);
-    if (list) list.push(one);
-    else made.set(key, [one]);
-  }
-  indexes.set(dataset, made);
-  return made;
-}
 
 /**
  * The evidence of a record by its table and identifier.
@@ -31,8 +16,7 @@ export function evidenceFor(
   id: string,
   ...fields: string[]
 ): readonly Evidence[] {
-  const all = indexOf(dataset).get(`${table}/${id}`) ?? [];
-  return fields.length === 0 ? all : all.filter((one) => fields.includes(one.field));
+  return evidenceIndex(dataset.evidence).of(table, id, ...fields);
 }
 
 /** How near two records stand in the source: in the same passage, in the same paragraph, or neither. */

@@ -1,5 +1,6 @@
 import { UsageError } from '../errors/usage-error.js';
-import { firstTables, startDataset } from '../records/start-dataset.js';
+import { firstTables } from '../records/descriptor.js';
+import { startDataset } from '../records/start-dataset.js';
 import { print } from './output.js';
 import { parseWords } from './parse-words.js';
 

@@ -1,4 +1,5 @@
 import { onBothCalendars } from '../records/both-calendars.js';
+import { evidenceOf } from '../records/evidence-of.js';
 import type { Certainty, Dataset, Evidence, Vote } from '../records/records.js';
 
 /** A vote in one row, with what other tables tell of it. What the source does not tell is undefined. */
@@ -59,14 +60,9 @@ export const flatVoteColumns: readonly (keyof FlatVote)[] = [
  * ```
  */
 export function flatVotes(dataset: Dataset): FlatVote[] {
-  const evidenceFor = (table: string, id: string, field: string) =>
-    dataset.evidence.filter(
-      (one) => one.table === table && one.record === id && one.field === field,
-    );
-  return dataset.votes.map((vote) => {
-    const dated = evidenceFor('sessions', vote.session.id, 'date');
-    return flatVote(vote, dated, evidenceFor('votes', vote.id, 'result'));
-  });
+  return dataset.votes.map((vote) =>
+    flatVote(vote, evidenceOf(vote.session, 'date', dataset), evidenceOf(vote, 'result', dataset)),
+  );
 }
 
 function flatVote(vote: Vote, dated: readonly Evidence[], proof: readonly Evidence[]): FlatVote {

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DatasetError, type Problem } from '../errors/dataset-error.js';
 import { fileError } from '../errors/file-error.js';
-import type { Descriptor, FieldDescriptor, TableDescriptor } from '../records/descriptor.js';
-import { registerRecords } from '../records/evidence-of.js';
+import {
+  type Descriptor,
+  type FieldDescriptor,
+  isTable,
+  type TableDescriptor,
+} from '../records/descriptor.js';
 import { link } from '../records/link.js';
+import { readDescriptor } from '../records/read-descriptor.js';
 import type { Vote, VoteResult } from '../records/records.js';
 import { countsFitTheResult } from '../records/rules.js';
 import { type Row, readRows } from '../records/table-rows.js';
@@ -102,7 +107,8 @@ export function votesFromCsv(path: string): readonly Vote[] {
   const checked = { tables: new Map([['votes', rows]]), sources: undefined };
   problems.push(...countsFitTheResult(checked, descriptor));
   if (problems.length > 0) throw new DatasetError(dirname(path), problems);
-  return registerRecords(link(descriptor, apart(rows), [])).votes;
+  const form = readDescriptor().resources.filter(isTable);
+  return link(descriptor, form, apart(rows), []).votes;
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -103,6 +103,7 @@ function typeOf(field: FieldDescriptor, table: string | undefined): string {
   if (field['sovnarkom:type'] === 'historical-date') {
     return `date (calendar in \`${field['sovnarkom:calendar']}\`)`;
   }
+  if (field['sovnarkom:type'] === 'record') return 'record as `table/id`';
   if (field['sovnarkom:type'] === 'records') return 'records as `table/id`, apart by spaces';
   if (field['sovnarkom:type'] === 'note') return 'number of a note in [citations](#citations)';
   if (field.type === 'integer') {

@@ -13,18 +13,33 @@ export interface FieldDescriptor {
   /** Whether a value in this field must be supported by a row of the table `evidence`. */
   readonly 'sovnarkom:evidence'?: 'required';
   /**
-   * What a value means beyond its type: a date of the record, the identifier of a source, the number of a note that is cited, or
-   * records as `table/id`.
+   * What a value means beyond its type: a date of the record, the identifier of a source, the number of a note that is cited, a
+   * record or several as `table/id`, or a name in one of its languages.
    */
-  readonly 'sovnarkom:type'?: 'historical-date' | 'source' | 'note' | 'records';
+  readonly 'sovnarkom:type'?: 'historical-date' | 'source' | 'note' | 'record' | 'records' | 'name';
   /** For a date, the column that tells its calendar. */
   readonly 'sovnarkom:calendar'?: string;
+  /** For a name, the language of the column, with which its own name ends: `en` of `label_en`. */
+  readonly 'sovnarkom:language'?: string;
+  /** For a name, that which stands for it in a language where it is not told, where it is told in another. */
+  readonly 'sovnarkom:otherwise'?: string;
+  /** What an empty cell means, where it means something. */
+  readonly 'sovnarkom:default'?: string | number;
+  /** The column that must have a value for an empty cell to mean that. */
+  readonly 'sovnarkom:default-where'?: string;
 }
 
 /** Values of a table that must be found in another. */
 export interface ForeignKey {
   readonly fields: readonly string[];
   readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+}
+
+/** Records of another table that each record lists: those whose `field` holds what its own `by` holds. */
+export interface ListedRecords {
+  readonly resource: string;
+  readonly field: string;
+  readonly by: string;
 }
 
 /** A resource of a Data Package: a table with its schema, or another file. */
@@ -37,6 +52,7 @@ export interface ResourceDescriptor {
     readonly fields: readonly FieldDescriptor[];
     readonly primaryKey: readonly string[];
     readonly foreignKeys?: readonly ForeignKey[];
+    readonly 'sovnarkom:lists'?: readonly ListedRecords[];
   };
 }
 
@@ -57,6 +73,9 @@ export interface Descriptor {
 export type TableDescriptor = ResourceDescriptor & {
   readonly schema: NonNullable<ResourceDescriptor['schema']>;
 };
+
+/** The tables that every dataset has, before anything can be measured or drawn; the others may be left out or stay empty. */
+export const firstTables: readonly string[] = ['bodies', 'sessions', 'motions', 'votes'];
 
 /** Whether a resource is a table. */
 export function isTable(resource: ResourceDescriptor): resource is TableDescriptor {

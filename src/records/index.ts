@@ -1,6 +1,7 @@
 export * from './both-calendars.js';
 export * from './codebook.js';
 export type * from './descriptor.js';
+export { firstTables } from './descriptor.js';
 export { evidenceOf } from './evidence-of.js';
 export * from './find-record.js';
 export { numbersIn } from './greek-numbers.js';

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { DatasetError, type Problem } from '../errors/dataset-error.js';
 import {
   type Descriptor,
+  firstTables,
   isTable,
   type ResourceDescriptor,
   type TableDescriptor,
 } from './descriptor.js';
-import { registerRecords } from './evidence-of.js';
 import { link } from './link.js';
 import { readWithin } from './read-within.js';
 import type { Dataset, Source } from './records.js';
@@ -20,9 +20,6 @@ import { textFault } from './text-fault.js';
 
 /** The folder of the record that comes with the toolkit. */
 export const builtInFolder: string = fileURLToPath(new URL('../../data', import.meta.url));
-
-/** The tables that every dataset has; the others may be left out. */
-const neededTables = ['bodies', 'sessions', 'motions', 'votes'];
 
 /**
  * Reads and checks a dataset: the built-in record, or any other of the same form.
@@ -46,7 +43,8 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
 
   const descriptor = inForm(own, form, problems);
   const tables = new Map<string, readonly Row[]>();
-  for (const table of form.resources.filter(isTable)) {
+  const forms = form.resources.filter(isTable);
+  for (const table of forms) {
     const listed = descriptor.resources.filter(isTable).find((one) => one.name === table.name);
     // A table that cannot be read stays out of the map: every key into it would look unknown.
     const rows = listed ? readTable(folder, listed, problems) : [];
@@ -56,7 +54,7 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
   const rows = { tables, sources: sources && new Set(sources.map((source) => source.id)) };
   for (const rule of rules) addAll(problems, rule(rows, descriptor));
   if (problems.length > 0) throw new DatasetError(folder, inOrder(problems, descriptor));
-  return registerRecords(link(descriptor, tables, sources ?? []));
+  return link(descriptor, forms, tables, sources ?? []);
 }
 
 function readDescriptor(folder: string, problems: Problem[]): Descriptor | undefined {
@@ -134,7 +132,7 @@ function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descrip
     if (typeof resource?.path !== 'string') return wrong(`a path for the resource ${name}`);
     return [{ ...model, path: resource.path }];
   });
-  for (const name of neededTables) {
+  for (const name of firstTables) {
     if (!named.has(name)) {
       problems.push({
         file: 'datapackage.json',

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.js';
 import { parseDate } from '../calendar/historical-date.js';
 import { type BothCalendars, onBothCalendars } from './both-calendars.js';
 import { type Descriptor, type FieldDescriptor, isTable } from './descriptor.js';
+import { evidenceIndex } from './evidence-index.js';
 import type { FoundRecord } from './find-record.js';
 import type { Certainty, Dataset, Evidence, Passage } from './records.js';
 
@@ -70,13 +71,13 @@ export function recordSheet(
   record: FoundRecord,
 ): RecordSheet {
   const { table, id, row } = record;
-  const schema = descriptor.resources.filter(isTable).find((one) => one.name === table)?.schema;
-  const evidence = dataset.evidence.filter((one) => one.table === table && one.record === id);
+  const schema = schemaOf(descriptor, table);
+  const evidence = evidenceIndex(dataset.evidence);
   const described = new Map(schema?.fields.map((field) => [field.name, field]));
   const names = schema ? [...described.keys()] : Object.keys(row);
   const fields = names.map((name): SheetField => {
     const value = row[name];
-    const proof = evidence.filter((one) => one.field === name);
+    const proof = evidence.of(table, id, name);
     const field = described.get(name);
     const target = schema?.foreignKeys?.find((key) => key.fields[0] === name)?.reference.resource;
     return {
@@ -85,7 +86,7 @@ export function recordSheet(
       means:
         field?.['sovnarkom:type'] === 'source'
           ? dataset.sources.find((source) => source.id === value)?.title
-          : target && nameOf(dataset, target, value),
+          : target && nameOf(dataset, descriptor, target, value),
       dates: field && dateOf(field, row, proof),
       evidence: proof.map(describeEvidence),
     };
@@ -93,9 +94,22 @@ export function recordSheet(
   return { table, id, fields };
 }
 
-function nameOf(dataset: Dataset, table: string, id: string | number | undefined) {
+function schemaOf(descriptor: Descriptor, table: string) {
+  return descriptor.resources.filter(isTable).find((one) => one.name === table)?.schema;
+}
+
+/** What a record is called: the first name that it has, or its text. */
+function nameOf(
+  dataset: Dataset,
+  descriptor: Descriptor,
+  table: string,
+  id: string | number | undefined,
+) {
   const row = dataset.tables[table]?.find((one) => one.id === id);
-  const name = row?.name_en ?? row?.label_en ?? row?.text;
+  const named = schemaOf(descriptor, table)?.fields.find(
+    (field) => field['sovnarkom:type'] === 'name',
+  );
+  const name = row?.[named?.name ?? 'text'];
   return id === undefined || name === undefined ? undefined : String(name);
 }
 

@@ -20,6 +20,7 @@ export interface Source {
 
 /** An organ that meets and decides. */
 export interface Body {
+  readonly table: 'bodies';
   readonly id: string;
   /** The usual name: `VTsIK`. */
   readonly name: Name;
@@ -35,6 +36,7 @@ export interface Body {
 
 /** A party or party group. */
 export interface Party {
+  readonly table: 'parties';
   readonly id: string;
   readonly name: Name;
   readonly note: string | undefined;
@@ -42,6 +44,7 @@ export interface Party {
 
 /** A person whom the source names. */
 export interface Person {
+  readonly table: 'people';
   readonly id: string;
   readonly name: Name;
   /** The person's party, where the source tells it. */
@@ -53,6 +56,7 @@ export interface Person {
 
 /** A form in which the source prints the name of a person. */
 export interface PrintedName {
+  readonly table: 'names';
   readonly id: string;
   /** The person meant. */
   readonly person: Person;
@@ -64,6 +68,7 @@ export interface PrintedName {
 
 /** One meeting of a body. */
 export interface Session {
+  readonly table: 'sessions';
   readonly id: string;
   readonly body: Body;
   /** When it met; undefined if the source does not tell. */
@@ -79,6 +84,7 @@ export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
 
 /** Who, or how many, were present at a session. */
 export interface Attendance {
+  readonly table: 'attendance';
   readonly id: string;
   readonly session: Session;
   readonly person: Person | undefined;
@@ -93,6 +99,7 @@ export interface Attendance {
 
 /** A person in a body or post. */
 export interface Membership {
+  readonly table: 'memberships';
   readonly id: string;
   readonly person: Person;
   readonly body: Body;
@@ -105,6 +112,7 @@ export interface Membership {
 
 /** What was proposed. */
 export interface Motion {
+  readonly table: 'motions';
   readonly id: string;
   readonly kind: string;
   /** A short name for charts and tables. */
@@ -128,6 +136,7 @@ export type VoteResult =
 
 /** The decision on a motion in a session. A count that is undefined is not told by the source; it is not zero. */
 export interface Vote {
+  readonly table: 'votes';
   readonly id: string;
   readonly motion: Motion;
   readonly session: Session;
@@ -156,6 +165,7 @@ export type RecordedVote = Vote & { readonly yes: number; readonly no: number };
 
 /** How a person, or a number of a party, voted. */
 export interface Ballot {
+  readonly table: 'ballots';
   readonly id: string;
   readonly vote: Vote;
   readonly person: Person | undefined;
@@ -170,6 +180,7 @@ export interface Ballot {
 
 /** A number that the source states about a body or period as a whole. */
 export interface Statement {
+  readonly table: 'statements';
   readonly id: string;
   readonly measure: string;
   readonly body: Body | undefined;
@@ -185,6 +196,7 @@ export interface Statement {
 
 /** What happened on a date, beyond sessions and votes. */
 export interface HistoricalEvent {
+  readonly table: 'events';
   readonly id: string;
   readonly kind: string;
   readonly date: HistoricalDate | undefined;
@@ -195,6 +207,7 @@ export interface HistoricalEvent {
 
 /** A person concerned in an event or a motion. */
 export interface Participant {
+  readonly table: 'participants';
   readonly id: string;
   readonly event: HistoricalEvent | undefined;
   readonly motion: Motion | undefined;
@@ -205,6 +218,7 @@ export interface Participant {
 
 /** Business that a note documents by pages of printed minutes. */
 export interface MinutesItem {
+  readonly table: 'minutes';
   readonly id: string;
   /** The edition of the minutes. */
   readonly source: Source;
@@ -224,6 +238,7 @@ export type Matter = 'counts' | 'dates' | 'people' | 'names' | 'decisions' | 'wo
 
 /** What a reader finds odd in the source. */
 export interface ReadersNote {
+  readonly table: 'readers_notes';
   readonly id: string;
   readonly strength: 'contradiction' | 'doubtful' | 'trap';
   readonly matter: Matter;
@@ -237,6 +252,7 @@ export interface ReadersNote {
 
 /** An explanation of a finding of the audit. */
 export interface Explanation {
+  readonly table: 'explanations';
   readonly id: string;
   readonly rule: string;
   /** Records of the finding, as `table/id`. */
@@ -253,6 +269,7 @@ export interface Explanation {
 
 /** Places of a party or another group. */
 export interface Seats {
+  readonly table: 'seats';
   readonly id: string;
   readonly party: Party | undefined;
   /** The group, in English, where the seats are not told by party. */
@@ -265,6 +282,7 @@ export interface Seats {
 
 /** How a body was made up from a date on. */
 export interface Composition {
+  readonly table: 'compositions';
   readonly id: string;
   readonly body: Body;
   readonly date: HistoricalDate | undefined;
@@ -277,6 +295,7 @@ export interface Composition {
 
 /** What a note of the source cites: one work, and the place in it. */
 export interface Citation {
+  readonly table: 'citations';
   readonly id: string;
   /** Number of the note. */
   readonly note: number;
@@ -290,6 +309,7 @@ export interface Citation {
 
 /** Exact words of the source. */
 export interface Passage {
+  readonly table: 'passages';
   readonly id: string;
   readonly source: Source;
   readonly part: 'text' | 'note' | 'caption';
@@ -308,6 +328,7 @@ export interface Passage {
 
 /** A sentence of the source that the record leaves out, and why. */
 export interface LeftOut {
+  readonly table: 'left_out';
   readonly id: string;
   readonly source: Source;
   readonly part: 'text' | 'note';

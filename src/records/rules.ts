@@ -1,5 +1,11 @@
 import type { Problem } from '../errors/dataset-error.js';
-import { type Descriptor, fileOf, isTable, type TableDescriptor } from './descriptor.js';
+import {
+  type Descriptor,
+  type FieldDescriptor,
+  fileOf,
+  isTable,
+  type TableDescriptor,
+} from './descriptor.js';
 import type { Row } from './table-rows.js';
 
 /** The rows of every table that could be read, by the table's name, and the identifiers of the works. */
@@ -255,7 +261,7 @@ function notesAreCited(rows: Rows, descriptor: Descriptor): Problem[] {
 function namedRecordsAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
   const listed = new Set(descriptor.resources.map((resource) => resource.name));
   const ids = idsOf(rows);
-  return ofType(rows, descriptor, 'records').flatMap(({ value, ...place }) =>
+  return ofType(rows, descriptor, 'record', 'records').flatMap(({ value, ...place }) =>
     String(value)
       .split(/\s+/)
       .filter((name) => {
@@ -273,15 +279,15 @@ function namedRecordsAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
   );
 }
 
-/** The values of every field of a meaning, with their places. */
+/** The values of every field of one of these meanings, with their places. */
 function ofType(
   rows: Rows,
   descriptor: Descriptor,
-  type: string,
+  ...meanings: readonly FieldDescriptor['sovnarkom:type'][]
 ): { file: string; row: number; column: string; value: string | number }[] {
   return tablesOf(descriptor).flatMap((table) =>
     table.schema.fields
-      .filter((field) => field['sovnarkom:type'] === type)
+      .filter((field) => meanings.includes(field['sovnarkom:type']))
       .flatMap((field) =>
         rowsOf(rows, table.name).flatMap((row) => {
           const value = row.values[field.name];

@@ -157,48 +157,57 @@ function notTold(argument: string): RangeError {
 }
 
 function facetsOf(record: Selectable, dataset: Dataset | undefined): Facets {
-  if ('motion' in record) return facetsOfVote(record, dataset);
-  if ('option' in record) {
-    const { session } = record.vote;
-    return withPeople([session.body], [record.person], [record.party], [dateSpan(session.date)]);
+  switch (record.table) {
+    case 'votes':
+      return facetsOfVote(record, dataset);
+    case 'sessions':
+      return facetsOfSession(record, dataset);
+    case 'motions':
+      return facetsOfMotion(record, dataset);
+    case 'events':
+      return facetsOfEvent(record, dataset);
+    case 'people':
+      return facetsOfPerson(record, dataset);
+    case 'ballots':
+      return facetsWithin(record.vote.session, record);
+    case 'attendance':
+      return facetsWithin(record.session, record);
+    case 'memberships':
+      return withPeople([record.body], [record.person], [], [period(record.from, record.to)]);
+    case 'statements':
+      return {
+        bodies: [record.body],
+        parties: [record.party],
+        people: undefined,
+        spans: [period(record.from, record.to)],
+      };
+    case 'compositions':
+      return {
+        bodies: [record.body],
+        parties: record.seats.map((row) => row.party),
+        people: undefined,
+        spans: [dateSpan(record.date)],
+      };
+    case 'minutes':
+      return {
+        bodies: [record.body],
+        parties: undefined,
+        people: undefined,
+        spans: [dateSpan(record.date ?? record.session?.date)],
+      };
   }
-  if ('chair' in record) return facetsOfSession(record, dataset);
-  if ('post' in record) {
-    return withPeople([record.body], [record.person], [], [period(record.from, record.to)]);
-  }
-  if ('measure' in record) {
-    return {
-      bodies: [record.body],
-      parties: [record.party],
-      people: undefined,
-      spans: [period(record.from, record.to)],
-    };
-  }
-  if ('authority' in record) {
-    return {
-      bodies: [record.body],
-      parties: record.seats.map((row) => row.party),
-      people: undefined,
-      spans: [dateSpan(record.date)],
-    };
-  }
-  if ('citationNote' in record) {
-    return {
-      bodies: [record.body],
-      parties: undefined,
-      people: undefined,
-      spans: [dateSpan(record.date ?? record.session?.date)],
-    };
-  }
-  if ('session' in record) {
-    const { session } = record;
-    return withPeople([session.body], [record.person], [record.party], [dateSpan(session.date)]);
-  }
-  if ('proposer' in record) return facetsOfMotion(record, dataset);
-  if ('body' in record) return facetsOfEvent(record, dataset);
+}
+
+/** Of a person or party in a session. */
+function facetsWithin({ body, date }: Session, { person, party }: Attendance | Ballot): Facets {
+  return withPeople([body], [person], [party], [dateSpan(date)]);
+}
+
+function facetsOfPerson(person: Person, dataset: Dataset | undefined): Facets {
+  const memberships = dataset?.memberships.filter((one) => one.person.id === person.id);
   return {
-    ...withPeople([], [record], [record.party], []),
-    bodies: dataset?.memberships.filter((one) => one.person === record).map((one) => one.body),
+    ...withPeople([], [person], [person.party], []),
+    bodies: memberships?.map((one) => one.body),
     spans: undefined,
   };
 }
@@ -214,7 +223,7 @@ function withPeople(
 
 function facetsOfVote(vote: Vote, dataset: Dataset | undefined): Facets {
   const { motion, session } = vote;
-  const ballots = dataset?.ballots.filter((one) => one.vote === vote) ?? [];
+  const ballots = dataset?.ballots.filter((one) => one.vote.id === vote.id) ?? [];
   return withPeople(
     [session.body],
     [motion.proposer, ...concernedIn(motion, dataset), ...ballots.map((one) => one.person)],
@@ -225,7 +234,7 @@ function facetsOfVote(vote: Vote, dataset: Dataset | undefined): Facets {
 
 function facetsOfMotion(motion: Motion, dataset: Dataset | undefined): Facets {
   const sessions = dataset?.votes
-    .filter((vote) => vote.motion === motion)
+    .filter((vote) => vote.motion.id === motion.id)
     .map((vote) => vote.session);
   return withPeople(
     sessions?.map((session) => session.body),
@@ -236,12 +245,12 @@ function facetsOfMotion(motion: Motion, dataset: Dataset | undefined): Facets {
 }
 
 function concernedIn(motion: Motion, dataset: Dataset | undefined): Person[] {
-  const rows = dataset?.participants.filter((one) => one.motion === motion) ?? [];
+  const rows = dataset?.participants.filter((one) => one.motion?.id === motion.id) ?? [];
   return rows.map((one) => one.person);
 }
 
 function facetsOfSession(session: Session, dataset: Dataset | undefined): Facets {
-  const present = dataset?.attendance.filter((one) => one.session === session) ?? [];
+  const present = dataset?.attendance.filter((one) => one.session.id === session.id) ?? [];
   return withPeople(
     [session.body],
     [session.chair, ...present.map((one) => one.person)],
@@ -251,7 +260,7 @@ function facetsOfSession(session: Session, dataset: Dataset | undefined): Facets
 }
 
 function facetsOfEvent(event: HistoricalEvent, dataset: Dataset | undefined): Facets {
-  const people = dataset?.participants.filter((one) => one.event === event);
+  const people = dataset?.participants.filter((one) => one.event?.id === event.id);
   const facets = withPeople(
     [event.body],
     people?.map((one) => one.person) ?? [],

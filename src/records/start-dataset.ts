@@ -3,11 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import { FileError, fileError } from '../errors/file-error.js';
 import { writeFiles } from '../files/write-files.js';
 import { codebook } from './codebook.js';
-import { isTable } from './descriptor.js';
+import { firstTables, isTable } from './descriptor.js';
 import { readDescriptor } from './read-descriptor.js';
-
-/** The tables that need rows before anything can be measured or drawn. */
-export const firstTables: readonly string[] = ['bodies', 'sessions', 'motions', 'votes'];
 
 const firstSteps = [
   `Rows are needed in ${firstTables.slice(0, -1).join(', ')} and ${firstTables.at(-1)}, in that order: a vote is the decision on a motion in a session of a body.`,

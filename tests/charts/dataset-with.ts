@@ -1,14 +1,13 @@
 import { loadDataset } from '../../src/index.js';
-import { registerRecords } from '../../src/records/evidence-of.js';
 import type { Dataset, Vote } from '../../src/records/records.js';
 
 /** The built-in record with some votes changed, by their identifiers. */
 export function datasetWith(changes: Readonly<Record<string, Partial<Vote>>>): Dataset {
   const dataset = loadDataset();
-  return registerRecords({
+  return {
     ...dataset,
     votes: dataset.votes.map((vote) => ({ ...vote, ...changes[vote.id] })),
-  });
+  };
 }
 
 /** Identifiers of the votes with counts, in the order of time. */

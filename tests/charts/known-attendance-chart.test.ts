@@ -5,7 +5,6 @@ import {
   loadDataset,
   type VegaLiteSpec,
 } from '../../src/index.js';
-import { registerRecords } from '../../src/records/evidence-of.js';
 
 interface Segment {
   readonly label: string;
@@ -77,11 +76,11 @@ describe('the chart of known attendance', () => {
     const [first] = dataset.attendance;
     const session = { ...first!.session, id: 'again' };
     const attendance = [...dataset.attendance, { ...first!, id: 'again', session }];
-    const changed = registerRecords({
+    const changed = {
       ...dataset,
       sessions: [...dataset.sessions, session],
       attendance,
-    });
+    };
     const labels = panelsOf(knownAttendanceChart(changed))[0]!.layer[0]!.data.values.map(
       (one) => one.label,
     );
@@ -89,7 +88,7 @@ describe('the chart of known attendance', () => {
   });
 
   test('needs attendance', () => {
-    const none = registerRecords({ ...loadDataset(), attendance: [], ballots: [] });
+    const none = { ...loadDataset(), attendance: [], ballots: [] };
     expect(() => knownAttendanceChart(none)).toThrow(/attendance/);
   });
 });

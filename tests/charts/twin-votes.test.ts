@@ -6,7 +6,6 @@ import { figureCaption } from '../../src/figures/figure-caption.js';
 import { figures, findFigure } from '../../src/figures/figures.js';
 import type { Dataset, HistoricalDate, Vote } from '../../src/index.js';
 import { languages, loadDataset, parseDate } from '../../src/index.js';
-import { registerRecords } from '../../src/records/evidence-of.js';
 import { layOut } from '../../src/render/scene.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 import { recorded } from './dataset-with.js';
@@ -23,7 +22,7 @@ function withTwins(change: Partial<Vote> = {}): Dataset {
     abstain: 1,
     ...change,
   });
-  return registerRecords({ ...dataset, votes: [twin('first', 38, 0), twin('second', 36, 2)] });
+  return { ...dataset, votes: [twin('first', 38, 0), twin('second', 36, 2)] };
 }
 
 const kinds = ['margins', 'recorded-votes', 'other-rules', 'quorum-of-half', 'abstainers-choose'];
@@ -111,11 +110,11 @@ describe('words that follow the record', () => {
       const said = (shown: string) => /Old Style/.test(shown);
       expect(said(findFigure(kind).caption(dataset, 'en').shown)).toBe(true);
       const date = parseDate('1951-03-02', 'gregorian') as HistoricalDate;
-      const gregorian = registerRecords({
+      const gregorian = {
         ...dataset,
         compositions: dataset.compositions.map((one) => ({ ...one, date })),
         votes: dataset.votes.map((vote) => ({ ...vote, session: { ...vote.session, date } })),
-      });
+      };
       expect(said(findFigure(kind).caption(gregorian, 'en').shown)).toBe(false);
     },
   );
@@ -152,7 +151,7 @@ describe('words that follow the record', () => {
       result: 'not-told' as const,
       afterwards: undefined,
     }));
-    const caseless = registerRecords({ ...dataset, votes: undecided });
+    const caseless = { ...dataset, votes: undecided };
     for (const row of findFigure('success-shares').data(caseless).rows)
       expect(row.p_value).toBeUndefined();
     expect(findFigure('success-shares').caption(caseless, 'en').shown).not.toContain('Fisher');
@@ -169,7 +168,7 @@ describe('words that follow the record', () => {
         motion: { ...proposed.motion, id: 'third', proposerParty: third },
       },
     ];
-    const three = registerRecords({ ...dataset, votes });
+    const three = { ...dataset, votes };
     expect(findFigure('success-shares').draw(three).description).not.toContain('Fisher');
     expect(findFigure('success-shares').caption(three, 'en').shown).toContain(
       'No test is made: one compares two parties',

@@ -105,8 +105,25 @@ describe('the evidence of a record', () => {
     expect(evidenceOf(vote, 'weather')).toEqual([]);
   });
 
+  test('is that of a copy too, with other values or with another name for the object', () => {
+    for (const copy of [{ ...vote }, { ...vote, yes: 13 }, Object.assign({}, vote)]) {
+      expect(evidenceOf(copy, 'yes')).toEqual(evidenceOf(vote, 'yes'));
+      expect(copy.table).toBe('votes');
+    }
+    expect(evidenceOf({ ...vote.session }, 'date')).toEqual(evidenceOf(vote.session, 'date'));
+    expect(evidenceOf({ ...vote, id: 'another' })).toEqual([]);
+  });
+
+  test('is that of a copy that has left the dataset, with the dataset beside it', () => {
+    const written = JSON.parse(JSON.stringify(vote)) as object;
+    for (const copy of [structuredClone(vote), written]) {
+      expect(() => evidenceOf(copy, 'yes')).toThrow('needs a record of a loaded dataset');
+      expect(evidenceOf(copy, 'yes', dataset)).toEqual(evidenceOf(vote, 'yes'));
+    }
+  });
+
   test('cannot be asked of an object that is no record of a loaded dataset', () => {
-    for (const object of [{}, { ...vote }, dataset]) {
+    for (const object of [{}, { id: vote.id, table: 'votes' }, dataset]) {
       expect(() => evidenceOf(object)).toThrow(
         new TypeError('evidenceOf needs a record of a loaded dataset'),
       );

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { loadDataset } from '../../src/records/index.js';
+import { isTable } from '../../src/records/descriptor.js';
+import { loadDataset, readDescriptor } from '../../src/records/index.js';
+import { propertyName } from '../../src/records/properties.js';
 import { bodyCells, loadedFrom, oneVote } from './altered-dataset.js';
+
+/** The values of records, without the table and the evidence that they know. */
+const valuesOf = (records: readonly object[]) =>
+  records.map((record) =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'table')),
+  );
 
 const names = (en: string, ru: string, el: string) => ({ en, ru, el });
 
@@ -11,6 +19,17 @@ describe('the records of a dataset', () => {
     if (!found) throw new Error(`there is no ${id}`);
     return found;
   };
+
+  test('know their table, by its name in the descriptor', () => {
+    for (const table of readDescriptor().resources.filter(isTable)) {
+      const records = dataset[propertyName(table.name) as 'votes'];
+      expect(records.length, table.name).toBeGreaterThan(0);
+      const [own] = table.schema.primaryKey;
+      // A row of evidence is no record of its own: its table is that of the record that it supports.
+      if (own !== 'id') continue;
+      expect(new Set(records.map((record) => record.table))).toEqual(new Set([table.name]));
+    }
+  });
 
   test('are in the order of the rows', () => {
     const bodies = ['d', 'a', 'council', 'b'];
@@ -33,7 +52,7 @@ describe('the records of a dataset', () => {
     expect(composition.body).toBe(byId(dataset.bodies, 'sovnarkom'));
     expect(composition).toMatchObject({ authority: 'official', counts: 'decisive-votes' });
     expect(dataset.seats).toEqual(expect.arrayContaining([...composition.seats]));
-    expect(composition.seats).toEqual([
+    expect(valuesOf(composition.seats)).toEqual([
       {
         id: 'sovnarkom-coalition-bolshevik',
         party: byId(dataset.parties, 'bolshevik'),
@@ -280,7 +299,7 @@ describe('the records of who met and voted', () => {
 
   test('tell who a person was, and how the source prints the name', () => {
     expect(lenin).toMatchObject({ description: 'chairman', party: left });
-    expect(dataset.names).toEqual([
+    expect(valuesOf(dataset.names)).toEqual([
       { id: 'n', person: lenin, spelling: 'Ленинъ', kind: 'substitution', note: 'Misprint.' },
     ]);
     expect(dataset.names[0]?.person).toBe(lenin);
@@ -291,7 +310,7 @@ describe('the records of who met and voted', () => {
     expect(session?.chair).toBe(lenin);
     const nobody = { person: undefined, party: undefined, group: undefined };
     const rest = { ...nobody, session, vote: undefined, note: undefined };
-    expect(dataset.attendance).toEqual([
+    expect(valuesOf(dataset.attendance)).toEqual([
       { ...rest, id: 'a', person: lenin, count: 1, bound: 'exact', vote: 'decisive' },
       { ...rest, id: 'b', party: left, count: 5, bound: 'at-least' },
       { ...rest, id: 'c', group: 'guests', count: 0, bound: 'about', vote: 'mixed' },
@@ -301,7 +320,7 @@ describe('the records of who met and voted', () => {
   test('tell in what manner a vote was taken, and who voted how', () => {
     expect(vote?.manner).toBe('by show of hands');
     const rest = { vote, note: undefined };
-    expect(dataset.ballots).toEqual([
+    expect(valuesOf(dataset.ballots)).toEqual([
       {
         ...{ ...rest, id: 'd', person: lenin, party: undefined, option: 'yes' },
         // A person is one, also where the cell is empty; of a party an empty cell is not told.
@@ -339,7 +358,7 @@ describe('the records of who met and voted', () => {
   });
 
   test('tell numbers of a whole period', () => {
-    expect(dataset.statements).toEqual([
+    expect(valuesOf(dataset.statements)).toEqual([
       {
         id: 's',
         measure: 'sessions',
@@ -360,7 +379,7 @@ describe('the records of who met and voted', () => {
     const [event] = dataset.events;
     expect(event).toMatchObject({ kind: 'entry', text: 'In.', date: day, note: undefined });
     expect(event?.body).toBe(council);
-    expect(dataset.participants).toEqual([
+    expect(valuesOf(dataset.participants)).toEqual([
       { id: 'p', event, motion: undefined, person: lenin, role: 'acted', note: undefined },
       { id: 'q', event: undefined, motion, person: lenin, role: 'subject', note: 'Named.' },
     ]);
@@ -370,7 +389,7 @@ describe('the records of who met and voted', () => {
     const [source] = dataset.sources;
     const rest = { source, body: council, note: undefined };
     const undated = { lastPage: undefined, date: undefined, session: undefined };
-    expect(dataset.minutes).toEqual([
+    expect(valuesOf(dataset.minutes)).toEqual([
       {
         ...{ ...rest, id: 'i', page: 174, lastPage: 177, citationNote: 47, text: 'Peace.' },
         date: expect.objectContaining(day),
@@ -381,7 +400,7 @@ describe('the records of who met and voted', () => {
   });
 
   test('tell what a reader finds odd, and what explains it, with the records it touches', () => {
-    expect(dataset.readersNotes).toEqual([
+    expect(valuesOf(dataset.readersNotes)).toEqual([
       {
         id: 'r',
         strength: 'trap',
@@ -399,14 +418,14 @@ describe('the records of who met and voted', () => {
         records: [],
       },
     ]);
-    expect(dataset.explanations).toEqual([
+    expect(valuesOf(dataset.explanations)).toEqual([
       { id: 'x', rule: 'sum', records: ['votes/on-peace'], text: 'A guest voted.' },
     ]);
   });
 
   test('tell which sentences are left out, and why', () => {
     const work = dataset.sources[0];
-    expect(dataset.leftOut).toEqual([
+    expect(valuesOf(dataset.leftOut)).toEqual([
       {
         ...{ id: 'text-1-1', source: work, part: 'text', paragraph: 1, words: 'It rained' },
         ...{ reason: 'background', remark: 'The weather.' },

@@ -4,7 +4,7 @@ import { type CoverageTables, uncoveredSentences } from '../../src/records/uncov
 
 const source = { id: 'essay', type: 'book' };
 const passage = (part: Passage['part'], paragraph: number, quote: string): Passage => ({
-  ...{ id: quote, source, part, paragraph, quote, gloss: 'ours', citations: [] },
+  ...{ table: 'passages', id: quote, source, part, paragraph, quote, gloss: 'ours', citations: [] },
   ...{ note: undefined, noteScope: undefined },
 });
 const leftOut = (
@@ -13,7 +13,7 @@ const leftOut = (
   words: string,
   reason = 'argument',
 ): LeftOut => ({
-  ...{ id: words, source, part, paragraph, words, reason, remark: undefined },
+  ...{ table: 'left_out', id: words, source, part, paragraph, words, reason, remark: undefined },
 });
 const name = (el: string) => ({ en: 'Name', ru: 'Имя', el });
 const nothing: CoverageTables = {

@@ -3,6 +3,7 @@ import type { Passage } from '../../src/records/records.js';
 import { verifySource } from '../../src/records/verify-source.js';
 
 const passage = (part: Passage['part'], paragraph: number, quote: string): Passage => ({
+  table: 'passages',
   id: `${part}-${paragraph}`,
   source: { id: 'essay', type: 'book' },
   part,
