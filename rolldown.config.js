@@ -1,23 +1,34 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { defineConfig } from 'rolldown';
+
+/** The entries of the package, as its description states them: for each group of names the compiled file that has them. */
+const { exports: groups } = JSON.parse(readFileSync('package.json', 'utf8'));
+const entries = Object.values(groups).filter((group) => group.types !== undefined);
 
 // Importing hundreds of small files is slow; the package's entries are joined into a few. They lie as deep as the files that they
 // are made of, which find the data by their own place.
 const toolkit = {
-  input: {
-    index: 'dist/index.js',
-    frames: 'dist/frames/index.js',
-    notebook: 'dist/notebook/index.js',
-  },
-  external: /^[^./]/,
+  input: Object.fromEntries(
+    entries.map((group) => [parse(group.default).name, group.types.replace(/\.d\.ts$/, '.js')]),
+  ),
+  // Of these two a small part is used: it is joined in. Every other package is loaded where it is needed.
+  external: /^(?!csv-parse|simple-statistics)[^./]/,
   platform: 'node',
-  plugins: [analysisHelp()],
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [licences(), analysisHelp()],
   output: {
     dir: 'dist/bundle',
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
+    // What entries share is joined into a few files, which are faster to open than many. An entry itself only passes names on, so
+    // that it has none but its own.
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'rooms', name: fileOf }],
+    },
+    comments: false,
   },
 };
 
@@ -31,6 +42,20 @@ const pages = ['chart-page', 'gallery-page'].map((name) => ({
   output: { file: `dist/browser/${name}.js`, format: 'iife', minify: true, comments: false },
 }));
 
+/** The rooms that are joined into one file, since they are seldom needed apart; any other has a file of its own. */
+const floors = {
+  ground: ['errors', 'language', 'files', 'calendar', 'interchange', 'records'],
+  pictures: ['charts', 'render', 'figures', 'gallery'],
+};
+
+/** The file that a module of a room is joined into; none for the index of a room, which is an entry. */
+function fileOf(module) {
+  const [, room] = /[\\/]dist[\\/]([^\\/]+)[\\/].*(?<![\\/]index\.js)$/.exec(module) ?? [];
+  if (room === undefined) return null;
+  const [floor] = Object.entries(floors).find(([, rooms]) => rooms.includes(room)) ?? [room];
+  return `all-of-${floor}`;
+}
+
 /** Puts the licences of what a script is joined from at its head, each once: they ask to go with every copy. */
 function licences() {
   return {
@@ -39,6 +64,7 @@ function licences() {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const packages = new Set(chunk.moduleIds.map(packageFolder).filter(Boolean));
+        if (packages.size === 0) continue;
         const named = new Map();
         for (const folder of [...packages].sort()) {
           const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { escapeHtml } from '../interchange/html-table.js';
-import { layOut, type PictureOptions } from '../render/scene.js';
+import type { PictureOptions } from '../render/picture-options.js';
+import { layOut } from '../render/scene.js';
 import { sceneToSvg } from '../render/svg.js';
 import { tslabModule } from './tslab-module.js';
 

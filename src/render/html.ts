@@ -6,7 +6,8 @@ import { chartStyle } from './chart-style.js';
 import { standardFamily } from './fonts.js';
 import { writePage } from './html-page.js';
 import { languageOf } from './language-of.js';
-import { compileSpec, layOut, type PictureOptions, type Scene } from './scene.js';
+import type { PictureOptions } from './picture-options.js';
+import { compileSpec, layOut, type Scene } from './scene.js';
 import { titleOf } from './svg.js';
 
 /** What stands in an HTML page beside its chart. */
@@ -47,7 +48,11 @@ export async function toHtml(spec: VegaLiteSpec, options: HtmlOptions = {}): Pro
   return sceneToHtml(await layOut(spec, options), options);
 }
 
-/** Writes a laid-out chart as an HTML page. */
+/**
+ * Writes a laid-out chart as an HTML page.
+ *
+ * @internal
+ */
 export async function sceneToHtml(
   scene: Scene,
   { language: asked, caption = [], table }: Omit<HtmlOptions, keyof PictureOptions> = {},

@@ -1,6 +1,7 @@
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { canvasWithFonts } from './fonts.js';
-import { layOut, type PictureOptions, type Scene } from './scene.js';
+import type { PictureOptions } from './picture-options.js';
+import { layOut, type Scene } from './scene.js';
 import { titleOf } from './svg.js';
 
 /** Points of a PDF page, 72 to the inch, to a pixel of a specification, 96 to the inch. */
@@ -18,7 +19,11 @@ export async function toPdf(spec: VegaLiteSpec, options: PictureOptions = {}): P
   return sceneToPdf(await layOut(spec, options));
 }
 
-/** Draws a laid-out chart as PDF. */
+/**
+ * Draws a laid-out chart as PDF.
+ *
+ * @internal
+ */
 export async function sceneToPdf(scene: Scene): Promise<Uint8Array> {
   const { PDFDocument } = await canvasWithFonts();
   const document = new PDFDocument({

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import { layOut, type PictureOptions, type Scene } from './scene.js';
+import type { PictureOptions } from './picture-options.js';
+import { layOut, type Scene } from './scene.js';
 
 /** How a PNG picture is made. */
 export interface PngOptions extends PictureOptions {
@@ -20,7 +21,11 @@ export async function toPng(spec: VegaLiteSpec, options: PngOptions = {}): Promi
   return sceneToPng(await layOut(spec, options), options.dotsPerInch);
 }
 
-/** Draws a laid-out chart as PNG. */
+/**
+ * Draws a laid-out chart as PNG.
+ *
+ * @internal
+ */
 export async function sceneToPng(scene: Scene, dotsPerInch = 300): Promise<Uint8Array> {
   if (!(dotsPerInch >= 36 && dotsPerInch <= 2400)) {
     throw new RangeError(

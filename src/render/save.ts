@@ -3,8 +3,9 @@ import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { writeFiles } from '../files/write-files.js';
 import { type HtmlOptions, sceneToHtml } from './html.js';
 import { sceneToPdf } from './pdf.js';
+import type { PictureOptions } from './picture-options.js';
 import { type PngOptions, sceneToPng } from './png.js';
-import { layOut, type PictureOptions, type Scene } from './scene.js';
+import { layOut, type Scene } from './scene.js';
 import { sceneToSvg } from './svg.js';
 
 /** A format that charts are saved in. */
@@ -52,7 +53,11 @@ export async function save(
   );
 }
 
-/** A laid-out chart in each format, by the path of its file. */
+/**
+ * A laid-out chart in each format, by the path of its file.
+ *
+ * @internal
+ */
 export async function scenePictures(
   scene: Scene,
   stem: string,

@@ -10,6 +10,7 @@ import {
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { canvasWithFonts, type FontFamily, familyOf } from './fonts.js';
 import { requireLetters } from './missing-letters.js';
+import type { PictureOptions } from './picture-options.js';
 import { isSafeLink, outsideReference } from './safe-references.js';
 import { titlesInExpressions } from './titles-in-expressions.js';
 import { wrapTitle } from './wrap-title.js';
@@ -25,16 +26,6 @@ export interface Scene {
   readonly width: number;
   /** Height in pixels of the specification. */
   readonly height: number;
-}
-
-/** The size of a picture and the type in it. */
-export interface PictureOptions {
-  /** Width on paper: `84mm`, `174mm`, a number of millimetres; that for which the chart is arranged if left out. */
-  readonly width?: PaperWidth;
-  /** Height on paper; what the chart needs if left out. */
-  readonly height?: PaperWidth;
-  /** Font files (.ttf, .otf) of one family, upright first, bold and italic where there are such; Noto Sans if left out. */
-  readonly font?: readonly string[];
 }
 
 /**

@@ -3,7 +3,8 @@ import { toMillimetres } from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import { embeddedFaces } from './fonts.js';
-import { layOut, type PictureOptions, type Scene } from './scene.js';
+import type { PictureOptions } from './picture-options.js';
+import { layOut, type Scene } from './scene.js';
 
 /**
  * Draws a chart as SVG, with the letters it needs embedded as fonts and its text alternative in it.
@@ -17,7 +18,11 @@ export async function toSvg(spec: VegaLiteSpec, options: PictureOptions = {}): P
   return sceneToSvg(await layOut(spec, options));
 }
 
-/** Writes a laid-out chart as SVG. */
+/**
+ * Writes a laid-out chart as SVG.
+ *
+ * @internal
+ */
 export async function sceneToSvg(scene: Scene): Promise<string> {
   const { resetSVGDefIds } = await import('vega');
   // Vega numbers the clip paths of a process, which would make the second picture differ from the first.

@@ -1,0 +1,11 @@
+import type { PaperWidth } from '../charts/paper.js';
+
+/** The size of a picture and the type in it. */
+export interface PictureOptions {
+  /** Width on paper: `84mm`, `174mm`, a number of millimetres; that for which the chart is arranged if left out. */
+  readonly width?: PaperWidth;
+  /** Height on paper; what the chart needs if left out. */
+  readonly height?: PaperWidth;
+  /** Font files (.ttf, .otf) of one family, upright first, bold and italic where there are such; Noto Sans if left out. */
+  readonly font?: readonly string[];
+}

@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const { exports, typesVersions } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, string | { types: string; default: string }>;
+  typesVersions: { '*': Record<string, string[]> };
+};
+
+/** The groups of public names: for each its name in an import, its declarations and its program. */
+const groups = Object.entries(exports).flatMap(([entry, target]) =>
+  typeof target === 'string' || entry === '.' ? [] : [{ name: entry.slice(2), ...target }],
+);
+
+/** The rooms and folders of analysis that have something to offer. */
+const rooms = ['', 'analysis/'].flatMap((place) =>
+  readdirSync(join(root, 'src', place))
+    .map((room) => place + room)
+    .filter((room) => room !== 'analysis' && existsSync(join(root, 'src', room, 'index.ts'))),
+);
+
+describe('the groups of public names', () => {
+  test('are the rooms of the source', () => {
+    const places = groups.map(({ types }) => types.replace(/^\.\/dist\/|\/index\.d\.ts$/g, ''));
+    expect(places.sort()).toEqual(rooms.sort());
+    for (const { name, types } of groups) expect(types).toMatch(`/${name}/index.d.ts`);
+  });
+
+  test('are the same to a compiler that reads typesVersions as to one that reads exports', () => {
+    const told = Object.fromEntries(groups.map(({ name, types }) => [name, [types]]));
+    expect(typesVersions['*']).toEqual(told);
+  });
+
+  test('have their declarations and their program', () => {
+    for (const { types, default: program } of groups) {
+      expect(existsSync(join(root, types)), types).toBe(true);
+      expect(existsSync(join(root, program)), program).toBe(true);
+    }
+  });
+});
+
+/** Every module that loads with a program of the package, before anything is called. */
+function loadedWith(program: string, seen = new Set<string>()): Set<string> {
+  const text = readFileSync(join(root, 'dist/bundle', program), 'utf8');
+  for (const [, from = ''] of text.matchAll(
+    /^(?:import|export)\b(?:[^;'"]*\bfrom)? ?["']([^"']+)["'];$/gm,
+  )) {
+    if (seen.has(from)) continue;
+    seen.add(from);
+    if (from.startsWith('./')) loadedWith(from, seen);
+  }
+  return seen;
+}
+
+describe('importing a group is cheap', () => {
+  const programs = ['index', ...groups.map(({ name }) => name)];
+
+  test.each(programs.filter((name) => name !== 'frames'))(
+    '%s loads no package but its own',
+    (name) => {
+      const loaded = [...loadedWith(`${name}.js`)];
+      expect(loaded.some((module) => module.startsWith('./all-of-'))).toBe(true);
+      expect(loaded.filter((module) => !/^(?:\.\/|node:)/.test(module))).toEqual([]);
+    },
+  );
+
+  test('frames loads danfo, and no other package', () => {
+    const packages = [...loadedWith('frames.js')].filter(
+      (module) => !/^(?:\.\/|node:)/.test(module),
+    );
+    expect(packages).toEqual(['danfojs-node']);
+  });
+
+  test('a group of analyses loads no chart', () => {
+    for (const { name, types } of groups.filter((group) => group.types.includes('/analysis/'))) {
+      expect([...loadedWith(`${name}.js`)], types).not.toContain('./all-of-pictures.js');
+    }
+  });
+});
+
+test('a name is the same thing in its group and in the package', () => {
+  const program = `
+    const whole = await import('sovnarkom');
+    const found = {};
+    for (const name of ${JSON.stringify(groups.map(({ name }) => name))}) {
+      const group = await import('sovnarkom/' + name);
+      const names = Object.keys(group);
+      found[name] = [names.length, names.filter((one) => group[one] !== whole[one]).length];
+    }
+    console.log(JSON.stringify(found));`;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  const found = JSON.parse(stdout) as Record<string, [number, number]>;
+  for (const [name, [names, others]] of Object.entries(found)) {
+    expect(names, name).toBeGreaterThan(0);
+    // What needs danfo or runs notebooks is not in the package’s main entry.
+    expect(others, name).toBe(['frames', 'notebook'].includes(name) ? names : 0);
+  }
+});
