@@ -1,25 +1,8 @@
-import type { Language, Text } from '../language/language.js';
+import { type Language, wordsOf } from '../language/language.js';
 import { type HistoricalDate, inCalendar } from './historical-date.js';
-
-const months: Readonly<Record<Language, string>> = {
-  en: 'January February March April May June July August September October November December',
-  el: 'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου',
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-};
-
-/** Months as they stand alone, without a day. */
-const monthsAlone: Readonly<Record<Language, string>> = {
-  en: months.en,
-  el: 'Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος',
-  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
-};
-
-const about: Text = { en: 'about', el: 'περίπου', ru: 'около' };
 
 /** A month, or an interval from one month to another. */
 const inMonths = /^\d{4}-\d{2}(\/\d{4}-\d{2})?~?$/;
-
-const undated: Text = { en: 'undated', el: 'αχρονολόγητη', ru: 'без даты' };
 
 /**
  * Writes a date in words, in the calendar in which it is written.
@@ -43,22 +26,23 @@ export function writeDate(
   language: Language,
   inferred = false,
 ): string {
-  if (!date) return undated[language];
+  const { about, undated, interval } = wordsOf(language).date;
+  if (!date) return undated;
   const dates = inMonths.test(date.written) ? date.written : inCalendar(date, date.calendar);
   const plain = dates
     .replaceAll('~', '')
     .split('/')
     .map((text) => writeDayOrMonth(text, language, date.about))
-    .join(' – ');
-  const words = date.about ? `${about[language]} ${plain}` : plain;
+    .join(interval);
+  const words = date.about ? `${about} ${plain}` : plain;
   return inferred ? `[${words}]` : words;
 }
 
 function writeDayOrMonth(text: string, language: Language, isAbout: boolean): string {
+  const { months, monthsAlone, monthsAbout, open } = wordsOf(language).date;
   const [year, month = 1, day] = text.split('-').map(Number);
-  if (text === '..') return '…';
-  // In Russian a month that stands after “около” is in the same case as one after a day.
-  const alone = day === undefined && !(isAbout && language === 'ru');
-  const names = (alone ? monthsAlone : months)[language].split(' ');
+  if (text === '..') return open;
+  const alone = isAbout ? monthsAbout : monthsAlone;
+  const names = day === undefined ? alone : months;
   return [day, names[month - 1], year].filter((part) => part !== undefined).join(' ');
 }

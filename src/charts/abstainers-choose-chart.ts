@@ -4,7 +4,8 @@ import {
 } from '../analysis/counterfactual/reachable-margins.js';
 import { judgeVote } from '../analysis/votes/judge-vote.js';
 import type { VotingRule } from '../analysis/votes/voting-rule.js';
-import { type Language, semicolon, type Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { writeCount, writeSigned } from '../language/write-count.js';
 import { writeDecimal } from '../language/write-decimal.js';
 import type { Vote } from '../records/records.js';
@@ -33,8 +34,8 @@ const words = {
     el: 'διαφορά: ψήφοι υπέρ μείον ψήφοι κατά',
     ru: 'перевес: голоса за минус голоса против',
   },
-  margin: { en: 'margin', el: 'διαφορά', ru: 'перевес' },
-  ways: { en: 'ways', el: 'τρόποι', ru: 'способов' },
+  margin: sharedWords.margin,
+  ways: sharedWords.ways,
   same: { en: 'the same outcome', el: 'ίδιο αποτέλεσμα', ru: 'исход тот же' },
   untold: {
     en: 'abstentions not told',
@@ -92,7 +93,10 @@ export function abstainersChooseChart(
   const x = { type: 'quantitative', scale: { domain, nice: false, zero: false } };
   const outcomes = ['adopted', 'rejected', 'tied', 'no quorum', 'cannot be told'] as const;
   const body = {
-    title: { text: abstainersChooseTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(abstainersChooseTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: 400,
     usermeta: { leastPanelWidth: 250 },
     height: { step: names.step },
@@ -111,7 +115,7 @@ export function abstainersChooseChart(
           x: {
             ...x,
             field: 'from',
-            title: words.axis[language],
+            title: inLanguage(words.axis, language),
             axis: {
               tickCount: 7,
               grid: false,
@@ -130,9 +134,9 @@ export function abstainersChooseChart(
             legend: null,
           },
           tooltip: [
-            { field: 'label', type: 'nominal', title: abstainersChooseTitle[language] },
-            { field: 'text', type: 'nominal', title: words.margin[language] },
-            { field: 'ways', type: 'nominal', title: words.ways[language] },
+            { field: 'label', type: 'nominal', title: inLanguage(abstainersChooseTitle, language) },
+            { field: 'text', type: 'nominal', title: inLanguage(words.margin, language) },
+            { field: 'ways', type: 'nominal', title: inLanguage(words.ways, language) },
             { field: 'result', type: 'nominal', title: ' ' },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
@@ -153,8 +157,8 @@ export function abstainersChooseChart(
         encoding: {
           x: { ...x, field: 'margin' },
           tooltip: [
-            { field: 'label', type: 'nominal', title: abstainersChooseTitle[language] },
-            { field: 'margin', type: 'quantitative', title: words.margin[language] },
+            { field: 'label', type: 'nominal', title: inLanguage(abstainersChooseTitle, language) },
+            { field: 'margin', type: 'quantitative', title: inLanguage(words.margin, language) },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
@@ -221,7 +225,9 @@ function fieldsOf(row: VoteRow, language: Language) {
     text: writeSigned(margin, language),
     ways: writeCount(ways, language),
     colour: changed ? outcome : 'same',
-    result: changed ? outcomeNames[outcome][language] : words.same[language],
+    result: changed
+      ? inLanguage(outcomeNames[outcome], language)
+      : inLanguage(words.same, language),
     evidence: row.evidence,
   }));
 }
@@ -230,15 +236,15 @@ function sentenceOf(row: VoteRow, language: Language): string {
   const { abstain } = row;
   const other = otherMajority(row.majority, language);
   if (other !== undefined) return other;
-  if (abstain === undefined) return words.untold[language];
+  if (abstain === undefined) return inLanguage(words.untold, language);
   const margins = marginsOf(row);
   const changed = margins.filter((one) => one.changed);
-  if (changed.length === 0) return sentences.never[language](abstain);
+  if (changed.length === 0) return inLanguage(sentences.never, language)(abstain);
   const fewest = Math.min(...changed.map((one) => Math.abs(one.margin - (row.yes - row.no))));
   const sum = (list: readonly ReachableMargin[]) =>
     Number(list.reduce((total, one) => total + one.ways, 0n));
   const share = writeDecimal((100 * sum(changed)) / sum(margins), language);
-  return sentences.changed[language](fewest, abstain, share);
+  return inLanguage(sentences.changed, language)(fewest, abstain, share);
 }
 
 function describe(rows: readonly VoteRow[], language: Language): string {
@@ -246,8 +252,9 @@ function describe(rows: readonly VoteRow[], language: Language): string {
     const place = row.label.replace('\n', ' (');
     const counts = `${row.yes}–${row.no}`;
     const was = judgeVote({ yes: row.yes, no: row.no }, simple).outcome;
-    const votes = row.majority === 'simple' ? `${counts}, ${outcomeNames[was][language]}` : counts;
-    return `${place}): ${votes}${semicolon[language]}${sentenceOf(row, language)}.`;
+    const votes =
+      row.majority === 'simple' ? `${counts}, ${inLanguage(outcomeNames[was], language)}` : counts;
+    return `${place}): ${votes}${wordsOf(language).separator}${sentenceOf(row, language)}.`;
   });
-  return [`${abstainersChooseTitle[language]}.`, ...each].join(' ');
+  return [`${inLanguage(abstainersChooseTitle, language)}.`, ...each].join(' ');
 }

@@ -1,7 +1,8 @@
 import { judgeVote, type VoteOutcome } from '../analysis/votes/judge-vote.js';
 import type { VotingRule } from '../analysis/votes/voting-rule.js';
 import { ArgumentError, requireCount } from '../errors/argument-error.js';
-import { semicolon, type Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { sharedWords, type Text, wordsOf } from '../language/language.js';
 import { writeSigned } from '../language/write-count.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
@@ -45,8 +46,8 @@ export interface AbstainersGridCell {
 
 const words = {
   asItWas: { en: 'as it was', el: 'όπως έγινε', ru: 'как было' },
-  margin: { en: 'margin', el: 'διαφορά', ru: 'перевес' },
-  tie: { en: 'tie', el: 'ισοψηφία', ru: 'равенство' },
+  margin: sharedWords.margin,
+  tie: sharedWords.tie,
 } satisfies Readonly<Record<string, Text>>;
 
 /**
@@ -155,14 +156,14 @@ export function abstainersGridChart(
         field: 'column',
         type: 'ordinal',
         scale: { domain: columns, padding: 0 },
-        axis: axis(grid.columns.title[language]),
+        axis: axis(inLanguage(grid.columns.title, language)),
       },
       y: {
         field: 'row',
         type: 'ordinal',
         scale: { domain: rows.toReversed(), padding: 0 },
         // Vega places a turned title by its first line alone: the second would reach into the labels.
-        axis: { ...axis(grid.rows.title[language]), titlePadding: points(11) },
+        axis: { ...axis(inLanguage(grid.rows.title, language)), titlePadding: points(11) },
       },
     },
     layer: [
@@ -171,9 +172,17 @@ export function abstainersGridChart(
         encoding: {
           fill: { field: 'ground', type: 'nominal', scale: null },
           tooltip: [
-            { field: 'columnMargin', type: 'nominal', title: flat(grid.columns.title[language]) },
-            { field: 'rowMargin', type: 'nominal', title: flat(grid.rows.title[language]) },
-            { field: 'margin', type: 'nominal', title: words.margin[language] },
+            {
+              field: 'columnMargin',
+              type: 'nominal',
+              title: flat(inLanguage(grid.columns.title, language)),
+            },
+            {
+              field: 'rowMargin',
+              type: 'nominal',
+              title: flat(inLanguage(grid.rows.title, language)),
+            },
+            { field: 'margin', type: 'nominal', title: inLanguage(words.margin, language) },
             { field: 'outcome', type: 'nominal', title: ' ' },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
@@ -226,8 +235,8 @@ function flat(title: string): string {
 }
 
 function nameOf({ outcome, margin }: AbstainersGridCell, { language }: Look): string {
-  const name = outcomeNames[outcome][language];
-  return margin === 0 && outcome !== 'tied' ? `${words.tie[language]}: ${name}` : name;
+  const name = inLanguage(outcomeNames[outcome], language);
+  return margin === 0 && outcome !== 'tied' ? `${inLanguage(words.tie, language)}: ${name}` : name;
 }
 
 interface Shade {
@@ -263,14 +272,16 @@ function describe(
       `${writeSigned(column, language)}, ${writeSigned(row, language)}: ${writeSigned(margin, language)}`,
   );
   const { vote, columns, rows } = grid;
-  const was = `${words.asItWas[language]}: ${vote.yes}–${vote.no}, ${outcomeNames[before][language]}.`;
-  const axes = `${flat(columns.title[language])}${semicolon[language]}${flat(rows.title[language])}${semicolon[language]}${words.margin[language]}.`;
-  const outcomes = [...new Set(changed.map((cell) => outcomeNames[cell.outcome][language]))];
+  const was = `${inLanguage(words.asItWas, language)}: ${vote.yes}–${vote.no}, ${inLanguage(outcomeNames[before], language)}.`;
+  const axes = `${flat(inLanguage(columns.title, language))}${wordsOf(language).separator}${flat(inLanguage(rows.title, language))}${wordsOf(language).separator}${inLanguage(words.margin, language)}.`;
+  const outcomes = [
+    ...new Set(changed.map((cell) => inLanguage(outcomeNames[cell.outcome], language))),
+  ];
   const among = `${changed.length} / ${cells.length} – ${outcomes.join(', ') || '0'}`;
   return [
-    `${grid.title[language]}.`,
+    `${inLanguage(grid.title, language)}.`,
     was,
     axes,
-    `${among}: ${each.join(semicolon[language])}.`,
+    `${among}: ${each.join(wordsOf(language).separator)}.`,
   ].join(' ');
 }

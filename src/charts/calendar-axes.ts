@@ -1,4 +1,5 @@
 import { dayOf, daysInMonth, julianDayNumber } from '../calendar/calendar.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { Look } from './chart-options.js';
 import { points, typeSize } from './theme.js';
@@ -161,7 +162,7 @@ function axisLayers(
       rows + 1,
     ),
     {
-      data: { values: [{ day: span.from - 1, text: names[calendar][language] }] },
+      data: { values: [{ day: span.from - 1, text: inLanguage(names[calendar], language) }] },
       mark: {
         type: 'text',
         align: 'left',
@@ -190,7 +191,7 @@ interface Month {
 function monthsOf(calendar: 'julian' | 'gregorian', span: DaySpan, language: Language): Month[] {
   const result: Month[] = [];
   let { year, month } = dayOf(span.from, calendar);
-  const monthNames = shortMonths[language].split(' ');
+  const monthNames = inLanguage(shortMonths, language).split(' ');
   for (;;) {
     const start = julianDayNumber({ year, month, day: 1 }, calendar);
     if (start > span.to) return result;
@@ -230,7 +231,7 @@ function leastShown({ from, to }: DaySpan): number {
  */
 export function writeBothDays(day: number, language: Language): string {
   const [old, new_] = [dayOf(day, 'julian'), dayOf(day, 'gregorian')];
-  const name = (month: number) => shortMonths[language].split(' ')[month - 1] ?? '';
+  const name = (month: number) => inLanguage(shortMonths, language).split(' ')[month - 1] ?? '';
   return old.month === new_.month
     ? `${old.day}/${new_.day} ${name(new_.month)}`
     : `${old.day} ${name(old.month)}/${new_.day} ${name(new_.month)}`;

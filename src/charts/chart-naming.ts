@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 
 /** What a chart that serves several figures is called in one of them. */
@@ -27,6 +28,6 @@ export function titleOf(
   language: keyof Text,
 ): { text: string; subtitle?: string } {
   return subtitle === undefined
-    ? { text: title[language] }
-    : { text: title[language], subtitle: subtitle[language] };
+    ? { text: inLanguage(title, language) }
+    : { text: inLanguage(title, language), subtitle: inLanguage(subtitle, language) };
 }

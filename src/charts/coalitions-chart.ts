@@ -1,7 +1,8 @@
 import { maximalLosingCoalitions } from '../analysis/power/maximal-losing-coalitions.js';
 import { minimalWinningCoalitions } from '../analysis/power/minimal-winning-coalitions.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { groupedRows } from './grouped-rows.js';
 import { detailOf, partyColour, type SeatedBody, seatsOf } from './seated-body.js';
@@ -21,11 +22,11 @@ const words = {
     el: 'Παχιές: οι μικρότερες συμπράξεις που αποφασίζουν· λεπτές: οι μεγαλύτερες που δεν αρκούν. Διακεκομμένη: οι ψήφοι που απαιτούνται· σε παρένθεση: πόσες περισσεύουν ή λείπουν',
     ru: 'Толстые полосы — наименьшие коалиции, способные решать; тонкие — наибольшие, неспособные. Пунктир — нужное число голосов; в скобках — излишек или недостача',
   },
-  axis: { en: '% of the seats', el: '% των εδρών', ru: '% мест' },
+  axis: sharedWords.shareOfSeats,
   except: { en: 'all except: {party}', el: 'όλοι εκτός: {party}', ru: 'все, кроме: {party}' },
   decides: { en: 'decides', el: 'αποφασίζει', ru: 'решает' },
   short: { en: 'falls short', el: 'δεν αρκεί', ru: 'не достаёт голосов' },
-  seats: { en: 'seats', el: 'έδρες', ru: 'мест' },
+  seats: sharedWords.seats,
 } satisfies Readonly<Record<string, Text>>;
 
 /** Parties of a body that vote together. */
@@ -92,7 +93,7 @@ export function coalitionsChart(
   const all = bodies.map((body) => ({ body, coalitions: coalitionsOf(body) }));
   const groups = groupedRows(
     all.map(({ body, coalitions }) => ({
-      name: body.name[language],
+      name: inLanguage(body.name, language),
       detail: detailOf(body, language),
       rows: coalitions.map((one) => nameOf(one, body, language)),
     })),
@@ -115,11 +116,11 @@ export function coalitionsChart(
       const seats = party?.seats ?? 0;
       const segment = {
         at,
-        body: body.name[language],
+        body: inLanguage(body.name, language),
         coalition: name,
-        outcome: (coalition.decides ? words.decides : words.short)[language],
+        outcome: inLanguage(coalition.decides ? words.decides : words.short, language),
         decides: coalition.decides,
-        party: party?.name[language] ?? '',
+        party: inLanguage(party?.name, language) ?? '',
         seats,
         from: percent(from),
         to: percent(from + seats),
@@ -134,7 +135,7 @@ export function coalitionsChart(
     type: 'quantitative',
     // Room for the votes beyond the longest bar.
     scale: { domain: [0, narrow ? 128 : 118], nice: false },
-    title: words.axis[language],
+    title: inLanguage(words.axis, language),
     axis: { values: [0, 25, 50, 75, 100], grid: false, titleAnchor: 'start' },
   };
   const at = { ...groups.y, field: 'at' };
@@ -157,16 +158,19 @@ export function coalitionsChart(
       color: { field: 'colour', type: 'nominal', scale: null },
       tooltip: [
         { field: 'body', type: 'nominal', title: ' ' },
-        { field: 'coalition', type: 'nominal', title: coalitionsTitle[language] },
+        { field: 'coalition', type: 'nominal', title: inLanguage(coalitionsTitle, language) },
         { field: 'outcome', type: 'nominal', title: ' ' },
         { field: 'party', type: 'nominal', title: '+' },
-        { field: 'seats', type: 'quantitative', title: words.seats[language] },
+        { field: 'seats', type: 'quantitative', title: inLanguage(words.seats, language) },
         { field: 'evidence', type: 'nominal', title: '¶' },
       ],
     },
   });
   const body = {
-    title: { text: coalitionsTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(coalitionsTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: 400,
     height: groups.height,
     usermeta: { leastPanelWidth: 250 },
@@ -218,12 +222,12 @@ export function coalitionsChart(
 const longestName = 56;
 
 function nameOf({ members }: Coalition, body: SeatedBody, language: Language): string {
-  const names = body.parties.map((party) => party.name[language]);
+  const names = body.parties.map((party) => inLanguage(party.name, language));
   const missing = names.filter((_, index) => !members.includes(index));
   const joined = members.map((member) => names[member]).join(' + ');
   // What is too long for a column is told by what it lacks.
   return missing.length === 1 && (members.length > 2 || joined.length > longestName)
-    ? words.except[language].replace('{party}', missing[0] ?? '')
+    ? inLanguage(words.except, language).replace('{party}', missing[0] ?? '')
     : joined;
 }
 
@@ -234,10 +238,10 @@ function signed(surplus: number): string {
 function describe(bodies: readonly SeatedBody[], language: Language): string {
   const sentences = bodies.map((body) => {
     const coalitions = coalitionsOf(body).map((one) => {
-      const outcome = (one.decides ? words.decides : words.short)[language];
-      return `${nameOf(one, body, language)}: ${outcome}, ${words.seats[language]} ${one.seats} (${signed(one.surplus)})`;
+      const outcome = inLanguage(one.decides ? words.decides : words.short, language);
+      return `${nameOf(one, body, language)}: ${outcome}, ${inLanguage(words.seats, language)} ${one.seats} (${signed(one.surplus)})`;
     });
-    return `${body.name[language]} (${detailOf(body, language)}): ${coalitions.join('; ')}.`;
+    return `${inLanguage(body.name, language)} (${detailOf(body, language)}): ${coalitions.join(wordsOf(language).separator)}.`;
   });
-  return [`${coalitionsTitle[language]}.`, ...sentences].join(' ');
+  return [`${inLanguage(coalitionsTitle, language)}.`, ...sentences].join(' ');
 }

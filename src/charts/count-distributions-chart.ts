@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { writeRange } from '../language/write-count.js';
 import { writeDecimal } from '../language/write-decimal.js';
@@ -101,10 +102,10 @@ function panel(
   const x = {
     type: 'quantitative',
     scale: { domain, nice: false, zero: false },
-    title: last ? shown.counted[language] : null,
+    title: last ? inLanguage(shown.counted, language) : null,
     axis: { grid: false, labels: last, ticks: last, titleAnchor: 'start', format: 'd' },
   };
-  const mean = `${words.mean[language]} ${writeDecimal(expected, language)}`;
+  const mean = `${inLanguage(words.mean, language)} ${writeDecimal(expected, language)}`;
   const colour: ChartColours[typeof shown.colour] = colours[shown.colour];
   return {
     // Panels side by side are placed on whole pixels: with half a pixel between them they do not both jump at once, and the
@@ -120,7 +121,7 @@ function panel(
             count,
             chance: 100 * probability,
             percent: `${writeDecimal(100 * probability, language, 2)} %`,
-            assumption: label[language].join(' '),
+            assumption: inLanguage(label, language).join(' '),
             evidence: shown.evidence,
           })),
         },
@@ -132,14 +133,14 @@ function panel(
             field: 'chance',
             type: 'quantitative',
             scale: { domain: [0, most], nice: false },
-            title: first ? words.chance[language] : null,
+            title: first ? inLanguage(words.chance, language) : null,
             axis: { tickCount: 3, labels: first, ticks: first, domain: first },
           },
           y2: { datum: 0 },
           tooltip: [
-            { field: 'assumption', type: 'nominal', title: shown.title[language] },
-            { field: 'count', type: 'quantitative', title: shown.counted[language] },
-            { field: 'percent', type: 'nominal', title: words.chance[language] },
+            { field: 'assumption', type: 'nominal', title: inLanguage(shown.title, language) },
+            { field: 'count', type: 'quantitative', title: inLanguage(shown.counted, language) },
+            { field: 'percent', type: 'nominal', title: inLanguage(words.chance, language) },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
@@ -150,7 +151,7 @@ function panel(
         encoding: { x: { ...x, field: 'at' } },
       },
       {
-        data: { values: [{ lines: [...label[language], mean] }] },
+        data: { values: [{ lines: [...inLanguage(label, language), mean] }] },
         mark: {
           type: 'text',
           align: 'left',
@@ -160,7 +161,7 @@ function panel(
         },
         encoding: {
           x: { value: first ? -points(22) : 0 },
-          y: { value: -points(9 * (label[language].length + 1) + 4) },
+          y: { value: -points(9 * (inLanguage(label, language).length + 1) + 4) },
           text: { field: 'lines', type: 'nominal' },
         },
       },
@@ -172,8 +173,11 @@ function describe(shown: CountDistributions, { language }: Look): string {
   const sentences = shown.distributions.map(({ label, expected, counts }) => {
     const all = counts.map((one) => one.count);
     const range = writeRange(Math.min(...all), Math.max(...all), language);
-    const mean = `${words.mean[language]} ${writeDecimal(expected, language)}`;
-    return `${label[language].join(' ')}: ${words.possible[language]} ${range}, ${mean}.`;
+    const mean = `${inLanguage(words.mean, language)} ${writeDecimal(expected, language)}`;
+    return `${inLanguage(label, language).join(' ')}: ${inLanguage(words.possible, language)} ${range}, ${mean}.`;
   });
-  return [`${shown.title[language]}. ${shown.counted[language]}.`, ...sentences].join(' ');
+  return [
+    `${inLanguage(shown.title, language)}. ${inLanguage(shown.counted, language)}.`,
+    ...sentences,
+  ].join(' ');
 }

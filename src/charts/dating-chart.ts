@@ -1,6 +1,8 @@
 import type { DatedMinutes, MinutesDating } from '../analysis/dating/minutes-dating.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
+import { writeFixed } from '../language/write-decimal.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { MinutesItem } from '../records/records.js';
 import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
@@ -44,7 +46,7 @@ const words = {
     el: 'Πολύ λίγες χρονολογημένες σελίδες για έλεγχο',
     ru: 'Датированных страниц слишком мало для проверки',
   },
-  day: { en: 'Old/New Style', el: 'παλαιό/νέο ημερολόγιο', ru: 'ст./нов. стиль' },
+  day: sharedWords.oldAndNewStyle,
   between: { en: 'no earlier, no later than', el: 'από, έως', ru: 'не ранее, не позднее' },
 };
 
@@ -103,12 +105,12 @@ export function datingChart(dating: MinutesDating, options: DatingOptions = {}):
   const { x, layers } = calendarAxes(span, look, { days: narrow ? [1, 15] : [1, 11, 21] });
   const y = {
     type: 'quantitative',
-    title: words.page[language],
+    title: inLanguage(words.page, language),
     axis: { grid: false, tickCount: 8, domain: true, titlePadding: 6 },
     scale: { domain: [firstPage, lastPage], reverse: true, nice: false, zero: false },
   };
   const body = {
-    title: { text: datingTitle[language], subtitle: errorIn(dating, language) },
+    title: { text: inLanguage(datingTitle, language), subtitle: errorIn(dating, language) },
     width,
     height,
     usermeta: { leastPanelWidth: width },
@@ -126,15 +128,12 @@ export function datingChart(dating: MinutesDating, options: DatingOptions = {}):
 
 function errorIn(dating: MinutesDating, language: Language): string {
   const { errorByDay } = dating;
-  if (!errorByDay.tested) return words.untested[language];
+  if (!errorByDay.tested) return inLanguage(words.untested, language);
   const { items, meanAbsoluteError, largestError } = errorByDay;
-  const [mean, most] = [meanAbsoluteError, largestError].map((days) => decimal(days, language));
-  return words.tested[language](items.length, mean ?? '', most ?? '');
-}
-
-function decimal(value: number, language: Language): string {
-  const text = value.toFixed(1);
-  return language === 'en' ? text : text.replace('.', ',');
+  const [mean, most] = [meanAbsoluteError, largestError].map((days) =>
+    writeFixed(days, language, 1),
+  );
+  return inLanguage(words.tested, language)(items.length, mean ?? '', most ?? '');
 }
 
 /** The undated items of each page together, since one page has one estimate. */
@@ -198,7 +197,7 @@ function wholeLayers(
       to: span.to + 1,
       page: item.page,
       last: item.lastPage ?? item.page,
-      text: words.whole[language](`${item.page}–${item.lastPage ?? item.page}`),
+      text: inLanguage(words.whole, language)(`${item.page}–${item.lastPage ?? item.page}`),
       evidence: quotesOf(item),
     }));
   return [
@@ -261,8 +260,8 @@ function intervalLayers(
   { language, colours }: Look,
 ): object[] {
   const tooltip = [
-    { field: 'label', type: 'nominal', title: words.page[language] },
-    { field: 'between', type: 'nominal', title: words.between[language] },
+    { field: 'label', type: 'nominal', title: inLanguage(words.page, language) },
+    { field: 'between', type: 'nominal', title: inLanguage(words.between, language) },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
   const values = undated.map((one) => ({ ...one, between: between(one, language) }));
@@ -393,10 +392,10 @@ function pointLayer(
   { language, colours, narrow }: Look,
 ): object {
   const [stated, inferred, estimate, aside] = [
-    words.stated[language],
-    words.inferred[language],
-    words.estimate[language],
-    words.aside[language],
+    inLanguage(words.stated, language),
+    inLanguage(words.inferred, language),
+    inLanguage(words.estimate, language),
+    inLanguage(words.aside, language),
   ];
   const whats = [stated, inferred, estimate, aside];
   const dated = items.flatMap((one) => {
@@ -462,8 +461,8 @@ function pointLayer(
       },
       tooltip: [
         { field: 'what', type: 'nominal', title: ' ' },
-        { field: 'page', type: 'quantitative', title: words.page[language] },
-        { field: 'date', type: 'nominal', title: words.day[language] },
+        { field: 'page', type: 'quantitative', title: inLanguage(words.page, language) },
+        { field: 'date', type: 'nominal', title: inLanguage(words.day, language) },
         { field: 'evidence', type: 'nominal', title: '¶' },
       ],
     },
@@ -474,9 +473,9 @@ function describe(dating: MinutesDating, undated: readonly Undated[], language: 
   const dated = dating.items.filter((one) => 'day' in one);
   const anchors = dated.filter((one) => one.role === 'anchor').length;
   const counts = [
-    `${anchors}: ${words.stated[language]} / ${words.inferred[language]}`,
-    `${dated.length - anchors}: ${words.aside[language]}`,
-  ].join('; ');
+    `${anchors}: ${inLanguage(words.stated, language)} / ${inLanguage(words.inferred, language)}`,
+    `${dated.length - anchors}: ${inLanguage(words.aside, language)}`,
+  ].join(wordsOf(language).separator);
   const ranges = undated.map((one) => `${one.label}: ${between(one, language)}`);
-  return `${datingTitle[language]}. ${counts}. ${errorIn(dating, language)}. ${ranges.join('; ')}.`;
+  return `${inLanguage(datingTitle, language)}. ${counts}. ${errorIn(dating, language)}. ${ranges.join(wordsOf(language).separator)}.`;
 }

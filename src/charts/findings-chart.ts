@@ -1,5 +1,6 @@
 import type { Finding, FindingMatter, FindingStrength } from '../audit/finding.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, type Text, wordsOf } from '../language/language.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, typeSize } from './theme.js';
@@ -102,7 +103,7 @@ export function findingsChart(
   const { language, colours } = look;
   const matters = Object.keys(findingMatters) as FindingMatter[];
   const strengths = Object.keys(findingStrengths) as FindingStrength[];
-  const label = (matter: FindingMatter) => findingMatters[matter][language];
+  const label = (matter: FindingMatter) => inLanguage(findingMatters[matter], language);
   const dots = matters.flatMap((matter) =>
     strengths.flatMap((strength, column) =>
       dotsOf(
@@ -138,9 +139,12 @@ export function findingsChart(
     scale: { type: 'band', padding: 0 },
     bandPosition: middle + (line * lineHeight - points(5)) / names.step,
   });
-  const by = [words.rule[language], words.reader[language]];
+  const by = [inLanguage(words.rule, language), inLanguage(words.reader, language)];
   const body = {
-    title: { text: findingsTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(findingsTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: 400,
     usermeta: { leastPanelWidth: 285 },
     height: { step: names.step },
@@ -171,7 +175,7 @@ export function findingsChart(
             scale: { domain: by, range: [colours.yes, colours.noLine] },
           },
           tooltip: [
-            { field: 'text', type: 'nominal', title: words.finding[language] },
+            { field: 'text', type: 'nominal', title: inLanguage(words.finding, language) },
             { field: 'by', type: 'nominal', title: ' ' },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
@@ -209,7 +213,7 @@ function dotsOf(
     label,
     at: from + (index % dotsInLine),
     line: Math.floor(index / dotsInLine),
-    by: words[finding.source][language],
+    by: inLanguage(words[finding.source], language),
     text: finding.text,
     evidence: quotesOfFinding(finding, 4),
   }));
@@ -230,7 +234,7 @@ function headings(findings: readonly Finding[], x: object, { language, narrow }:
     data: {
       values: (Object.keys(findingStrengths) as FindingStrength[]).map((strength, column) => ({
         at: column * fieldWidth - 0.6,
-        heading: `${findingStrengths[strength][language]} ${findings.filter((one) => one.strength === strength).length}`,
+        heading: `${inLanguage(findingStrengths[strength], language)} ${findings.filter((one) => one.strength === strength).length}`,
       })),
     },
     mark: {
@@ -251,13 +255,17 @@ function describe(findings: readonly Finding[], language: Language): string {
       const { length } = findings.filter(
         (one) => one.matter === matter && one.strength === strength,
       );
-      return `${findingStrengths[strength][language]}: ${length}`;
+      return `${inLanguage(findingStrengths[strength], language)}: ${length}`;
     });
-    return `${findingMatters[matter][language].replace('\n', ' (')}): ${parts.join(', ')}.`;
+    return `${inLanguage(findingMatters[matter], language).replace('\n', ' (')}): ${parts.join(', ')}.`;
   });
   const by = (['rule', 'reader'] as const).map(
     (source) =>
-      `${words[source][language]}: ${findings.filter((one) => one.source === source).length}`,
+      `${inLanguage(words[source], language)}: ${findings.filter((one) => one.source === source).length}`,
   );
-  return [`${findingsTitle[language]}.`, `${by.join('; ')}.`, ...rows].join(' ');
+  return [
+    `${inLanguage(findingsTitle, language)}.`,
+    `${by.join(wordsOf(language).separator)}.`,
+    ...rows,
+  ].join(' ');
 }

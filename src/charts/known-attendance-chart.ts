@@ -5,7 +5,8 @@ import {
 import type { PartyPresence } from '../analysis/attendance/known-presence.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Attendance, Ballot, Body, Dataset, Party, Session } from '../records/records.js';
 import { type BodySize, sizeOfBody } from '../records/size-of-body.js';
@@ -34,7 +35,7 @@ const words = {
     el: 'μέλη του οργάνου, όπως αναφέρθηκαν τελευταία',
     ru: 'членов органа, по последним сведениям',
   },
-  others: { en: 'Other bodies', el: 'Άλλα όργανα', ru: 'Другие органы' },
+  others: sharedWords.otherBodies,
   session: { en: 'Session', el: 'Συνεδρίαση', ru: 'Заседание' },
   party: { en: 'Party', el: 'Κόμμα', ru: 'Партия' },
   people: { en: 'People', el: 'Άτομα', ru: 'Человек' },
@@ -43,19 +44,25 @@ const words = {
 
 /** The number at the end of a bar: told by number, or only people by name. */
 function endLabel(told: 'by number' | 'by name', count: number, language: Language): string {
-  const label = {
-    'by number': { en: 'at least', el: 'τουλάχιστον', ru: 'не менее' },
-    'by name': { en: 'by name:', el: 'ονομαστικά:', ru: 'по именам:' },
-  }[told][language];
+  const label = inLanguage(
+    {
+      'by number': sharedWords.atLeast,
+      'by name': { en: 'by name:', el: 'ονομαστικά:', ru: 'по именам:' },
+    }[told],
+    language,
+  );
   return `${label} ${count}`;
 }
 
 function untoldLine(count: number, language: Language): string {
-  return {
-    en: `other sessions in the record of which nothing is told: ${count}`,
-    el: `άλλες συνεδριάσεις του αρχείου χωρίς καμία πληροφορία: ${count}`,
-    ru: `другие заседания, о которых ничего не сообщается: ${count}`,
-  }[language];
+  return inLanguage(
+    {
+      en: `other sessions in the record of which nothing is told: ${count}`,
+      el: `άλλες συνεδριάσεις του αρχείου χωρίς καμία πληροφορία: ${count}`,
+      ru: `другие заседания, о которых ничего не сообщается: ${count}`,
+    },
+    language,
+  );
 }
 
 interface Row extends SessionAttendance {
@@ -111,7 +118,10 @@ export function knownAttendanceChart(dataset: Dataset, options: ChartOptions = {
   const parties = partiesOf(dataset, panels);
   const scale = partyScale(parties, look);
   const body = {
-    title: { text: knownAttendanceTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(knownAttendanceTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     usermeta: { leastPanelWidth: 250 },
     spacing: points(8),
     vconcat: [
@@ -144,7 +154,7 @@ function panelsOf(dataset: Dataset, look: Look): Panel[] {
   };
   return [
     ...own.map((body) => panel(body.name[language], [body], false)),
-    ...(others.length > 0 ? [panel(words.others[language], others, true)] : []),
+    ...(others.length > 0 ? [panel(inLanguage(words.others, language), others, true)] : []),
   ];
 }
 
@@ -193,8 +203,8 @@ function partyScale(parties: readonly Party[], { language, colours }: Look): Par
   return {
     domain: [
       ...parties.map((party) => party.name[language]),
-      words.notTold[language],
-      words.size[language],
+      inLanguage(words.notTold, language),
+      inLanguage(words.size, language),
     ],
     range: [...parties.map((party) => colourOf(party, colours)), colours.unknown, 'transparent'],
   };
@@ -287,9 +297,9 @@ function sessionsPanel(
             value: colours.paper,
           },
           tooltip: [
-            { field: 'label', type: 'nominal', title: words.session[language] },
-            { field: 'party', type: 'nominal', title: words.party[language] },
-            { field: 'written', type: 'nominal', title: words.people[language] },
+            { field: 'label', type: 'nominal', title: inLanguage(words.session, language) },
+            { field: 'party', type: 'nominal', title: inLanguage(words.party, language) },
+            { field: 'written', type: 'nominal', title: inLanguage(words.people, language) },
             { field: 'who', type: 'nominal', title: ' ' },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
@@ -374,7 +384,7 @@ function segmentsOf(
     const evidence = [...new Set(from.map((one) => quotesOf(one, 'count')))].join(' ');
     segments.push({
       label,
-      party: parties[order]?.name[language] ?? words.notTold[language],
+      party: parties[order]?.name[language] ?? inLanguage(words.notTold, language),
       order,
       from: at,
       to: at + count,
@@ -464,7 +474,7 @@ function sizes(
     [...new Set([range.atLeast, range.atMost])].map((at) => ({
       ...range,
       at,
-      party: words.size[language],
+      party: inLanguage(words.size, language),
     })),
   );
   return [
@@ -496,13 +506,15 @@ function sizes(
           type: 'nominal',
           scale: {
             domain,
-            range: domain.map((name) => (name === words.size[language] ? 'M0,-1L0,1' : 'square')),
+            range: domain.map((name) =>
+              name === inLanguage(words.size, language) ? 'M0,-1L0,1' : 'square',
+            ),
           },
           legend: legendOf(look),
         },
         tooltip: [
-          { field: 'label', type: 'nominal', title: words.session[language] },
-          { field: 'members', type: 'nominal', title: words.members[language] },
+          { field: 'label', type: 'nominal', title: inLanguage(words.session, language) },
+          { field: 'members', type: 'nominal', title: inLanguage(words.members, language) },
           { field: 'evidence', type: 'nominal', title: '¶' },
         ],
       },
@@ -518,12 +530,16 @@ function describe(panels: readonly Panel[], parties: readonly Party[], language:
         return `${found?.name[language]} ${atLeast}${boundOf(how)}`;
       });
       const rest = presence.partyNotTold + presence.beyond;
-      const parts = [...told, ...(rest > 0 ? [`${words.notTold[language]} ${rest}`] : [])];
+      const parts = [
+        ...told,
+        ...(rest > 0 ? [`${inLanguage(words.notTold, language)} ${rest}`] : []),
+      ];
       const end = endLabel(presence.told, presence.atLeast, language);
       return `${label.replace('\n', ' · ')}: ${end} (${parts.join(', ')})`;
     });
-    const unknown = untold > 0 ? `; ${untoldLine(untold, language)}` : '';
-    return `${name}: ${sessions.join('; ')}${unknown}.`;
+    const { separator } = wordsOf(language);
+    const unknown = untold > 0 ? `${separator}${untoldLine(untold, language)}` : '';
+    return `${name}: ${sessions.join(separator)}${unknown}.`;
   });
-  return [`${knownAttendanceTitle[language]}.`, ...sentences].join(' ');
+  return [`${inLanguage(knownAttendanceTitle, language)}.`, ...sentences].join(' ');
 }

@@ -1,11 +1,13 @@
 import { evenChanceAttendance } from '../analysis/attendance/even-chance-attendance.js';
 import { probabilityOutnumbers } from '../analysis/attendance/probability-outnumbers.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, type Text, wordsOf } from '../language/language.js';
+import { writeRounded } from '../language/write-decimal.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { computedOnce } from './computed-once.js';
 import { chart, points } from './theme.js';
-import { chancesOf, decimal, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
+import { chancesOf, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
 /** The title of the chart. */
@@ -20,11 +22,14 @@ function subtitle({ ofA, ofB }: TwoPartiesInRoom, language: Language): string {
     `${ofA.name[language]} (${ofA.members})`,
     `${ofB.name[language]} (${ofB.members})`,
   ];
-  return {
-    en: `Exact probability that more are present of the ${a} than of the ${b}, by the attendance of either`,
-    el: `${a} και ${b}: ακριβής πιθανότητα να είναι περισσότεροι οι πρώτοι`,
-    ru: `${a} и ${b}: точная вероятность того, что первых в зале больше, при разной посещаемости`,
-  }[language];
+  return inLanguage(
+    {
+      en: `Exact probability that more are present of the ${a} than of the ${b}, by the attendance of either`,
+      el: `${a} και ${b}: ακριβής πιθανότητα να είναι περισσότεροι οι πρώτοι`,
+      ru: `${a} и ${b}: точная вероятность того, что первых в зале больше, при разной посещаемости`,
+    },
+    language,
+  );
 }
 
 const words = {
@@ -43,23 +48,29 @@ const words = {
 
 /** The average attendance of a party, or that it is not told. */
 function averageLabel({ name, average, members }: PartyInRoom, language: Language): string {
-  const told = {
-    en: average === undefined ? 'not told' : `${average} of ${members}`,
-    el: average === undefined ? 'δεν αναφέρεται' : `${average} από ${members}`,
-    ru: average === undefined ? 'не сообщается' : `${average} из ${members}`,
-  }[language];
-  const label = { en: 'average', el: 'μέσος όρος', ru: 'в среднем' }[language];
+  const told = inLanguage(
+    {
+      en: average === undefined ? 'not told' : `${average} of ${members}`,
+      el: average === undefined ? 'δεν αναφέρεται' : `${average} από ${members}`,
+      ru: average === undefined ? 'не сообщается' : `${average} из ${members}`,
+    },
+    language,
+  );
+  const label = inLanguage({ en: 'average', el: 'μέσος όρος', ru: 'в среднем' }, language);
   return `${label}: ${name[language]} ${told}`;
 }
 
 function evenLabel(attendance: number, { ofB }: TwoPartiesInRoom, language: Language): string {
-  const percent = decimal(100 * attendance, language);
-  const present = decimal(attendance * ofB.members, language);
-  return {
-    en: `even on it with ${ofB.name.en} at ${percent} % (${present} of ${ofB.members})`,
-    el: `ίσες στο ${percent} % (${present} από ${ofB.members}): ${ofB.name.el}`,
-    ru: `равны на ней: ${ofB.name.ru} ${percent} % (${present} из ${ofB.members})`,
-  }[language];
+  const percent = writeRounded(100 * attendance, language);
+  const present = writeRounded(attendance * ofB.members, language);
+  return inLanguage(
+    {
+      en: `even on it with ${ofB.name.en} at ${percent} % (${present} of ${ofB.members})`,
+      el: `ίσες στο ${percent} % (${present} από ${ofB.members}): ${ofB.name.el}`,
+      ru: `равны на ней: ${ofB.name.ru} ${percent} % (${present} из ${ofB.members})`,
+    },
+    language,
+  );
 }
 
 /** The classes of probability, in per cent; their colours run from least to most. */
@@ -172,7 +183,9 @@ export function majorityChancesChart(
   const axis = (name: string) => ({
     type: 'quantitative',
     scale: { domain: [0, 100], nice: false, zero: true },
-    title: narrow ? [name, words.attendance[language]] : `${name}: ${words.attendance[language]}`,
+    title: narrow
+      ? [name, inLanguage(words.attendance, language)]
+      : `${name}: ${inLanguage(words.attendance, language)}`,
     axis: { tickCount: 5, grid: false, titleFontWeight: 'normal' },
   });
   const x = axis(parties.ofA.name[language]);
@@ -190,7 +203,10 @@ export function majorityChancesChart(
     evidence,
   }));
   const body = {
-    title: { text: majorityChancesTitle[language], subtitle: subtitle(parties, language) },
+    title: {
+      text: inLanguage(majorityChancesTitle, language),
+      subtitle: subtitle(parties, language),
+    },
     width: 400,
     height: narrow ? 250 : 320,
     usermeta: { leastPanelWidth: 200 },
@@ -207,7 +223,11 @@ export function majorityChancesChart(
           tooltip: [
             { field: 'a', type: 'quantitative', title: `${parties.ofA.name[language]}, %` },
             { field: 'b', type: 'quantitative', title: `${parties.ofB.name[language]}, %` },
-            { field: 'chance', type: 'quantitative', title: `${words.chance[language]}, %` },
+            {
+              field: 'chance',
+              type: 'quantitative',
+              title: `${inLanguage(words.chance, language)}, %`,
+            },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
@@ -220,7 +240,7 @@ export function majorityChancesChart(
 
 function colourOfChance({ language, colours }: Look): object {
   const legend = {
-    title: `${words.chance[language]}, %`,
+    title: `${inLanguage(words.chance, language)}, %`,
     titleAnchor: 'start',
     orient: 'top',
     direction: 'horizontal',
@@ -247,7 +267,7 @@ function curves(parties: TwoPartiesInRoom, x: object, y: object, look: Look): ob
         });
   const even = meeting?.attainable ? meeting.attendance : undefined;
   const labels = [
-    words.even[language],
+    inLanguage(words.even, language),
     ...(share === undefined ? [] : [averageLabel(parties.ofA, language)]),
     ...(share === undefined ? [] : [averageLabel(parties.ofB, language)]),
     ...(even === undefined ? [] : [evenLabel(even, parties, language)]),
@@ -322,7 +342,7 @@ function curves(parties: TwoPartiesInRoom, x: object, y: object, look: Look): ob
         fill: { ...what, scale: { domain: labels, range: [colours.paper] } },
         stroke: { ...what, scale: { domain: labels, range: [colours.ink] } },
         tooltip: [
-          { field: 'what', type: 'nominal', title: majorityChancesTitle[language] },
+          { field: 'what', type: 'nominal', title: inLanguage(majorityChancesTitle, language) },
           {
             field: 'b',
             type: 'quantitative',
@@ -340,12 +360,12 @@ function describe(parties: TwoPartiesInRoom, language: Language): string {
   const at = [0.25, 0.5, 0.75, 1];
   const sentences = at.map((attendance) => {
     const even = evenChanceAttendance({ ofA: chancesOf(ofA, attendance), ofB: ofB.members });
-    const told = even.attainable ? `${decimal(100 * even.attendance, language)} %` : '–';
+    const told = even.attainable ? `${writeRounded(100 * even.attendance, language)} %` : '–';
     return `${ofA.name[language]} ${100 * attendance} %: ${ofB.name[language]} ${told}`;
   });
   const average =
     ofA.average === undefined
       ? ''
       : ` ${averageLabel(ofA, language)}; ${averageLabel(ofB, language)}.`;
-  return `${majorityChancesTitle[language]}. ${subtitle(parties, language)}. ${words.even[language]}: ${sentences.join('; ')}.${average}`;
+  return `${inLanguage(majorityChancesTitle, language)}. ${subtitle(parties, language)}. ${inLanguage(words.even, language)}: ${sentences.join(wordsOf(language).separator)}.${average}`;
 }

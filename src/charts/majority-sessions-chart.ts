@@ -2,11 +2,14 @@ import { chancesOfLead } from '../analysis/attendance/chances-of-lead.js';
 import { expectedSessions } from '../analysis/attendance/expected-sessions.js';
 import { simulateSessions } from '../analysis/attendance/simulate-sessions.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
+import { writeRounded } from '../language/write-decimal.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { computedOnce } from './computed-once.js';
 import { chart, points, typeSize } from './theme.js';
-import { chancesOf, decimal, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
+import { chancesOf, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
 /** The title of the chart. */
@@ -40,29 +43,35 @@ const words = {
 } satisfies Readonly<Record<string, Text>>;
 
 function more({ name }: PartyInRoom, language: Language): string {
-  const label = { en: 'more', el: 'περισσότεροι', ru: 'больше' }[language];
+  const label = inLanguage({ en: 'more', el: 'περισσότεροι', ru: 'больше' }, language);
   return `${label}: ${name[language]}`;
 }
 
 function expectedAxis(sessions: number, language: Language): string {
-  return {
-    en: `sessions of ${sessions}`,
-    el: `συνεδριάσεις από τις ${sessions}`,
-    ru: `заседаний из ${sessions}`,
-  }[language];
+  return inLanguage(
+    {
+      en: `sessions of ${sessions}`,
+      el: `συνεδριάσεις από τις ${sessions}`,
+      ru: `заседаний из ${sessions}`,
+    },
+    language,
+  );
 }
 
 function ofSessions(expected: number, sessions: number, language: Language): string {
-  const of = { en: 'of', el: 'από', ru: 'из' }[language];
-  return `${decimal(expected, language)} ${of} ${sessions}`;
+  const of = inLanguage(sharedWords.of, language);
+  return `${writeRounded(expected, language)} ${of} ${sessions}`;
 }
 
 function attendanceAxis({ name }: PartyInRoom, language: Language): string {
-  const label = {
-    en: 'chance of each to attend, %',
-    el: 'πιθανότητα παρουσίας, %',
-    ru: 'вероятность присутствия, %',
-  }[language];
+  const label = inLanguage(
+    {
+      en: 'chance of each to attend, %',
+      el: 'πιθανότητα παρουσίας, %',
+      ru: 'вероятность присутствия, %',
+    },
+    language,
+  );
   return `${name[language]}: ${label}`;
 }
 
@@ -190,7 +199,10 @@ export function majoritySessionsChart(
   const panels = [leads, sessionsPanel(parties, look)];
   const independent = { fill: 'independent', stroke: 'independent', shape: 'independent' };
   const body = {
-    title: { text: majoritySessionsTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(majoritySessionsTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     usermeta: { leastPanelWidth: narrow ? 210 : 190 },
     resolve: { legend: independent, scale: independent },
     ...(narrow
@@ -208,7 +220,7 @@ function leadPanel(
 ): object {
   const { ofA, ofB } = parties;
   const { average, sessions } = requireTold(parties);
-  const whos = [more(ofA, language), words.equal[language], more(ofB, language)];
+  const whos = [more(ofA, language), inLanguage(words.equal, language), more(ofB, language)];
   const bars = chancesOfLead({
     ofA: chancesOf(ofA, average / ofA.members),
     ofB: chancesOf(ofB, attendance),
@@ -220,7 +232,7 @@ function leadPanel(
     who: lead > 0 ? whos[0] : lead === 0 ? whos[1] : whos[2],
     evidence: parties.evidence ?? '',
   }));
-  const lead = words.lead[language];
+  const lead = inLanguage(words.lead, language);
   const x = {
     type: 'quantitative',
     scale: { domain: [-ofB.members - 0.5, ofA.members + 0.5], nice: false },
@@ -228,7 +240,7 @@ function leadPanel(
   // Above the bars is room for what they come to.
   const highest = 1.35 * Math.max(...bars.map((bar) => bar.chance), 20);
   const y = { type: 'quantitative', scale: { domain: [0, highest], nice: false } };
-  const title = `${ofB.name[language]}: ${decimal(100 * attendance, language, 0)} %`;
+  const title = `${ofB.name[language]}: ${writeRounded(100 * attendance, language, 0)} %`;
   return {
     title: {
       text: title,
@@ -285,7 +297,7 @@ function leadPanel(
           },
           tooltip: [
             { field: 'lead', type: 'quantitative', title: lead },
-            { field: 'chance', type: 'quantitative', title: words.chance[language] },
+            { field: 'chance', type: 'quantitative', title: inLanguage(words.chance, language) },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
@@ -297,7 +309,7 @@ function leadPanel(
               at: ofA.members + 0.5,
               top: highest,
               lines: [
-                `${decimal(100 * chance, language)} %`,
+                `${writeRounded(100 * chance, language)} %`,
                 ofSessions(expected, sessions, language),
               ],
             },
@@ -332,7 +344,7 @@ function sessionsPanel(parties: TwoPartiesInRoom, look: Look): object {
     high: Math.min(sessions, one.expected + one.standardDeviation),
   }));
   const simulated = majoritiesUnder(parties, simulatedAt).map((one) => ({
-    what: words.simulated[language],
+    what: inLanguage(words.simulated, language),
     attendance: percent(one.attendance),
     expected: one.expected,
     simulated: one.simulated,
@@ -351,7 +363,11 @@ function sessionsPanel(parties: TwoPartiesInRoom, look: Look): object {
     title: expectedAxis(sessions, language),
     axis: { tickCount: 6, grid: true },
   };
-  const whats = [words.exact[language], words.simulated[language], words.band[language]];
+  const whats = [
+    inLanguage(words.exact, language),
+    inLanguage(words.simulated, language),
+    inLanguage(words.band, language),
+  ];
   return {
     width: 240,
     height: narrow ? 190 : 230,
@@ -411,13 +427,13 @@ function sessionsPanel(parties: TwoPartiesInRoom, look: Look): object {
               field: 'expected',
               type: 'quantitative',
               format: '.1f',
-              title: words.exact[language],
+              title: inLanguage(words.exact, language),
             },
             {
               field: 'simulated',
               type: 'quantitative',
               format: '.1f',
-              title: words.simulated[language],
+              title: inLanguage(words.simulated, language),
             },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
@@ -437,9 +453,11 @@ function describe(
   const head = `${ofA.name[language]}: ${average} / ${ofA.members}; ${ofB.name[language]}: ${ofB.members}.`;
   const rows = assumed.map(
     ({ attendance, chance, expected, standardDeviation, simulated }) =>
-      `${ofB.name[language]} ${decimal(100 * attendance, language)} %: ${more(ofA, language)} ${decimal(100 * chance, language)} %; ${expectedAxis(sessions, language)}: ${decimal(expected, language)} ± ${decimal(standardDeviation, language)} (${words.simulated[language]} ${decimal(simulated, language)}).`,
+      `${ofB.name[language]} ${writeRounded(100 * attendance, language)} %: ${more(ofA, language)} ${writeRounded(100 * chance, language)} %; ${expectedAxis(sessions, language)}: ${writeRounded(expected, language)} ± ${writeRounded(standardDeviation, language)} (${inLanguage(words.simulated, language)} ${writeRounded(simulated, language)}).`,
   );
-  return [`${majoritySessionsTitle[language]} ${words.subtitle[language]}.`, head, ...rows].join(
-    ' ',
-  );
+  return [
+    `${inLanguage(majoritySessionsTitle, language)} ${inLanguage(words.subtitle, language)}.`,
+    head,
+    ...rows,
+  ].join(' ');
 }

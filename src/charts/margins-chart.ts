@@ -1,6 +1,7 @@
 import { numberNeededToWin } from '../analysis/votes/number-needed-to-win.js';
 import { switchesToReverse } from '../analysis/votes/switches-to-reverse.js';
-import { type Language, semicolon, type Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import type { Vote } from '../records/records.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { rowLabels } from './row-labels.js';
@@ -26,11 +27,11 @@ const words = {
     el: '% των ψήφων υπέρ και κατά',
     ru: '% голосов за и против',
   },
-  for: { en: 'for', el: 'υπέρ', ru: 'за' },
-  against: { en: 'against', el: 'κατά', ru: 'против' },
+  for: sharedWords.for,
+  against: sharedWords.against,
   needed: { en: 'needed to win', el: 'απαιτούνταν', ru: 'нужно для победы' },
-  votes: { en: 'votes', el: 'ψήφοι', ru: 'голоса' },
-  margin: { en: 'margin', el: 'διαφορά', ru: 'перевес' },
+  votes: sharedWords.votes,
+  margin: sharedWords.margin,
   switches: {
     en: 'switches to reverse',
     el: 'αλλαγές πλευράς για ανατροπή',
@@ -74,7 +75,11 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
   ];
   const x = { type: 'quantitative', scale: { domain, nice: false, zero: false } };
   const marks = rows.flatMap((row) => marksOf(row, language));
-  const whats = [words.for[language], words.against[language], words.needed[language]];
+  const whats = [
+    inLanguage(words.for, language),
+    inLanguage(words.against, language),
+    inLanguage(words.needed, language),
+  ];
   const names = rowLabels(
     rows.map((row) => row.label),
     look,
@@ -82,7 +87,10 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
     { height: points(36), padding: Math.min(...shares) < 4 ? 32 : 8 },
   );
   const body = {
-    title: { text: marginsTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(marginsTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: 400,
     usermeta: { leastPanelWidth: narrow ? 250 : 330 },
     height: { step: names.step },
@@ -102,7 +110,7 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
           x: {
             ...x,
             field: 'from',
-            title: words.axis[language],
+            title: inLanguage(words.axis, language),
             axis: { tickCount: 6, grid: false, titleAnchor: 'start' },
           },
           x2: { field: 'to' },
@@ -135,9 +143,9 @@ export function marginsChart(votes: readonly Vote[], options: ChartOptions = {})
             scale: { domain: whats, range: [colours.yes, colours.noLine, colours.ink] },
           },
           tooltip: [
-            { field: 'label', type: 'nominal', title: marginsTitle[language] },
+            { field: 'label', type: 'nominal', title: inLanguage(marginsTitle, language) },
             { field: 'what', type: 'nominal', title: ' ' },
-            { field: 'votes', type: 'quantitative', title: words.votes[language] },
+            { field: 'votes', type: 'quantitative', title: inLanguage(words.votes, language) },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
@@ -178,8 +186,8 @@ function measuresOf(row: VoteRow, language: Language): string[] {
   const other = otherMajority(row.majority, language);
   if (other !== undefined) return [other];
   return [
-    `${words.margin[language]} ${signed(row.yes - row.no)}`,
-    `${words.switches[language]}: ${switchesToReverse(row)}`,
+    `${inLanguage(words.margin, language)} ${signed(row.yes - row.no)}`,
+    `${inLanguage(words.switches, language)}: ${switchesToReverse(row)}`,
   ];
 }
 
@@ -192,9 +200,9 @@ function marksOf(row: VoteRow, language: Language): Mark[] {
     evidence: row.evidence,
   });
   return [
-    mark(words.for[language], row.yes),
-    mark(words.against[language], row.no),
-    ...neededOf(row).map((needed) => mark(words.needed[language], needed)),
+    mark(inLanguage(words.for, language), row.yes),
+    mark(inLanguage(words.against, language), row.no),
+    ...neededOf(row).map((needed) => mark(inLanguage(words.needed, language), needed)),
   ];
 }
 
@@ -232,10 +240,10 @@ function describe(rows: readonly VoteRow[], language: Language): string {
   const sentences = rows.map((row) => {
     const place = row.label.replace('\n', ' (');
     return [
-      `${place}): ${row.yes} ${words.for[language]}, ${row.no} ${words.against[language]}`,
-      ...neededOf(row).map((needed) => `${words.needed[language]}: ${needed}`),
-      `${measuresOf(row, language).join(semicolon[language])}.`,
-    ].join(semicolon[language]);
+      `${place}): ${row.yes} ${inLanguage(words.for, language)}, ${row.no} ${inLanguage(words.against, language)}`,
+      ...neededOf(row).map((needed) => `${inLanguage(words.needed, language)}: ${needed}`),
+      `${measuresOf(row, language).join(wordsOf(language).separator)}.`,
+    ].join(wordsOf(language).separator);
   });
-  return [`${marginsTitle[language]}.`, ...sentences].join(' ');
+  return [`${inLanguage(marginsTitle, language)}.`, ...sentences].join(' ');
 }

@@ -2,7 +2,8 @@ import { type Judgement, judgeVote } from '../analysis/votes/judge-vote.js';
 import { largestTotal } from '../analysis/votes/majority-threshold.js';
 import { majorityOfThosePresent, type VotingRule } from '../analysis/votes/voting-rule.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import type { Dataset, Vote } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
@@ -141,14 +142,14 @@ function largest(
 
 /** On what it depends, in two lines; none where it does not depend on one number. */
 function condition({ atMost }: RuledVote, language: Language): string[] {
-  const upTo = { en: 'if up to', el: 'αν έως', ru: 'если до' }[language];
+  const upTo = inLanguage({ en: 'if up to', el: 'αν έως', ru: 'если до' }, language);
   const { members, abstain } = atMost;
   if (members !== undefined) {
-    const what = { en: 'members', el: 'μέλη', ru: 'членов' }[language];
+    const what = inLanguage(sharedWords.members, language);
     return [upTo, `${members} ${what}`];
   }
   if (abstain !== undefined) {
-    const what = { en: 'abstained', el: 'αποχές', ru: 'воздерж.' }[language];
+    const what = inLanguage({ en: 'abstained', el: 'αποχές', ru: 'воздерж.' }, language);
     return [upTo, `${abstain} ${what}`];
   }
   return [];
@@ -183,7 +184,11 @@ export function otherRulesChart(
   const { rules = usualRules } = options;
   if (rules.length === 0) throw new ArgumentError('rules', rules, 'at least one rule');
   const rows = voteRows(dataset.votes, language);
-  const verdicts = [words.carried[language], words.not[language], words.depends[language]];
+  const verdicts = [
+    inLanguage(words.carried, language),
+    inLanguage(words.not, language),
+    inLanguage(words.depends, language),
+  ];
   const grounds = [colours.yes, colours.no, colours.unknown];
   const cells = underRules(dataset, rules).map((one): Cell => {
     const verdict = verdictOf(one.judgement, verdicts);
@@ -191,7 +196,7 @@ export function otherRulesChart(
     const when = depends ? condition(one, language) : [];
     return {
       label: rows.find(({ vote }) => vote === one.vote.id)?.label ?? one.vote.id,
-      rule: one.rule.name[language],
+      rule: inLanguage(one.rule.name, language),
       verdict,
       lines: when.length === 0 ? [verdict] : narrow ? [when.join(' ')] : when,
       evidence: quotesOf(one.vote, 'yes'),
@@ -199,8 +204,8 @@ export function otherRulesChart(
   });
   const values = narrow ? cells.map((cell) => ({ ...cell, rule: oneLine(cell.rule) })) : cells;
   const tooltip = [
-    { field: 'label', type: 'nominal', title: words.vote[language] },
-    { field: 'rule', type: 'nominal', title: words.rule[language] },
+    { field: 'label', type: 'nominal', title: inLanguage(words.vote, language) },
+    { field: 'rule', type: 'nominal', title: inLanguage(words.rule, language) },
     { field: 'verdict', type: 'nominal', title: ' ' },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
@@ -243,7 +248,10 @@ export function otherRulesChart(
     labelExpr: "split(datum.label, '\\n')",
     labelLineHeight: points(10),
   };
-  const title = { text: otherRulesTitle[language], subtitle: words.subtitle[language] };
+  const title = {
+    text: inLanguage(otherRulesTitle, language),
+    subtitle: inLanguage(words.subtitle, language),
+  };
   const body = narrow
     ? {
         title,
@@ -304,7 +312,7 @@ function describe(cells: readonly Cell[], language: Language): string {
   const sentences = labels.map((label) => {
     const own = cells.filter((cell) => cell.label === label);
     const told = own.map(({ rule, lines }) => `${oneLine(rule)}: ${lines.join(' ')}`);
-    return `${label.replace('\n', ' (')}): ${told.join('; ')}.`;
+    return `${label.replace('\n', ' (')}): ${told.join(wordsOf(language).separator)}.`;
   });
-  return [`${otherRulesTitle[language]}.`, ...sentences].join(' ');
+  return [`${inLanguage(otherRulesTitle, language)}.`, ...sentences].join(' ');
 }

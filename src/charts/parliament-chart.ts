@@ -1,5 +1,7 @@
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
 import { type ChartOptions, defaultWidth, type Look, lookOf } from './chart-options.js';
 import { millimetres, toPixels } from './paper.js';
 import { type Hemicycle, seatPositions } from './seat-positions.js';
@@ -31,7 +33,7 @@ const words = {
     el: 'Κάθε σημείο είναι {n} έδρες, με στρογγύλευση· η γραμμή χωρίζει κάθε όργανο στη μέση',
     ru: 'Каждая точка — {n} мест, с округлением; черта делит орган пополам',
   },
-  seats: { en: 'seats', el: 'έδρες', ru: 'мест' },
+  seats: sharedWords.seats,
 } satisfies Readonly<Record<string, Text>>;
 
 /** The shapes of parties without a colour of their own, in the order in which they are met. */
@@ -67,9 +69,11 @@ export function parliamentChart(
   const parties = new Map(bodies.flatMap((body) => body.parties).map((one) => [one.id, one]));
   const looks = looksOf([...parties.values()], look);
   const subtitle =
-    perPoint === 1 ? words.one[language] : words.several[language].replace('{n}', String(perPoint));
+    perPoint === 1
+      ? inLanguage(words.one, language)
+      : inLanguage(words.several, language).replace('{n}', String(perPoint));
   const body = {
-    title: { text: parliamentTitle[language], subtitle },
+    title: { text: inLanguage(parliamentTitle, language), subtitle },
     usermeta: { leastPanelWidth: size.panel * 0.97 },
     concat: bodies.map((one) => panelOf(one, perPoint, looks, size, look)),
     columns: size.columns,
@@ -181,7 +185,7 @@ function panelOf(
         fontWeight: 'bold',
         baseline: 'bottom',
       }),
-      text([{ x: 0, y: 0, text: body.name[language] }], {
+      text([{ x: 0, y: 0, text: inLanguage(body.name, language) }], {
         ...line,
         fontSize: typeSize.body,
         fontWeight: 'bold',
@@ -240,7 +244,7 @@ function seatsLayer(
             values: body.parties.map((party, p) => ({
               p,
               ...looks.get(party.id),
-              party: party.name[language],
+              party: inLanguage(party.name, language),
               seats: party.seats,
               evidence: party.evidence ?? '',
             })),
@@ -263,8 +267,8 @@ function seatsLayer(
       stroke: { field: 'outline', type: 'nominal', scale: null },
       shape: { field: 'shape', type: 'nominal', scale: null },
       tooltip: [
-        { field: 'party', type: 'nominal', title: body.name[language] },
-        { field: 'seats', type: 'quantitative', title: words.seats[language] },
+        { field: 'party', type: 'nominal', title: inLanguage(body.name, language) },
+        { field: 'seats', type: 'quantitative', title: inLanguage(words.seats, language) },
         { field: 'evidence', type: 'nominal', title: '¶' },
       ],
     },
@@ -292,7 +296,7 @@ function keyOf(
   top: number,
   language: Language,
 ): { readonly entries: readonly KeyEntry[]; readonly bottom: number } {
-  const labels = parties.map((party) => `${party.name[language]} ${party.seats}`);
+  const labels = parties.map((party) => `${inLanguage(party.name, language)} ${party.seats}`);
   const wide = (label = '') => label.length * typeSize.body * letterWidth + 20;
   const beside = parties.length > 1 && wide(labels[0]) + wide(labels[1]) <= width;
   const step = points(10.5);
@@ -325,8 +329,10 @@ function keySymbols(entries: readonly KeyEntry[], looks: ReadonlyMap<string, Par
 
 function describe(bodies: readonly SeatedBody[], language: Language): string {
   const sentences = bodies.map((body) => {
-    const parties = body.parties.map((party) => `${party.name[language]} ${party.seats}`);
-    return `${body.name[language]} (${detailOf(body, language)}): ${parties.join(', ')}.`;
+    const parties = body.parties.map(
+      (party) => `${inLanguage(party.name, language)} ${party.seats}`,
+    );
+    return `${inLanguage(body.name, language)} (${detailOf(body, language)}): ${parties.join(', ')}.`;
   });
-  return [`${parliamentTitle[language]}.`, ...sentences].join(' ');
+  return [`${inLanguage(parliamentTitle, language)}.`, ...sentences].join(' ');
 }

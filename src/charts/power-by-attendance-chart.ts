@@ -1,6 +1,7 @@
 import { blocPowerUnderRandomAttendance } from '../analysis/power/random-attendance.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, type Text, wordsOf } from '../language/language.js';
 import { writeDecimal } from '../language/write-decimal.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { computedOnce } from './computed-once.js';
@@ -150,18 +151,21 @@ export function powerByAttendanceChart(
   const votes = party.members + other.members;
   const share = round((100 * party.members) / votes);
   const fill = (text: Text, of: AttendingParty) =>
-    text[language]
+    inLanguage(text, language)
       .replace('{members}', String(of.members))
-      .replace('{party}', of.name[language])
+      .replace('{party}', inLanguage(of.name, language))
       .replace('{told}', writeDecimal(told?.average ?? 0, language));
   const subtitle = [
     fill(words.curves, party),
     ...(told ? [fill(words.told, party)] : []),
-    words.ring[language],
-    words.share[language].replace('{share}', writeDecimal(share, language)),
-  ].join('; ');
+    inLanguage(words.ring, language),
+    inLanguage(words.share, language).replace('{share}', writeDecimal(share, language)),
+  ].join(wordsOf(language).separator);
   // Of the other party the source tells no average.
-  const present = [fill(words.present, other), ...(told ? [words.untold[language]] : [])].join(' ');
+  const present = [
+    fill(words.present, other),
+    ...(told ? [inLanguage(words.untold, language)] : []),
+  ].join(' ');
   const x = {
     type: 'quantitative',
     scale: { domain: [0, other.members], nice: false },
@@ -176,7 +180,7 @@ export function powerByAttendanceChart(
   const y = {
     type: 'quantitative',
     scale: { domain: [0, 100], nice: false },
-    title: `${party.name[language]}: ${words.power[language]}`,
+    title: `${inLanguage(party.name, language)}: ${inLanguage(words.power, language)}`,
     axis: { values: [0, 25, 50, 75, 100], grid: true, domain: false, titlePadding: 6 },
   };
   const colour = partyColour(party.id, colours);
@@ -190,13 +194,18 @@ export function powerByAttendanceChart(
     told: average === told?.average,
   }));
   const tooltip = [
-    { field: 'average', type: 'quantitative', title: party.name[language] },
-    { field: 'others', type: 'quantitative', title: other.name[language] },
-    { field: 'percent', type: 'quantitative', title: words.power[language], format: '.1f' },
+    { field: 'average', type: 'quantitative', title: inLanguage(party.name, language) },
+    { field: 'others', type: 'quantitative', title: inLanguage(other.name, language) },
+    {
+      field: 'percent',
+      type: 'quantitative',
+      title: inLanguage(words.power, language),
+      format: '.1f',
+    },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
   const body = {
-    title: { text: powerByAttendanceTitle[language], subtitle },
+    title: { text: inLanguage(powerByAttendanceTitle, language), subtitle },
     width: 400,
     height: narrow ? 225 : 270,
     usermeta: { leastPanelWidth: 200 },
@@ -324,7 +333,9 @@ function describe(
     const values = curves
       .filter((one) => one.average === average && Number.isInteger(one.others))
       .map((one) => `${one.others}: ${writeDecimal(one.percent, language)} %`);
-    return `${party.name[language]} ${writeDecimal(average, language)} / ${party.members}; ${other.name[language]} / ${other.members} → ${words.power[language]}: ${values.join(', ')}.`;
+    return `${inLanguage(party.name, language)} ${writeDecimal(average, language)} / ${party.members}; ${inLanguage(other.name, language)} / ${other.members} → ${inLanguage(words.power, language)}: ${values.join(', ')}.`;
   });
-  return [`${powerByAttendanceTitle[language]}.`, `${subtitle}.`, ...sentences].join(' ');
+  return [`${inLanguage(powerByAttendanceTitle, language)}.`, `${subtitle}.`, ...sentences].join(
+    ' ',
+  );
 }

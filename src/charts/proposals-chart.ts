@@ -1,7 +1,8 @@
 import type { CameOfMotion, MotionOutcome } from '../analysis/influence/motion-outcomes.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import type { VoteResult } from '../records/records.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { quotesOf } from './quotes-of.js';
@@ -29,19 +30,19 @@ const words = {
 
 const results: Readonly<Partial<Record<VoteResult, Text>>> = {
   adopted: { en: 'adopted', el: 'δεκτή', ru: 'принято' },
-  rejected: { en: 'rejected', el: 'απορρίφθηκε', ru: 'отклонено' },
+  rejected: sharedWords.rejected,
   superseded: { en: 'superseded', el: 'αντικαταστάθηκε', ru: 'заменено' },
-  deferred: { en: 'deferred', el: 'αναβλήθηκε', ru: 'отложено' },
-  withdrawn: { en: 'withdrawn', el: 'αποσύρθηκε', ru: 'снято' },
-  reconsidered: { en: 'reconsidered', el: 'επανεξετάστηκε', ru: 'пересмотрено' },
-  'not-told': { en: 'not told', el: 'δεν αναφέρεται', ru: 'не сообщено' },
+  deferred: sharedWords.deferred,
+  withdrawn: sharedWords.withdrawn,
+  reconsidered: sharedWords.reconsidered,
+  'not-told': sharedWords.notTold,
 };
 
 const comes: Readonly<Record<CameOfMotion, Text>> = {
   achieved: { en: 'achieved', el: 'επιτεύχθηκε', ru: 'достигнуто' },
   'in part': { en: 'in part', el: 'εν μέρει', ru: 'отчасти' },
   'not achieved': { en: 'not achieved', el: 'ματαιώθηκε', ru: 'не достигнуто' },
-  'not told': { en: 'not told', el: 'δεν αναφέρεται', ru: 'не сообщено' },
+  'not told': sharedWords.notTold,
 };
 
 const resultOrder = Object.keys(results) as VoteResult[];
@@ -88,19 +89,23 @@ export function proposalsChart(
   const gap = narrow ? 12 : 30;
   const formal = columnsOf(
     resultOrder.filter((key) => outcomes.some((one) => one.result === key)),
-    (key) => results[key]?.[language] ?? key,
+    (key) => inLanguage(results[key], language) ?? key,
     columnWidth / 2,
     columnWidth,
   );
   const practice = columnsOf(
     cameOrder.filter((key) => outcomes.some((one) => one.came === key)),
-    (key) => comes[key][language],
+    (key) => inLanguage(comes[key], language),
     columnWidth / 2 + formal.length * columnWidth + gap,
     columnWidth,
   );
   const columnsEnd = (formal.length + practice.length) * columnWidth + gap;
   const width = columnsEnd + (narrow ? 176 : 235);
-  const { groups, height } = layRows(outcomes, look, narrow ? lettersInColumn[language] : 60);
+  const { groups, height } = layRows(
+    outcomes,
+    look,
+    narrow ? inLanguage(lettersInColumn, language) : 60,
+  );
   const x = {
     type: 'quantitative',
     axis: null,
@@ -113,7 +118,10 @@ export function proposalsChart(
   };
   const rows = groups.flatMap((group) => group.rows);
   const body = {
-    title: { text: proposalsTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(proposalsTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width,
     height,
     usermeta: { leastPanelWidth: narrow ? width * 0.97 : width * 0.9 },
@@ -158,7 +166,7 @@ function layRows(
           cameOrder.indexOf(a.came) - cameOrder.indexOf(b.came),
       );
     const partyName = own[0]?.motion.proposerParty?.name[language] ?? party;
-    const name = `${partyName}: ${own.length} ${words.proposals[language]}`;
+    const name = `${partyName}: ${own.length} ${inLanguage(words.proposals, language)}`;
     const y = top + points(7);
     top += points(13);
     const rows = own.map((outcome) => {
@@ -217,8 +225,8 @@ function headings(
   const columns = [...formal, ...practice];
   const longest = Math.max(...columns.map(({ text }) => text.length));
   const titles = [
-    { at: formal[0]?.at ?? 0, text: words.formally[language] },
-    { at: practice[0]?.at ?? 0, text: words.practice[language] },
+    { at: formal[0]?.at ?? 0, text: inLanguage(words.formally, language) },
+    { at: practice[0]?.at ?? 0, text: inLanguage(words.practice, language) },
   ];
   return [
     {
@@ -302,17 +310,17 @@ function dots(
       practice: place(practice, came),
       told: result !== 'not-told',
       came,
-      result: results[result]?.[language] ?? result,
-      practically: comes[came][language],
+      result: inLanguage(results[result], language) ?? result,
+      practically: inLanguage(comes[came], language),
       date: `${vote?.session.body.name[language]}, ${writeDate(vote?.session.date, language)}`,
       evidence: votes.map((one) => quotesOf(one)).join(' '),
     };
   });
   const tooltip = [
     { field: 'motion', type: 'nominal', title: ' ' },
-    { field: 'date', type: 'nominal', title: words.date[language] },
-    { field: 'result', type: 'nominal', title: words.formally[language] },
-    { field: 'practically', type: 'nominal', title: words.practice[language] },
+    { field: 'date', type: 'nominal', title: inLanguage(words.date, language) },
+    { field: 'result', type: 'nominal', title: inLanguage(words.formally, language) },
+    { field: 'practically', type: 'nominal', title: inLanguage(words.practice, language) },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
   const stroke = { stroke: colours.ink, strokeWidth: points(0.75), opacity: 1 };
@@ -380,9 +388,9 @@ function describe(groups: readonly Group[], language: Language): string {
   const parts = groups.map(({ name, rows }) => {
     const own = rows.map(
       ({ outcome: { motion, result, came } }) =>
-        `${motion.label[language]} – ${results[result]?.[language] ?? result} / ${comes[came][language]}`,
+        `${motion.label[language]} – ${inLanguage(results[result], language) ?? result} / ${inLanguage(comes[came], language)}`,
     );
-    return `${name}: ${own.join('; ')}`;
+    return `${name}: ${own.join(wordsOf(language).separator)}`;
   });
-  return `${proposalsTitle[language]} (${words.formally[language]} / ${words.practice[language]}). ${parts.join('. ')}.`;
+  return `${inLanguage(proposalsTitle, language)} (${inLanguage(words.formally, language)} / ${inLanguage(words.practice, language)}). ${parts.join('. ')}.`;
 }

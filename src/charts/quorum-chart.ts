@@ -1,6 +1,7 @@
 import { type QuorumOfHalf, quorumOfHalf } from '../analysis/counterfactual/quorum-of-half.js';
 import type { CountBounds } from '../analysis/votes/count-range.js';
-import { type Language, semicolon, type Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { writeRange } from '../language/write-count.js';
 import { writeDecimal } from '../language/write-decimal.js';
 import type { Vote } from '../records/records.js';
@@ -25,7 +26,7 @@ const words = {
   },
   axis: { en: '% of the members', el: '% των μελών', ru: '% от числа членов' },
   half: { en: 'half', el: 'τα μισά', ru: 'половина' },
-  atLeast: { en: 'at least', el: 'τουλάχιστον', ru: 'не менее' },
+  atLeast: sharedWords.atLeast,
 } satisfies Readonly<Record<string, Text>>;
 
 const sentences = {
@@ -87,7 +88,7 @@ export function quorumChart(
       from: size && (100 * measured.present) / size.atMost,
       to: size && (100 * measured.present) / size.atLeast,
       exceeds: measured.exceeds,
-      text: sentenceOf(measured, language).join(semicolon[language]),
+      text: sentenceOf(measured, language).join(wordsOf(language).separator),
       lines: sentenceOf(measured, language),
       present: presentOf(measured, language),
       evidence: row.evidence,
@@ -102,14 +103,17 @@ export function quorumChart(
   const x = { type: 'quantitative', scale: { domain: [0, most + 4], nice: false } };
   const told = rows.filter((row) => row.from !== undefined);
   const tooltip = [
-    { field: 'label', type: 'nominal', title: quorumTitle[language] },
-    { field: 'percent', type: 'nominal', title: words.axis[language] },
+    { field: 'label', type: 'nominal', title: inLanguage(quorumTitle, language) },
+    { field: 'percent', type: 'nominal', title: inLanguage(words.axis, language) },
     { field: 'text', type: 'nominal', title: ' ' },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
   const values = told.map((row) => ({ ...row, percent: percentOf(row, language) }));
   const body = {
-    title: { text: quorumTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(quorumTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: 400,
     usermeta: { leastPanelWidth: 250 },
     height: { step: names.step },
@@ -123,7 +127,7 @@ export function quorumChart(
           x: {
             ...x,
             field: 'start',
-            title: words.axis[language],
+            title: inLanguage(words.axis, language),
             axis: { values: [0, 25, 50, 75, 100], grid: false, titleAnchor: 'start' },
           },
           x2: { field: 'end' },
@@ -151,7 +155,7 @@ export function quorumChart(
           color: colours.faint,
           fontSize: typeSize.small,
         },
-        encoding: { x: { ...x, field: 'at' }, text: { value: words.half[language] } },
+        encoding: { x: { ...x, field: 'at' }, text: { value: inLanguage(words.half, language) } },
       },
       {
         mark: { type: 'rule', color: colours.yes, strokeWidth: points(3) },
@@ -205,7 +209,7 @@ export function quorumChart(
 }
 
 function presentOf({ present, perhapsMore }: QuorumOfHalf, language: Language): string {
-  return perhapsMore ? `${words.atLeast[language]} ${present}` : String(present);
+  return perhapsMore ? `${inLanguage(words.atLeast, language)} ${present}` : String(present);
 }
 
 function percentOf(
@@ -221,12 +225,15 @@ function sentenceOf(measured: QuorumOfHalf, language: Language): string[] {
   const { members, needed, largestBody } = measured;
   const present = presentOf(measured, language);
   if (members === undefined || needed === undefined) {
-    return [sentences.unknown[language](present)];
+    return [inLanguage(sentences.unknown, language)(present)];
   }
-  const of = sentences.of[language](present, writeRange(members.atLeast, members.atMost, language));
+  const of = inLanguage(sentences.of, language)(
+    present,
+    writeRange(members.atLeast, members.atMost, language),
+  );
   const quorum = writeRange(needed.atLeast, needed.atMost, language);
   const met = measured.present >= needed.atMost ? sentences.met : sentences.notMet;
-  return [of, met[language](quorum, largestBody)];
+  return [of, inLanguage(met, language)(quorum, largestBody)];
 }
 
 function describe(
@@ -234,5 +241,5 @@ function describe(
   language: Language,
 ): string {
   const each = rows.map(({ label, text }) => `${label.replace('\n', ' (')}): ${text}.`);
-  return [`${quorumTitle[language]}.`, ...each].join(' ');
+  return [`${inLanguage(quorumTitle, language)}.`, ...each].join(' ');
 }

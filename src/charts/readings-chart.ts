@@ -1,5 +1,7 @@
 import { ArgumentError } from '../errors/argument-error.js';
-import { type Language, semicolon, type Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, type Text, wordsOf } from '../language/language.js';
+import { writeFixed } from '../language/write-decimal.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { expressionLiteral } from './expression-literal.js';
 import { chart, points, typeSize } from './theme.js';
@@ -93,7 +95,10 @@ export function readingsChart(
     ),
   );
   const body = {
-    title: { text: readingsTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(readingsTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     usermeta: { leastPanelWidth: look.narrow ? 170 : 240 },
     spacing: points(10),
     resolve: {
@@ -134,7 +139,7 @@ function panelOf(
     scale: { domain: [...panel.domain], nice: false, zero: false },
   };
   const readings = rows.filter((row) => row.value !== undefined);
-  const whats = [words.possible[language], words.impossible[language]];
+  const whats = [inLanguage(words.possible, language), inLanguage(words.impossible, language)];
   const legend = first
     ? {
         title: null,
@@ -182,7 +187,6 @@ function panelOf(
               tickCount: 5,
               grid: false,
               titleAnchor: 'start',
-              ...(language === 'en' ? {} : { labelExpr: "replace(datum.label, '.', ',')" }),
             },
           },
           shape: {
@@ -250,29 +254,23 @@ function rowsOf(panel: ConclusionPanel, language: Language): RowOfPanel[] {
         label: reading.label,
         value: reading.value,
         first: readings[0]?.value ?? reading.value,
-        text: inDigits(reading.value, panel.decimals, language),
-        what: words[reading.possible ? 'possible' : 'impossible'][language],
+        text: writeFixed(reading.value, language, panel.decimals),
+        what: inLanguage(words[reading.possible ? 'possible' : 'impossible'], language),
         evidence: reading.evidence,
       };
     }),
   ]);
 }
 
-/** A value with as many decimals as its panel has, also where they are zero: readings are compared. */
-function inDigits(value: number, decimals: number, language: Language): string {
-  const text = value.toFixed(decimals);
-  return language === 'en' ? text : text.replace('.', ',');
-}
-
 function describe(panels: readonly ConclusionPanel[], language: Language): string {
   const sentences = panels.flatMap(({ axis, decimals, conclusions }) =>
     conclusions.map(({ name, readings }) => {
       const parts = readings.map(({ label, value, possible }) => {
-        const remark = possible ? '' : ` (${words.impossible[language]})`;
-        return `${label}: ${inDigits(value, decimals, language)}${remark}`;
+        const remark = possible ? '' : ` (${inLanguage(words.impossible, language)})`;
+        return `${label}: ${writeFixed(value, language, decimals)}${remark}`;
       });
-      return `${name} (${axis}): ${parts.join(semicolon[language])}.`;
+      return `${name} (${axis}): ${parts.join(wordsOf(language).separator)}.`;
     }),
   );
-  return [`${readingsTitle[language]}.`, ...sentences].join(' ');
+  return [`${inLanguage(readingsTitle, language)}.`, ...sentences].join(' ');
 }

@@ -1,4 +1,6 @@
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
 import type { Vote } from '../records/records.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { rowLabels } from './row-labels.js';
@@ -24,10 +26,10 @@ const words = {
     el: 'ψήφοι ανά 100 υπέρ ή κατά',
     ru: 'голосов на 100 поданных за и против',
   },
-  against: { en: 'against', el: 'κατά', ru: 'против' },
-  for: { en: 'for', el: 'υπέρ', ru: 'за' },
-  votes: { en: 'votes', el: 'ψήφοι', ru: 'голоса' },
-  abstained: { en: 'abstained', el: 'απείχαν', ru: 'воздержались' },
+  against: sharedWords.against,
+  for: sharedWords.for,
+  votes: sharedWords.votes,
+  abstained: sharedWords.abstained,
   untold: { en: 'not told', el: 'δεν αναφέρεται', ru: 'не сообщается' },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -80,7 +82,10 @@ export function recordedVotesChart(
   const bars = rows.flatMap((row) => barsOf(row, abstainedAt, language));
   const x = { type: 'quantitative', scale: { domain: [-left, end], nice: false } };
   const body = {
-    title: { text: recordedVotesTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(recordedVotesTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: 400,
     usermeta: { leastPanelWidth: 260 },
     height: { step: names.step },
@@ -99,7 +104,7 @@ export function recordedVotesChart(
           x: {
             ...x,
             field: 'from',
-            title: words.axis[language],
+            title: inLanguage(words.axis, language),
             axis: {
               values: ticks(left, right),
               labelExpr: 'abs(datum.value)',
@@ -119,9 +124,9 @@ export function recordedVotesChart(
             legend: null,
           },
           tooltip: [
-            { field: 'label', type: 'nominal', title: recordedVotesTitle[language] },
+            { field: 'label', type: 'nominal', title: inLanguage(recordedVotesTitle, language) },
             { field: 'what', type: 'nominal', title: ' ' },
-            { field: 'count', type: 'quantitative', title: words.votes[language] },
+            { field: 'count', type: 'quantitative', title: inLanguage(words.votes, language) },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
@@ -157,7 +162,10 @@ function barsOf(row: VoteRow, abstainedAt: number, language: Language): Bar[] {
   const bar = (side: Bar['side'], from: number, to: number, count: number): Bar => ({
     label,
     side,
-    what: { yes: words.for, no: words.against, abstain: words.abstained }[side][language],
+    what: inLanguage(
+      { yes: words.for, no: words.against, abstain: words.abstained }[side],
+      language,
+    ),
     from,
     to,
     count,
@@ -211,7 +219,10 @@ function untold(
   return {
     data: { values: rows.filter((row) => row.abstain === undefined) },
     mark: { type: 'text', align: 'left', fontStyle: 'italic', color: colours.faint },
-    encoding: { x: { ...x, datum: abstainedAt }, text: { value: words.untold[language] } },
+    encoding: {
+      x: { ...x, datum: abstainedAt },
+      text: { value: inLanguage(words.untold, language) },
+    },
   };
 }
 
@@ -226,9 +237,9 @@ function headings(
   return {
     data: {
       values: [
-        { at: -left / 2, heading: words.against[language] },
-        { at: right / 2, heading: words.for[language] },
-        { at: abstainedAt, heading: words.abstained[language] },
+        { at: -left / 2, heading: inLanguage(words.against, language) },
+        { at: right / 2, heading: inLanguage(words.for, language) },
+        { at: abstainedAt, heading: inLanguage(words.abstained, language) },
       ],
     },
     mark: {
@@ -245,7 +256,7 @@ function headings(
 
 function describe(rows: readonly VoteRow[], language: Language): string {
   return [
-    `${recordedVotesTitle[language]}.`,
+    `${inLanguage(recordedVotesTitle, language)}.`,
     ...rows.map((row) => describeVote(row, language)),
   ].join(' ');
 }

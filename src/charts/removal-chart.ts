@@ -3,7 +3,9 @@ import type { CountedVote } from '../analysis/votes/counted-vote.js';
 import { judgeVote, type VoteOutcome } from '../analysis/votes/judge-vote.js';
 import type { VotingRule } from '../analysis/votes/voting-rule.js';
 import { ArgumentError, requireCount } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
 import { writeRange, writeSigned } from '../language/write-count.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
@@ -45,8 +47,8 @@ const words = {
     ru: 'перевес (за минус против)',
   },
   removed: { en: 'taken away', el: 'αφαιρούνται', ru: 'исключено' },
-  tie: { en: 'tie', el: 'ισοψηφία', ru: 'равенство' },
-  votes: { en: 'votes', el: 'ψήφοι', ru: 'голоса' },
+  tie: sharedWords.tie,
+  votes: sharedWords.votes,
 } satisfies Readonly<Record<string, Text>>;
 
 /**
@@ -96,13 +98,13 @@ export function removalChart(removal: Removal, options: ChartOptions = {}): Vega
     ...step,
     text: writeSigned(step.margin, language),
     votes: `${step.yes}–${step.no}`,
-    result: outcomeNames[step.outcome][language],
+    result: inLanguage(outcomeNames[step.outcome], language),
     evidence: removal.evidence,
   }));
   const y = {
     type: 'quantitative',
     scale: { domain: [low - room * 0.6, high + room * (narrow ? 2.2 : 1.6)], nice: false },
-    title: words.margin[language],
+    title: inLanguage(words.margin, language),
     axis: {
       tickMinStep: 1,
       tickCount: 5,
@@ -117,7 +119,7 @@ export function removalChart(removal: Removal, options: ChartOptions = {}): Vega
     type: 'ordinal',
     scale: { padding: 0.25 },
     axis: {
-      title: removal.removed[language].split('\n'),
+      title: inLanguage(removal.removed, language).split('\n'),
       labelAngle: 0,
       ticks: false,
       domain: false,
@@ -133,7 +135,10 @@ export function removalChart(removal: Removal, options: ChartOptions = {}): Vega
       dy: 8,
       fontSize: typeSize.small,
     },
-    encoding: { y: { ...y, field: 'margin' }, text: { value: `${words.tie[language]}: 0` } },
+    encoding: {
+      y: { ...y, field: 'margin' },
+      text: { value: `${inLanguage(words.tie, language)}: 0` },
+    },
   };
   const numbers = (above: boolean) => ({
     transform: [{ filter: above ? 'datum.margin > 0' : 'datum.margin < 0' }],
@@ -165,9 +170,9 @@ export function removalChart(removal: Removal, options: ChartOptions = {}): Vega
             legend: null,
           },
           tooltip: [
-            { field: 'removed', type: 'quantitative', title: words.removed[language] },
-            { field: 'votes', type: 'nominal', title: words.votes[language] },
-            { field: 'text', type: 'nominal', title: words.margin[language] },
+            { field: 'removed', type: 'quantitative', title: inLanguage(words.removed, language) },
+            { field: 'votes', type: 'nominal', title: inLanguage(words.votes, language) },
+            { field: 'text', type: 'nominal', title: inLanguage(words.margin, language) },
             { field: 'result', type: 'nominal', title: ' ' },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
@@ -223,7 +228,7 @@ function headings(
   return runs(steps).map((run) => {
     const [from, to] = [run[0]!, run.at(-1)!];
     const numbers = writeRange(from.removed, to.removed, language);
-    const text = `${outcomeNames[from.outcome][language]} (${numbers})`;
+    const text = `${inLanguage(outcomeNames[from.outcome], language)} (${numbers})`;
     const start = from === steps[0];
     const top = run.some((step) => step.margin > 0) ? high + room * 0.95 : room * 0.95;
     return {
@@ -245,7 +250,7 @@ function headings(
 /** What the source tells, in the corner where no bar stands. */
 function note({ told }: Removal, { language, colours, narrow }: Look): object[] {
   if (told === undefined) return [];
-  const lines = told[language].split('\n');
+  const lines = inLanguage(told, language).split('\n');
   return [
     {
       data: { values: [{ lines: narrow ? lines : [lines.join(' ')] }] },
@@ -271,12 +276,12 @@ function describe(removal: Removal, steps: readonly RemovalStep[], { language }:
     const [from, to] = [run[0]!, run.at(-1)!];
     const votes = [...new Set([from, to].map((step) => `${step.yes}–${step.no}`))].join(' … ');
     const numbers = writeRange(from.removed, to.removed, language);
-    return `${words.removed[language]} ${numbers}: ${votes}, ${outcomeNames[from.outcome][language]}.`;
+    return `${inLanguage(words.removed, language)} ${numbers}: ${votes}, ${inLanguage(outcomeNames[from.outcome], language)}.`;
   });
-  const told = removal.told?.[language].replaceAll('\n', ' ');
+  const told = inLanguage(removal.told, language)?.replaceAll('\n', ' ');
   return [
-    `${removal.title[language]}.`,
-    `${removal.removed[language].replaceAll('\n', ' ')}.`,
+    `${inLanguage(removal.title, language)}.`,
+    `${inLanguage(removal.removed, language).replaceAll('\n', ' ')}.`,
     ...sentences,
     ...(told === undefined ? [] : [`${told}.`]),
   ].join(' ');

@@ -1,7 +1,9 @@
 import type { HistoricalDate } from '../calendar/historical-date.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError, requireCount } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
+import { writeFixed } from '../language/write-decimal.js';
 import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { chart, points, typeSize } from './theme.js';
@@ -46,7 +48,7 @@ const words = {
     ru: 'В одном масштабе: дни от первого',
   },
   days: { en: 'days', el: 'ημέρες', ru: 'дни' },
-  date: { en: 'date', el: 'ημερομηνία', ru: 'дата' },
+  date: sharedWords.date,
 } as const;
 
 /** A session with a date. */
@@ -113,7 +115,10 @@ export function rhythmChart(rhythm: Rhythm, options: ChartOptions = {}): VegaLit
     ...(others.length > 0 ? [scalePanel([counted, ...others], width, look)] : []),
   ];
   const body = {
-    title: { text: rhythmTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(rhythmTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     usermeta: { leastPanelWidth: width },
     spacing: points(16),
     vconcat: panels,
@@ -133,7 +138,7 @@ function datedPanel({ dated, counted, span }: Rhythm, width: number, look: Look)
   const { x, layers } = calendarAxes(span, look, { days: narrow ? [1, 15] : [1, 11, 21] });
   const y = yOf(height);
   const tooltip = [
-    { field: 'date', type: 'nominal', title: words.date[language] },
+    { field: 'date', type: 'nominal', title: inLanguage(words.date, language) },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
   const row = (index: number) => ({
@@ -158,9 +163,9 @@ function datedPanel({ dated, counted, span }: Rhythm, width: number, look: Look)
     bottom: rowHeight + strokeTop + (index + 0.7) * step,
   }));
   const texts = [
-    words.dated[language](days.length),
-    words.loose[language](loose.length),
-    words.counted[language](counted.sessions, perSession(counted, language)),
+    inLanguage(words.dated, language)(days.length),
+    inLanguage(words.loose, language)(loose.length),
+    inLanguage(words.counted, language)(counted.sessions, perSession(counted, language)),
   ];
   return {
     width,
@@ -235,7 +240,7 @@ function scalePanel(bodies: readonly CountedSessions[], width: number, look: Loo
     middle: index * rowHeight + (strokeTop + strokeBottom) / 2,
     at: 0,
     y: index * rowHeight + points(7),
-    text: `${one.name}: ${words.rate[language](one.sessions, perSession(one, language))}`,
+    text: `${one.name}: ${inLanguage(words.rate, language)(one.sessions, perSession(one, language))}`,
     atLeast: one.days.atLeast,
     atMost: one.days.atMost,
   }));
@@ -253,7 +258,7 @@ function scalePanel(bodies: readonly CountedSessions[], width: number, look: Loo
           x: {
             ...x,
             field: 'at',
-            title: words.same[language],
+            title: inLanguage(words.same, language),
             axis: { grid: false, tickCount: 6, titleAnchor: 'start' },
           },
           y: { ...y, field: 'top' },
@@ -309,10 +314,7 @@ function evenly(count: number, first: number, last: number): number[] {
 
 /** Days to a session: a number, or two where the time is known between two limits. */
 function perSession({ sessions, days }: CountedSessions, language: Language): string {
-  const write = (value: number) => {
-    const text = value < 10 ? value.toFixed(1) : value.toFixed(0);
-    return language === 'en' ? text : text.replace('.', ',');
-  };
+  const write = (value: number) => writeFixed(value, language, value < 10 ? 1 : 0);
   const [low, high] = [write(days.atLeast / sessions), write(days.atMost / sessions)];
   return low === high ? low : `${low}–${high}`;
 }
@@ -321,12 +323,13 @@ function describe({ dated, counted, span, others = [] }: Rhythm, language: Langu
   const days = dated.filter((one) => one.date.precision === 'day');
   const parts = [
     `${counted.name}, ${writeBothDays(span.from, language)} – ${writeBothDays(span.to, language)}`,
-    words.dated[language](days.length),
-    words.loose[language](dated.length - days.length),
-    words.counted[language](counted.sessions, perSession(counted, language)),
+    inLanguage(words.dated, language)(days.length),
+    inLanguage(words.loose, language)(dated.length - days.length),
+    inLanguage(words.counted, language)(counted.sessions, perSession(counted, language)),
     ...others.map(
-      (one) => `${one.name}: ${words.rate[language](one.sessions, perSession(one, language))}`,
+      (one) =>
+        `${one.name}: ${inLanguage(words.rate, language)(one.sessions, perSession(one, language))}`,
     ),
   ];
-  return `${rhythmTitle[language]}. ${parts.join('; ')}.`;
+  return `${inLanguage(rhythmTitle, language)}. ${parts.join(wordsOf(language).separator)}.`;
 }

@@ -1,6 +1,7 @@
 import { shapleyShubik } from '../analysis/power/shapley-shubik.js';
 import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { rowLabels } from './row-labels.js';
 import { type ChartColours, chart, points, textOn, typeSize } from './theme.js';
@@ -42,7 +43,7 @@ const words = {
     el: '% των εδρών (ψηλή ράβδος) και της ισχύος (χαμηλή)',
     ru: '% мест (высокая полоса) и силы голоса (низкая)',
   },
-  seats: { en: 'seats', el: 'έδρες', ru: 'мест' },
+  seats: sharedWords.seats,
   power: { en: 'power', el: 'ισχύς', ru: 'сила' },
   needed: { en: 'needed to decide', el: 'απαιτούνται', ru: 'нужно для решения' },
 } satisfies Readonly<Record<string, Text>>;
@@ -113,7 +114,10 @@ export function seatVariantsChart(
     },
   };
   const body = {
-    title: { text: seatVariantsTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(seatVariantsTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: 400,
     usermeta: { leastPanelWidth: narrow ? 250 : 330 },
     height: { step: names.step },
@@ -127,7 +131,7 @@ export function seatVariantsChart(
           x: {
             ...x,
             field: 'from',
-            title: words.axis[language],
+            title: inLanguage(words.axis, language),
             axis: { values: [0, 25, 50, 75, 100], grid: false, titleAnchor: 'start' },
           },
           x2: { field: 'to' },
@@ -135,11 +139,11 @@ export function seatVariantsChart(
           tooltip: [
             { field: 'label', type: 'nominal', title: ' ' },
             { field: 'party', type: 'nominal', title: ' ' },
-            { field: 'seats', type: 'quantitative', title: words.seats[language] },
+            { field: 'seats', type: 'quantitative', title: inLanguage(words.seats, language) },
             {
               field: 'power',
               type: 'quantitative',
-              title: `${words.power[language]}, %`,
+              title: `${inLanguage(words.power, language)}, %`,
               format: '.1f',
             },
             { field: 'evidence', type: 'nominal', title: '¶' },
@@ -254,10 +258,10 @@ function describe(variants: readonly SeatVariant[], language: Language): string 
     const power = powerOf(variant);
     const parts = variant.parties.map(
       (party, index) =>
-        `${party.name}: ${party.seats} ${words.seats[language]}, ${words.power[language]} ${Math.round(100 * (power[index] ?? 0))} %`,
+        `${party.name}: ${party.seats} ${inLanguage(words.seats, language)}, ${inLanguage(words.power, language)} ${Math.round(100 * (power[index] ?? 0))} %`,
     );
     const needed = majorityThreshold(total(variant.parties.map((one) => one.seats)));
-    return `${variant.label.replace('\n', ', ')} (${words.needed[language]}: ${needed}): ${parts.join('; ')}.`;
+    return `${variant.label.replace('\n', ', ')} (${inLanguage(words.needed, language)}: ${needed}): ${parts.join(wordsOf(language).separator)}.`;
   });
-  return [`${seatVariantsTitle[language]}.`, ...rows].join(' ');
+  return [`${inLanguage(seatVariantsTitle, language)}.`, ...rows].join(' ');
 }

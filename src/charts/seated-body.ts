@@ -1,6 +1,7 @@
 import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import { type Language, languages, type Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Composition, Dataset, Seats, Statement } from '../records/records.js';
@@ -164,7 +165,7 @@ function whenOf(composition: Composition): Pick<SeatedBody, 'when'> {
 }
 
 function joined(one: Text, other: Text): Text {
-  return inEach((language) => `${one[language]} · ${other[language]}`);
+  return inEach((language) => `${inLanguage(one, language)} · ${inLanguage(other, language)}`);
 }
 
 function inEach(write: (language: Language) => string): Text {
@@ -189,10 +190,10 @@ const decide: Readonly<Record<Composition['counts'], Text>> = {
 
 /** When a body sat so, and how many of its votes decide, in a line. */
 export function detailOf(body: SeatedBody, language: Language): string {
-  const rule = decide[body.counts][language]
+  const rule = inLanguage(decide[body.counts], language)
     .replace('{quota}', String(body.quota))
     .replace('{total}', String(seatsOf(body.parties)));
-  return [body.when?.[language], rule].filter(Boolean).join(' · ');
+  return [inLanguage(body.when, language), rule].filter(Boolean).join(' · ');
 }
 
 /** Which colour of the theme a party has. */

@@ -1,6 +1,7 @@
 import { type PartyPower, seatsAndPower } from '../analysis/power/seats-and-power.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { writeDecimal } from '../language/write-decimal.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { type GroupedRows, groupedRows } from './grouped-rows.js';
@@ -37,7 +38,7 @@ const words = {
     el: 'ισχύς: Shapley–Shubik',
     ru: 'сила: Шепли — Шубик',
   },
-  seatsOf: { en: 'seats', el: 'έδρες', ru: 'мест' },
+  seatsOf: sharedWords.seats,
   powerOf: { en: 'power', el: 'ισχύς', ru: 'сила голоса' },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -78,9 +79,9 @@ export function seatsAndPowerChart(
   const rowHeight = points(narrow ? 10.5 : 13.5);
   const groups = groupedRows(
     bodies.map((body) => ({
-      name: body.name[language],
+      name: inLanguage(body.name, language),
       detail: detailOf(body, language),
-      rows: body.parties.map((party) => `${party.name[language]}, ${party.seats}`),
+      rows: body.parties.map((party) => `${inLanguage(party.name, language)}, ${party.seats}`),
     })),
     look,
     { height: rowHeight },
@@ -89,11 +90,15 @@ export function seatsAndPowerChart(
   const x = {
     type: 'quantitative',
     scale: { domain: [-9, 109], nice: false, zero: false },
-    title: words.axis[language],
+    title: inLanguage(words.axis, language),
     axis: { values: [0, 25, 50, 75, 100], grid: false, titleAnchor: 'start' },
   };
   const at = { ...groups.y, field: 'at' };
-  const whats = [words.seats[language], words.banzhaf[language], words.shapleyShubik[language]];
+  const whats = [
+    inLanguage(words.seats, language),
+    inLanguage(words.banzhaf, language),
+    inLanguage(words.shapleyShubik, language),
+  ];
   const marks = rows.flatMap((row) =>
     [row.share, row.banzhaf, row.shapleyShubik].map((share, index) => ({
       at: row.at,
@@ -109,14 +114,17 @@ export function seatsAndPowerChart(
   );
   const tooltip = [
     { field: 'body', type: 'nominal', title: ' ' },
-    { field: 'party', type: 'nominal', title: seatsAndPowerTitle[language] },
+    { field: 'party', type: 'nominal', title: inLanguage(seatsAndPowerTitle, language) },
     { field: 'what', type: 'nominal', title: '%' },
     { field: 'percent', type: 'quantitative', title: ' ', format: '.1f' },
-    { field: 'seats', type: 'quantitative', title: words.seatsOf[language] },
+    { field: 'seats', type: 'quantitative', title: inLanguage(words.seatsOf, language) },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
   const body = {
-    title: { text: seatsAndPowerTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(seatsAndPowerTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: 400,
     height: groups.height,
     usermeta: { leastPanelWidth: 250 },
@@ -163,7 +171,7 @@ export function seatsAndPowerChart(
         },
       },
       {
-        data: { values: marks.filter((mark) => mark.what === words.banzhaf[language]) },
+        data: { values: marks.filter((mark) => mark.what === inLanguage(words.banzhaf, language)) },
         mark: {
           type: 'point',
           filled: true,
@@ -190,8 +198,8 @@ function rowsOf(body: SeatedBody, at: readonly number[], language: Language): Ro
   const { parties } = powerOf(body);
   return parties.map((power, index) => ({
     ...power,
-    body: body.name[language],
-    party: body.parties[index]?.name[language] ?? '',
+    body: inLanguage(body.name, language),
+    party: inLanguage(body.parties[index]?.name, language) ?? '',
     id: body.parties[index]?.id ?? '',
     at: at[index] ?? 0,
     evidence: body.parties[index]?.evidence ?? '',
@@ -291,14 +299,14 @@ function round(value: number): number {
 function describe(bodies: readonly SeatedBody[], language: Language): string {
   const sentences = bodies.map((body) => {
     const parties = powerOf(body).parties.map((power, index) => {
-      const name = body.parties[index]?.name[language] ?? '';
+      const name = inLanguage(body.parties[index]?.name, language) ?? '';
       const shares = [
-        `${words.seatsOf[language]} ${power.seats} (${writeDecimal(100 * power.share, language)} %)`,
-        `${words.powerOf[language]} ${writeDecimal(100 * power.banzhaf, language)} % (Banzhaf), ${writeDecimal(100 * power.shapleyShubik, language)} % (Shapley–Shubik)`,
+        `${inLanguage(words.seatsOf, language)} ${power.seats} (${writeDecimal(100 * power.share, language)} %)`,
+        `${inLanguage(words.powerOf, language)} ${writeDecimal(100 * power.banzhaf, language)} % (Banzhaf), ${writeDecimal(100 * power.shapleyShubik, language)} % (Shapley–Shubik)`,
       ];
       return `${name}: ${shares.join(', ')}`;
     });
-    return `${body.name[language]} (${detailOf(body, language)}): ${parties.join('; ')}.`;
+    return `${inLanguage(body.name, language)} (${detailOf(body, language)}): ${parties.join(wordsOf(language).separator)}.`;
   });
-  return [`${seatsAndPowerTitle[language]}.`, ...sentences].join(' ');
+  return [`${inLanguage(seatsAndPowerTitle, language)}.`, ...sentences].join(' ');
 }

@@ -3,7 +3,8 @@ import {
   type Representation,
 } from '../analysis/composition/representation.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points } from './theme.js';
@@ -17,7 +18,7 @@ export const sharesInBodiesTitle: Text = {
 };
 
 const words = {
-  axis: { en: '% of the seats', el: '% των εδρών', ru: '% мест' },
+  axis: sharedWords.shareOfSeats,
   seats: {
     en: (seats: number, size: string, untold: string) => `${seats} of ${size} seats${untold}`,
     el: (seats: number, size: string, untold: string) => `${seats} από ${size} έδρες${untold}`,
@@ -105,18 +106,21 @@ export function sharesInBodiesChart(
   const x = {
     type: 'quantitative',
     scale: { domain: [0, 100], nice: false },
-    title: words.axis[language],
+    title: inLanguage(words.axis, language),
   };
   const tooltip = [
     { field: 'label', type: 'nominal', title: ' ' },
-    { field: 'limits', type: 'nominal', title: words.limits[language] },
-    { field: 'verdict', type: 'nominal', title: words.verdict[language] },
+    { field: 'limits', type: 'nominal', title: inLanguage(words.limits, language) },
+    { field: 'verdict', type: 'nominal', title: inLanguage(words.verdict, language) },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
   const share = (reference.seats / reference.size) * 100;
-  const referenceText = `${reference.name}: ${words.seats[language](reference.seats, String(reference.size), '')}`;
+  const referenceText = `${reference.name}: ${inLanguage(words.seats, language)(reference.seats, String(reference.size), '')}`;
   const body = {
-    title: { text: sharesInBodiesTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(sharesInBodiesTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: narrow ? 280 : 400,
     usermeta: { leastPanelWidth: narrow ? 260 : 300 },
     height: { step: labels.step },
@@ -235,10 +239,10 @@ function rowOf(body: BodyShare, reference: ReferenceShare, language: Language): 
       : size.atLeast === size.atMost
         ? String(size.atMost)
         : `${size.atLeast}–${size.atMost}`;
-  const untoldText = untold > 0 ? words.untold[language](untold) : '';
+  const untoldText = untold > 0 ? inLanguage(words.untold, language)(untold) : '';
   const judged = representationOf(body, reference);
   return {
-    label: `${name}\n${words.seats[language](seats, sizeText, untoldText)}`,
+    label: `${name}\n${inLanguage(words.seats, language)(seats, sizeText, untoldText)}`,
     atLeast,
     atMost,
     known,
@@ -247,8 +251,8 @@ function rowOf(body: BodyShare, reference: ReferenceShare, language: Language): 
       ? open
         ? `${Math.round(atLeast)}–${Math.round(atMost)}%`
         : `${Math.round(atLeast)}%`
-      : words.noShare[language],
-    verdict: judged ? words.verdicts[judged.verdict][language] : '–',
+      : inLanguage(words.noShare, language),
+    verdict: judged ? inLanguage(words.verdicts[judged.verdict], language) : '–',
     evidence,
     ...(judged ? { lower: judged.interval.lower * 100, upper: judged.interval.upper * 100 } : {}),
   };
@@ -284,5 +288,5 @@ function describe(rows: readonly Row[], reference: string, language: Language): 
     ({ label, limits, verdict }) =>
       `${label.replace('\n', ': ')} (${limits}${verdict === '–' ? '' : `, ${verdict}`})`,
   );
-  return `${sharesInBodiesTitle[language]}. ${reference}. ${parts.join('; ')}.`;
+  return `${inLanguage(sharesInBodiesTitle, language)}. ${reference}. ${parts.join(wordsOf(language).separator)}.`;
 }

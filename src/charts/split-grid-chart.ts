@@ -3,7 +3,8 @@ import { listSplits } from '../analysis/splits/list-splits.js';
 import type { Split } from '../analysis/splits/split.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import { semicolon, type Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { sharedWords, type Text, wordsOf } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
@@ -49,7 +50,7 @@ export interface SplitGridCell {
 }
 
 const words = {
-  ways: { en: 'ways', el: 'τρόποι', ru: 'способов' },
+  ways: sharedWords.ways,
   possible: {
     en: 'possible splits',
     el: 'δυνατές κατανομές',
@@ -150,7 +151,9 @@ export function splitGridChart(grid: SplitGrid, options: ChartOptions = {}): Veg
       column: cell.column,
       ballots: Number(cell.ballots),
       ways: writeCount(cell.ballots, language),
-      rest: cell.rest.map((count) => grid.rest?.[count]?.[language] ?? String(count)).join(' / '),
+      rest: cell.rest
+        .map((count) => inLanguage(grid.rest?.[count], language) ?? String(count))
+        .join(' / '),
       marked: cell.marked,
       ground,
       ink: textOn(ground, colours),
@@ -164,8 +167,8 @@ export function splitGridChart(grid: SplitGrid, options: ChartOptions = {}): Veg
     height: { step: points(15) },
     data: { name: 'splits', values },
     encoding: {
-      x: { ...x, axis: axis(grid.columns.title[language]) },
-      y: { ...y, axis: axis(grid.rows.title[language]) },
+      x: { ...x, axis: axis(inLanguage(grid.columns.title, language)) },
+      y: { ...y, axis: axis(inLanguage(grid.rows.title, language)) },
     },
     layer: [
       {
@@ -186,10 +189,14 @@ export function splitGridChart(grid: SplitGrid, options: ChartOptions = {}): Veg
             value: points(0.35),
           },
           tooltip: [
-            { field: 'row', type: 'quantitative', title: grid.rows.title[language] },
-            { field: 'column', type: 'quantitative', title: grid.columns.title[language] },
+            { field: 'row', type: 'quantitative', title: inLanguage(grid.rows.title, language) },
+            {
+              field: 'column',
+              type: 'quantitative',
+              title: inLanguage(grid.columns.title, language),
+            },
             { field: 'rest', type: 'nominal', title: '+' },
-            { field: 'ways', type: 'nominal', title: words.ways[language] },
+            { field: 'ways', type: 'nominal', title: inLanguage(words.ways, language) },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
@@ -226,7 +233,7 @@ function besideTheSplits(
   const found = [...new Set(cells.flatMap((cell) => cell.rest))].sort((a, b) => a - b);
   if (found.length !== 2 || cells.some((cell) => cell.rest.length > 1)) return [];
   return found.flatMap((count, side) => {
-    const text = rest[count]?.[language];
+    const text = inLanguage(rest[count], language);
     const own = cells.filter((cell) => cell.rest[0] === count);
     const byColumn = own.toSorted((a, b) => a.column - b.column);
     const cell = byColumn[side === 0 ? 1 : byColumn.length - 2] ?? byColumn[0];
@@ -253,18 +260,18 @@ function besideTheSplits(
 
 function describe(grid: SplitGrid, cells: readonly SplitGridCell[], { language }: Look): string {
   const sentences = cells.map((cell) => {
-    const rest = cell.rest.map((count) => grid.rest?.[count]?.[language]).filter(Boolean);
+    const rest = cell.rest.map((count) => inLanguage(grid.rest?.[count], language)).filter(Boolean);
     return [
-      `${grid.rows.title[language]}: ${cell.row}`,
-      `${grid.columns.title[language]}: ${cell.column}`,
+      `${inLanguage(grid.rows.title, language)}: ${cell.row}`,
+      `${inLanguage(grid.columns.title, language)}: ${cell.column}`,
       ...rest,
-      `${words.ways[language]}: ${writeCount(cell.ballots, language)}.`,
-    ].join(semicolon[language]);
+      `${inLanguage(words.ways, language)}: ${writeCount(cell.ballots, language)}.`,
+    ].join(wordsOf(language).separator);
   });
   const all = cells.reduce((sum, cell) => sum + cell.ballots, 0n);
   return [
-    `${grid.title[language]}.`,
-    `${words.possible[language]}: ${cells.length}${semicolon[language]}${words.ways[language]}: ${writeCount(all, language)}.`,
+    `${inLanguage(grid.title, language)}.`,
+    `${inLanguage(words.possible, language)}: ${cells.length}${wordsOf(language).separator}${inLanguage(words.ways, language)}: ${writeCount(all, language)}.`,
     ...sentences,
   ].join(' ');
 }

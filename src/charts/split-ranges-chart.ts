@@ -2,7 +2,9 @@ import { type CellBounds, splitBounds } from '../analysis/splits/split-bounds.js
 import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { type VoteOption, voteOptions } from '../analysis/votes/vote-option.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
 import { writeCount, writeRange } from '../language/write-count.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
@@ -40,11 +42,11 @@ export interface SplitRanges extends ChartNaming {
 }
 
 const words = {
-  yes: { en: 'for', el: 'υπέρ', ru: 'за' },
-  no: { en: 'against', el: 'κατά', ru: 'против' },
-  abstain: { en: 'abstained', el: 'απείχαν', ru: 'воздержались' },
+  yes: sharedWords.for,
+  no: sharedWords.against,
+  abstain: sharedWords.abstained,
   absent: { en: 'took no part', el: 'δεν ψήφισαν', ru: 'не участвовали' },
-  members: { en: 'members', el: 'μέλη', ru: 'членов' },
+  members: sharedWords.members,
 } satisfies Readonly<Record<string, Text>>;
 
 /** What a stroke, a bar, look like in the legend. */
@@ -72,14 +74,14 @@ export function splitRangesChart(ranges: SplitRanges, options: ChartOptions = {}
       const [told, supposed] = readings.map((cells) => cellOf(cells, group.group, option));
       return {
         option,
-        label: words[option][language],
+        label: inLanguage(words[option], language),
         from: told!.atLeast,
         to: told!.atMost ?? most,
         least: supposed!.atLeast,
         greatest: supposed!.atMost ?? most,
         told: writeRange(told!.atLeast, told!.atMost, language),
         supposed: writeRange(supposed!.atLeast, supposed!.atMost, language),
-        group: group.label[language],
+        group: inLanguage(group.label, language),
         order,
         evidence: group.evidence,
       };
@@ -120,7 +122,7 @@ function legend(ranges: SplitRanges, most: number, { language, colours, narrow }
     ...(['told', 'supposed'] as const).map((reading) => ({
       row: reading,
       reading,
-      text: ranges[reading].label[language],
+      text: inLanguage(ranges[reading].label, language),
     })),
     { row: 'columns', reading: 'told', at: most + 0.75 * column },
     { row: 'columns', reading: 'supposed', at: most + 1.75 * column },
@@ -186,7 +188,7 @@ function panel(
   const x = {
     type: 'quantitative',
     scale: domainOf(most, narrow),
-    title: last ? words.members[language] : null,
+    title: last ? inLanguage(words.members, language) : null,
     axis: {
       values,
       labels: last,
@@ -212,7 +214,7 @@ function panel(
     width: 400,
     height: { step: points(11) },
     title: {
-      text: `${label[language]} (${writeCount(members, language)})`,
+      text: `${inLanguage(label, language)} (${writeCount(members, language)})`,
       anchor: 'start',
       frame: 'bounds',
       fontSize: typeSize.body,
@@ -242,10 +244,14 @@ function panel(
           x2: { field: 'greatest' },
           fill,
           tooltip: [
-            { field: 'group', type: 'nominal', title: ranges.title[language] },
+            { field: 'group', type: 'nominal', title: inLanguage(ranges.title, language) },
             { field: 'label', type: 'nominal', title: ' ' },
-            { field: 'told', type: 'nominal', title: ranges.told.label[language] },
-            { field: 'supposed', type: 'nominal', title: ranges.supposed.label[language] },
+            { field: 'told', type: 'nominal', title: inLanguage(ranges.told.label, language) },
+            {
+              field: 'supposed',
+              type: 'nominal',
+              title: inLanguage(ranges.supposed.label, language),
+            },
             { field: 'evidence', type: 'nominal', title: '¶' },
           ],
         },
@@ -297,8 +303,8 @@ function describe(
   });
   const { told, supposed } = ranges;
   return [
-    `${ranges.title[language]}.`,
-    `${told.label[language]} → ${supposed.label[language]}.`,
+    `${inLanguage(ranges.title, language)}.`,
+    `${inLanguage(told.label, language)} → ${inLanguage(supposed.label, language)}.`,
     ...sentences,
   ].join(' ');
 }

@@ -1,7 +1,9 @@
 import type { SuccessComparison } from '../analysis/influence/compare-success.js';
 import type { SuccessCounts, SuccessShare } from '../analysis/influence/success-share.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, type Text, wordsOf } from '../language/language.js';
+import { writeFixed } from '../language/write-decimal.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
@@ -103,7 +105,7 @@ export function successSharesChart(
   const x = {
     type: 'quantitative',
     scale: { domain: [0, 100], nice: false },
-    title: words.axis[language],
+    title: inLanguage(words.axis, language),
   };
   const y = {
     type: 'quantitative',
@@ -115,7 +117,12 @@ export function successSharesChart(
   const tooltip = [
     { field: 'party', type: 'nominal', title: ' ' },
     { field: 'text', type: 'nominal', title: 'N' },
-    { field: 'point', type: 'quantitative', title: words.axis[language], format: '.1f' },
+    {
+      field: 'point',
+      type: 'quantitative',
+      title: inLanguage(words.axis, language),
+      format: '.1f',
+    },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
   const line = (from: string, to: string, strokeWidth: number) => ({
@@ -129,7 +136,10 @@ export function successSharesChart(
     },
   });
   const body = {
-    title: { text: successSharesTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(successSharesTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width,
     height,
     usermeta: { leastPanelWidth: narrow ? 255 : 400 },
@@ -216,7 +226,7 @@ function lay(measures: readonly SuccessMeasure[], language: Language) {
     top += headHeight;
     for (const { party, counts, share, evidence } of parties) {
       const { successes, failures, open = 0 } = counts;
-      const text = words.counts[language](successes, successes + failures, open);
+      const text = inLanguage(words.counts, language)(successes, successes + failures, open);
       const middle = top + points(19);
       rows.push({
         party,
@@ -252,9 +262,8 @@ function limits(share: SuccessShare) {
 
 function testOf(comparison: SuccessComparison | undefined, language: Language): string {
   if (!comparison) return '';
-  const p = comparison.pValue.toFixed(2);
-  const test = words.test[language](language === 'en' ? p : p.replace('.', ','));
-  return `${test}, ${words.conclusions[comparison.conclusion][language]}`;
+  const test = inLanguage(words.test, language)(writeFixed(comparison.pValue, language, 2));
+  return `${test}, ${inLanguage(words.conclusions[comparison.conclusion], language)}`;
 }
 
 function texts(
@@ -287,7 +296,7 @@ function describe(heads: readonly Head[], rows: readonly Row[], language: Langua
       .map(
         ({ label, point }) => `${label}${point === undefined ? '' : ` (${Math.round(point)}%)`}`,
       );
-    return `${name}: ${[...own, test].filter(Boolean).join('; ')}`;
+    return `${name}: ${[...own, test].filter(Boolean).join(wordsOf(language).separator)}`;
   });
-  return `${successSharesTitle[language]}. ${parts.join('. ')}.`;
+  return `${inLanguage(successSharesTitle, language)}. ${parts.join('. ')}.`;
 }

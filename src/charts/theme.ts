@@ -1,3 +1,5 @@
+import { firstLanguage, type Language } from '../language/language.js';
+import { numberLocale } from '../language/number-locale.js';
 import { type ChartOptions, defaultWidth } from './chart-options.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -144,11 +146,15 @@ export function points(size: number): number {
 /** Type sizes in pixels, for charts printed at the width they are drawn for. */
 export const typeSize = { title: points(9), body: points(7.5), small: points(7) } as const;
 
-/** The look of charts drawn for a purpose, as a Vega-Lite configuration. */
-export function configOf(theme: ThemeName): Readonly<Record<string, unknown>> {
+/** The look of charts drawn for a purpose and the numbers of their axes in a language, as a Vega-Lite configuration. */
+export function configOf(
+  theme: ThemeName,
+  language: Language = firstLanguage,
+): Readonly<Record<string, unknown>> {
   const colours = coloursOf(theme);
   return {
     background: colours.paper,
+    locale: { number: numberLocale(language) },
     // A picture has one text alternative; hundreds of marks that each announce themselves would drown it.
     aria: false,
     padding: 4,
@@ -234,6 +240,6 @@ export function chart(
     ...(titled ? { title } : {}),
     usermeta: { title: title.text, width, ...usermeta },
     ...rest,
-    config: configOf(theme),
+    config: configOf(theme, options.language),
   };
 }

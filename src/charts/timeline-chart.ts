@@ -1,7 +1,8 @@
 import type { HistoricalDate } from '../calendar/historical-date.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import type { Language, Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { expressionLiteral } from './expression-literal.js';
@@ -27,8 +28,8 @@ const words = {
   interval: { en: 'interval or month', el: 'διάστημα ή μήνας', ru: 'промежуток или месяц' },
   open: { en: 'open at one end', el: 'ανοικτό στη μία άκρη', ru: 'открыт с одной стороны' },
   claim: { en: 'claimed, no event', el: 'ισχυρισμός, όχι γεγονός', ru: 'утверждение, не событие' },
-  date: { en: 'date', el: 'ημερομηνία', ru: 'дата' },
-  both: { en: 'Old/New Style', el: 'παλαιό/νέο ημερολόγιο', ru: 'ст./нов. стиль' },
+  date: sharedWords.date,
+  both: sharedWords.oldAndNewStyle,
   lane: { en: 'dated', el: 'χρονολογημένα', ru: 'датировано' },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -121,7 +122,10 @@ export function timelineChart(
   };
   const { x, layers } = calendarAxes(span, look, { changeFrom: { ...y, datum: top } });
   const body = {
-    title: { text: timelineTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(timelineTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: panelWidth,
     height: laid.height,
     usermeta: { leastPanelWidth: panelWidth },
@@ -414,8 +418,8 @@ function tooltipOf({ item }: Placed, language: Language) {
 function tooltip(language: Language): object[] {
   return [
     { field: 'text', type: 'nominal', title: ' ' },
-    { field: 'date', type: 'nominal', title: words.date[language] },
-    { field: 'both', type: 'nominal', title: words.both[language] },
+    { field: 'date', type: 'nominal', title: inLanguage(words.date, language) },
+    { field: 'both', type: 'nominal', title: inLanguage(words.both, language) },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
 }
@@ -508,12 +512,12 @@ function pointLayer(
   { language, colours, narrow }: Look,
 ): object {
   const [stated, inferred, counted, interval, open, claimed] = [
-    words.stated[language],
-    words.inferred[language],
-    words.counted[language],
-    words.interval[language],
-    words.open[language],
-    words.claim[language],
+    inLanguage(words.stated, language),
+    inLanguage(words.inferred, language),
+    inLanguage(words.counted, language),
+    inLanguage(words.interval, language),
+    inLanguage(words.open, language),
+    inLanguage(words.claim, language),
   ];
   // The key explains a claim only where one is drawn.
   const claims = placed.some(({ item }) => item.claim) ? [claimed] : [];
@@ -583,8 +587,9 @@ function pointLayer(
 
 function describe({ lanes }: LaidLanes, labels: readonly Label[], language: Language): string {
   const counts = lanes.map(
-    ({ name, placed }) => `${name.replace('\n', ' ')}: ${placed.length} ${words.lane[language]}`,
+    ({ name, placed }) =>
+      `${name.replace('\n', ' ')}: ${placed.length} ${inLanguage(words.lane, language)}`,
   );
   const named = [...labels].sort((a, b) => a.day - b.day).map(({ text }) => text);
-  return `${timelineTitle[language]}. ${counts.join('; ')}. ${named.join('; ')}.`;
+  return `${inLanguage(timelineTitle, language)}. ${counts.join(wordsOf(language).separator)}. ${named.join(wordsOf(language).separator)}.`;
 }

@@ -1,7 +1,10 @@
 import { type SizeBounds, turnout } from '../analysis/votes/turnout.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { wordsOf } from '../language/language.js';
+import { writeRounded } from '../language/write-decimal.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Body, Composition, Dataset, Seats } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
@@ -46,11 +49,14 @@ const words = {
 } satisfies Readonly<Record<string, Text>>;
 
 function boundLine(beyond: number, toFollow: number, language: Language): string {
-  return {
-    en: `so at least ${beyond} of the ${toFollow} to follow had come`,
-    el: `άρα είχαν έλθει τουλάχιστον ${beyond} από τους ${toFollow}`,
-    ru: `значит, прибыли не менее ${beyond} из ${toFollow}`,
-  }[language];
+  return inLanguage(
+    {
+      en: `so at least ${beyond} of the ${toFollow} to follow had come`,
+      el: `άρα είχαν έλθει τουλάχιστον ${beyond} από τους ${toFollow}`,
+      ru: `значит, прибыли не менее ${beyond} из ${toFollow}`,
+    },
+    language,
+  );
 }
 
 interface Bar {
@@ -119,22 +125,25 @@ export function turnoutChart(
   const end = largest / (1 - 70 / pixels);
   const perMember = pixels / end;
   const domain = [
-    words.filled[language],
-    words.toFollow[language],
-    words.counted[language],
-    words.beyond[language],
+    inLanguage(words.filled, language),
+    inLanguage(words.toFollow, language),
+    inLanguage(words.counted, language),
+    inLanguage(words.beyond, language),
   ];
   const range = [colours.others, 'transparent', colours.yes, colours.no];
   const x = { type: 'quantitative', scale: { domain: [0, end], nice: false } };
   const tooltip = [
-    { field: 'label', type: 'nominal', title: words.row[language] },
+    { field: 'label', type: 'nominal', title: inLanguage(words.row, language) },
     { field: 'what', type: 'nominal', title: ' ' },
     { field: 'count', type: 'quantitative', title: 'N' },
-    { field: 'group', type: 'nominal', title: words.group[language] },
+    { field: 'group', type: 'nominal', title: inLanguage(words.group, language) },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
   const body = {
-    title: { text: turnoutTitle[language], subtitle: words.subtitle[language] },
+    title: {
+      text: inLanguage(turnoutTitle, language),
+      subtitle: inLanguage(words.subtitle, language),
+    },
     width: 400,
     usermeta: { leastPanelWidth: narrow ? 280 : 330 },
     height: { step: names.step },
@@ -186,7 +195,7 @@ export function turnoutChart(
           },
           strokeDash: {
             condition: {
-              test: `datum.what === ${expressionLiteral(words.toFollow[language])}`,
+              test: `datum.what === ${expressionLiteral(inLanguage(words.toFollow, language))}`,
               value: [2, 2],
             },
             value: [1, 0],
@@ -210,7 +219,7 @@ export function turnoutChart(
               [words.counted, colours.yes] as const,
               [words.beyond, colours.no] as const,
             ].map(([what, ground]) => ({
-              test: `datum.what === ${expressionLiteral(what[language])}`,
+              test: `datum.what === ${expressionLiteral(inLanguage(what, language))}`,
               value: textOn(ground, colours),
             })),
             value: colours.ink,
@@ -269,7 +278,7 @@ function rowsOf(dataset: Dataset, body: Body, language: Language): Row[] {
 function seatsRow(composition: Composition, language: Language): Row {
   const inferred = evidenceOf(composition, 'date').some((one) => one.certainty !== 'stated');
   const date = writeDate(composition.date, language, inferred);
-  const label = `${words.seats[language]}\n${composition.body.name[language]} · ${date}`;
+  const label = `${inLanguage(words.seats, language)}\n${composition.body.name[language]} · ${date}`;
   let at = 0;
   const bars = inOrder(composition.seats).map((row) => {
     const from = at;
@@ -277,7 +286,7 @@ function seatsRow(composition: Composition, language: Language): Row {
     const what = row.status === 'filled' ? words.filled : words.toFollow;
     return {
       label,
-      what: what[language],
+      what: inLanguage(what, language),
       from,
       to: at,
       count: row.seats,
@@ -321,7 +330,7 @@ function voteTurnouts(dataset: Dataset, votes: Dataset['votes'], language: Langu
     const filled = bounds ? Math.min(bounds.atLeast, counted) : counted;
     const bar = (what: Text, from: number, to: number): Bar => ({
       label,
-      what: what[language],
+      what: inLanguage(what, language),
       from,
       to,
       count: to - from,
@@ -360,23 +369,21 @@ function turnoutInWords(
   language: Language,
 ): string {
   const result = turnout(counts, size);
-  const percent = (share: number) => {
-    const digits = String(Math.round(share * 1000) / 10);
-    return language === 'en' ? digits : digits.replace('.', ',');
-  };
+  const percent = (share: number) => writeRounded(100 * share, language);
   if (result.kind === 'known') return `${percent(result.share)} %`;
   if (result.kind === 'between') return `${percent(result.atLeast)}–${percent(result.atMost)} %`;
   if (result.kind === 'exceeded') return `${result.counted} > ${result.members}`;
-  return words.notKnown[language];
+  return inLanguage(words.notKnown, language);
 }
 
 function describe(rows: readonly Row[], language: Language): string {
   const sentences = rows.map(({ label, bars, told, bound }) => {
     const parts = bars.map(({ what, count }) => `${what} ${count}`);
-    const end = bars.some(({ what }) => what === words.counted[language])
-      ? `; ${words.turnout[language]}: ${told}`
-      : `; ${told}`;
-    return `${label.replace('\n', ' (')}): ${parts.join(', ')}${end}${bound && `; ${bound}`}.`;
+    const { separator } = wordsOf(language);
+    const end = bars.some(({ what }) => what === inLanguage(words.counted, language))
+      ? `${separator}${inLanguage(words.turnout, language)}: ${told}`
+      : `${separator}${told}`;
+    return `${label.replace('\n', ' (')}): ${parts.join(', ')}${end}${bound && `${separator}${bound}`}.`;
   });
-  return [`${turnoutTitle[language]}.`, ...sentences].join(' ');
+  return [`${inLanguage(turnoutTitle, language)}.`, ...sentences].join(' ');
 }

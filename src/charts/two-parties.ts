@@ -100,9 +100,3 @@ export function chancesOf({ members }: PartyInRoom, attendance: number): number[
   requireCount('members', members, 'members');
   return new Array<number>(members).fill(attendance);
 }
-
-/** A number with one decimal where it has any, and the mark of the decimal of the language. */
-export function decimal(value: number, language: keyof Name, digits = 1): string {
-  const text = String(Number(value.toFixed(digits)));
-  return language === 'en' ? text : text.replace('.', ',');
-}

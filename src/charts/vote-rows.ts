@@ -1,18 +1,20 @@
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { RecordedVote, Vote, VoteResult } from '../records/records.js';
 import { quotesOf } from './quotes-of.js';
 
 const results: Readonly<Record<VoteResult, Text>> = {
   adopted: { en: 'adopted', el: 'υιοθετήθηκε', ru: 'принято' },
-  rejected: { en: 'rejected', el: 'απορρίφθηκε', ru: 'отклонено' },
+  rejected: sharedWords.rejected,
   superseded: { en: 'superseded', el: 'αντικαταστάθηκε', ru: 'заменено другим' },
-  deferred: { en: 'deferred', el: 'αναβλήθηκε', ru: 'отложено' },
-  withdrawn: { en: 'withdrawn', el: 'αποσύρθηκε', ru: 'снято' },
+  deferred: sharedWords.deferred,
+  withdrawn: sharedWords.withdrawn,
   'not-told': { en: 'result not told', el: 'άγνωστο αποτέλεσμα', ru: 'исход не сообщается' },
-  reconsidered: { en: 'reconsidered', el: 'επανεξετάστηκε', ru: 'пересмотрено' },
+  reconsidered: sharedWords.reconsidered,
 };
 
 /** What charts of votes have in a row for each recorded vote. */
@@ -82,7 +84,7 @@ function placeAndResult(vote: Vote, language: Language): string {
   return [
     vote.session.body.name[language],
     writeDate(vote.session.date, language, inferred),
-    results[vote.result][language],
+    inLanguage(results[vote.result], language),
   ].join(' · ');
 }
 
@@ -94,7 +96,7 @@ function placeAndResult(vote: Vote, language: Language): string {
  * @returns the words, or undefined where a simple majority decided
  */
 export function otherMajority(majority: Vote['majority'], language: Language): string | undefined {
-  return majority === 'simple' ? undefined : majorities[majority][language];
+  return majority === 'simple' ? undefined : inLanguage(majorities[majority], language);
 }
 
 const majorities: Readonly<Record<Exclude<Vote['majority'], 'simple'>, Text>> = {
@@ -113,11 +115,14 @@ const majorities: Readonly<Record<Exclude<Vote['majority'], 'simple'>, Text>> = 
 /** Says in a sentence what the counts of a vote are, for a text alternative. */
 export function describeVote(row: VoteRow, language: Language): string {
   const place = row.label.replace('\n', ' (');
-  const words = {
-    en: ['for', 'against', 'abstaining', 'abstentions not told'],
-    el: ['υπέρ', 'κατά', 'αποχές', 'οι αποχές δεν αναφέρονται'],
-    ru: ['за', 'против', 'воздержались', 'число воздержавшихся не сообщается'],
-  }[language];
+  const words = inLanguage(
+    {
+      en: ['for', 'against', 'abstaining', 'abstentions not told'],
+      el: ['υπέρ', 'κατά', 'αποχές', 'οι αποχές δεν αναφέρονται'],
+      ru: ['за', 'против', 'воздержались', 'число воздержавшихся не сообщается'],
+    },
+    language,
+  );
   const abstain = row.abstain === undefined ? words[3] : `${row.abstain} ${words[2]}`;
   return `${place}): ${row.yes} ${words[0]}, ${row.no} ${words[1]}, ${abstain}.`;
 }

@@ -2,6 +2,7 @@ import { reachableMargins } from '../analysis/counterfactual/reachable-margins.j
 import { abstainersChooseChart, abstainersChooseTitle } from '../charts/abstainers-choose-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { casesOf } from './recorded-votes.js';
@@ -20,8 +21,8 @@ export const abstainersChooseFigure: Figure = {
   bodies: ['vtsik', 'sovnarkom'],
   draw: (dataset, options) => abstainersChooseChart(dataset.votes, options),
   caption: (dataset, language) => ({
-    shown: shown[language],
-    cases: casesOf(countedVotes(dataset.votes).length, dataset.votes.length)[language],
+    shown: inLanguage(shown, language),
+    cases: inLanguage(casesOf(countedVotes(dataset.votes).length, dataset.votes.length), language),
   }),
   data: (dataset) => ({
     columns: [

@@ -6,6 +6,7 @@ import {
 } from '../charts/abstainers-grid-chart.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Ballot, Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -79,7 +80,7 @@ export const abstentions4November: Figure = {
       el: `N = ${all} που απείχαν.`,
       ru: `N = ${all} воздержавшихся.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => {
     const { grid, vote, ballots } = gridOf(dataset);

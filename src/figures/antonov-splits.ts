@@ -3,6 +3,7 @@ import { splitFeasibility } from '../analysis/splits/split-feasibility.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { type SplitGrid, splitGridCells, splitGridChart } from '../charts/split-grid-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import { type Language, languages, type Text } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
 import type { Dataset } from '../records/records.js';
@@ -92,10 +93,13 @@ export const antonovSplits: Figure = {
     });
     const follows = verdict.status === 'possible' && verdict.holds === 'in all splits';
     return {
-      shown: [shownOf(grid)[language], follows ? conclusion(vote.yes, bolsheviks)[language] : '']
+      shown: [
+        inLanguage(shownOf(grid), language),
+        follows ? inLanguage(conclusion(vote.yes, bolsheviks), language) : '',
+      ]
         .filter(Boolean)
         .join(' '),
-      cases: casesOf(cells.length, ballots)[language],
+      cases: inLanguage(casesOf(cells.length, ballots), language),
     };
   },
   data: (dataset) => {
@@ -136,7 +140,8 @@ function shownOf({ subtitle }: SplitGrid): Text {
     el: 'Τα πεδία χωρίς αριθμό είναι αδύνατα. Ο αριθμός των τρόπων λέει πόσοι από τους δυνατούς συνδυασμούς ψήφων οδηγούν σε μια κατανομή, όχι πόσο πιθανή ήταν: τα κόμματα δεν ψηφίζουν στην τύχη.',
     ru: 'Клетки без числа невозможны. Число способов говорит, сколько из возможных сочетаний голосов ведёт к раскладу, а не насколько он вероятен: партии не голосуют наугад.',
   };
-  const text = (language: Language) => `${subtitle?.[language] ?? ''}. ${how[language]}`;
+  const text = (language: Language) =>
+    `${inLanguage(subtitle, language) ?? ''}. ${inLanguage(how, language)}`;
   return Object.fromEntries(languages.map((language) => [language, text(language)])) as Record<
     Language,
     string

@@ -7,7 +7,9 @@ import {
   readingsTitle,
 } from '../charts/readings-chart.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
 import type { Composition, Dataset, RecordedVote } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -24,7 +26,7 @@ interface Side {
 }
 
 const words = {
-  of: { en: 'of', el: 'από', ru: 'из' },
+  of: sharedWords.of,
   turnout: {
     en: 'counted in the vote, % of the members',
     el: 'μετρήθηκαν στην ψηφοφορία, % των μελών',
@@ -81,7 +83,7 @@ export const bothSides: Figure = {
       el: `N = ${votes} αναγνώσεις της συμμετοχής σε ${countedVotes(dataset.votes).length} ψηφοφορίες και ${lengths} της διάρκειας του συνασπισμού.`,
       ru: `N = ${votes}: прочтения участия в голосованиях (${countedVotes(dataset.votes).length}); прочтений длительности коалиции — ${lengths}.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => ({
     columns: [
@@ -211,7 +213,7 @@ function panelsOf(dataset: Dataset, language: Language): ConclusionPanel[] {
     label: (side: Side) => string,
   ): Conclusion[] =>
     [...new Set(sides.map((side) => side.conclusion))].map((conclusion) => ({
-      name: conclusion[language],
+      name: inLanguage(conclusion, language),
       readings: sides
         .filter((side) => side.conclusion === conclusion)
         .map((side) => ({
@@ -224,7 +226,7 @@ function panelsOf(dataset: Dataset, language: Language): ConclusionPanel[] {
   const shares = turnouts(dataset).map(percent);
   return [
     {
-      axis: words.turnout[language],
+      axis: inLanguage(words.turnout, language),
       domain: [
         Math.floor(Math.min(...shares) / 10 - 1.5) * 10,
         Math.ceil(Math.max(...shares) / 10 + 1) * 10,
@@ -234,17 +236,18 @@ function panelsOf(dataset: Dataset, language: Language): ConclusionPanel[] {
       conclusions: conclusions(
         turnouts(dataset),
         percent,
-        (side) => `${side.part} ${words.of[language]} ${side.whole}`,
+        (side) => `${side.part} ${inLanguage(words.of, language)} ${side.whole}`,
       ),
     },
     {
-      axis: words.rhythm[language],
+      axis: inLanguage(words.rhythm, language),
       domain: [2.5, 5],
       decimals: 2,
       conclusions: conclusions(
         rhythms(dataset),
         perWeek,
-        (side) => `${side.part} ${words.in[language]} ${side.whole} ${words.days[language]}`,
+        (side) =>
+          `${side.part} ${inLanguage(words.in, language)} ${side.whole} ${inLanguage(words.days, language)}`,
       ),
     },
   ];

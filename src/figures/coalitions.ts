@@ -1,4 +1,5 @@
 import { coalitionsChart, coalitionsOf, coalitionsTitle } from '../charts/coalitions-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import { bodiesWithParties, seatedBodiesWithChanges } from './bodies-with-parties.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -20,12 +21,15 @@ export const coalitions: Figure = {
     const all = seatedBodiesWithChanges(dataset).map(coalitionsOf);
     const count = all.flat().length;
     return {
-      shown: shown[language],
-      cases: {
-        en: `N = ${count} coalitions in ${all.length} compositions.`,
-        el: `N = ${count} συμπράξεις σε ${all.length} συνθέσεις.`,
-        ru: `N = ${count}: коалиции; составов — ${all.length}.`,
-      }[language],
+      shown: inLanguage(shown, language),
+      cases: inLanguage(
+        {
+          en: `N = ${count} coalitions in ${all.length} compositions.`,
+          el: `N = ${count} συμπράξεις σε ${all.length} συνθέσεις.`,
+          ru: `N = ${count}: коалиции; составов — ${all.length}.`,
+        },
+        language,
+      ),
     };
   },
   data: (dataset) => ({

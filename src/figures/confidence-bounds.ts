@@ -7,6 +7,7 @@ import {
   type SplitReading,
   splitRangesChart,
 } from '../charts/split-ranges-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Ballot, Composition, Dataset, RecordedVote } from '../records/records.js';
 import { evidenceColumn, type Figure, type FigureTable } from './figure.js';
@@ -166,8 +167,8 @@ export const confidenceBounds: Figure = {
   draw: (dataset, options) =>
     splitRangesChart(rangesOf('confidence-bounds', title, confidenceReadings(dataset)), options),
   caption: (dataset, language) => ({
-    shown: shown[language],
-    cases: seatsInWords(confidenceReadings(dataset).composition)[language],
+    shown: inLanguage(shown, language),
+    cases: inLanguage(seatsInWords(confidenceReadings(dataset).composition), language),
   }),
   data: (dataset) => boundsTable(confidenceReadings(dataset)),
 };

@@ -6,7 +6,8 @@ import {
 } from '../charts/count-distributions-chart.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import { type Language, semicolon, type Text } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, type Text, wordsOf } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { confidenceReadings } from './confidence-bounds.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -74,8 +75,8 @@ function bolsheviksFor(vote: SplitVote, over: 'ballots' | 'splits'): CellDistrib
 function shownIn(dataset: Dataset): CountDistributions {
   const { vote, composition } = confidenceReadings(dataset);
   const lines = (language: Language, { over, reading }: UnderAssumption) => [
-    `${equally[over][language]}${semicolon[language].trim()}`,
-    reading[language],
+    `${inLanguage(equally[over], language)}${wordsOf(language).separator.trim()}`,
+    inLanguage(reading, language),
   ];
   return {
     name: 'confidence-distributions',
@@ -110,7 +111,7 @@ export const confidenceDistributions: Figure = {
       el: `N = ${yes} ψήφοι υπέρ.`,
       ru: `N = ${yes}: голоса за.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => {
     const { vote, composition, ballots } = confidenceReadings(dataset);

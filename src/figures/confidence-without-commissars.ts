@@ -1,6 +1,7 @@
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { type Removal, removalChart, removalSteps } from '../charts/removal-chart.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
@@ -66,7 +67,7 @@ export const confidenceWithoutCommissars: Figure = {
       el: `N = ${vote.yes + vote.no} ψήφοι υπέρ και κατά· το Σόβναρκομ είχε ${size.members} μέλη όταν σχηματίστηκε.`,
       ru: `N = ${vote.yes + vote.no}: голоса за и против; в Совнаркоме при создании было ${size.members} членов.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => {
     const { removal, vote, size, present } = removalOf(dataset);

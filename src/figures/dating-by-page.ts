@@ -7,7 +7,9 @@ import { dayOf, julianDayNumber, writeDay } from '../calendar/calendar.js';
 import { datingChart, datingTitle } from '../charts/dating-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
+import { writeFixed } from '../language/write-decimal.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure, type FigureRow } from './figure.js';
 
@@ -86,23 +88,24 @@ export const datingByPage: Figure = {
     datingChart(sovnarkomDating(dataset), {
       ...options,
       span,
-      label: (item) => names[item.id]?.[options.language ?? 'en'],
+      label: (item) => inLanguage(names[item.id], options.language ?? 'en'),
     }),
   caption: (dataset, language) => {
     const { items, errorByDay } = sovnarkomDating(dataset);
     const count = (role: DatedMinutes['role']) => items.filter((one) => one.role === role).length;
     const [anchors, undated, aside] = [count('anchor'), count('undated'), count('set-aside')];
     const [mean, most] = errorByDay.tested
-      ? [errorByDay.meanAbsoluteError, errorByDay.largestError].map((days) => days.toFixed(1))
+      ? [errorByDay.meanAbsoluteError, errorByDay.largestError].map((days) =>
+          writeFixed(days, language, 1),
+        )
       : ['–', '–'];
-    const comma = (text = '') => text.replace('.', ',');
     const tested = errorByDay.tested ? errorByDay.items.length : 0;
     const cases: Text = {
       en: `N = ${anchors} items dated to the day that agree, ${undated} that are not, ${aside} out of order. Error when each of ${tested} dated days is dated from the others: ${mean} days on average, ${most} at most.`,
-      el: `N = ${anchors} χρονολογημένα σε ημέρα που συμφωνούν, ${undated} αχρονολόγητα, ${aside} εκτός σειράς. Σφάλμα όταν καθεμία από ${tested} γνωστές ημέρες υπολογίζεται από τις άλλες: ${comma(mean)} ημέρες κατά μέσο όρο, ${comma(most)} το πολύ.`,
-      ru: `N = ${anchors}: датированы днём и согласны между собой; не датированы ${undated}, вне порядка ${aside}. Ошибка, если каждый из ${tested} известных дней датировать по остальным: в среднем ${comma(mean)} дня, самое большее ${comma(most)}.`,
+      el: `N = ${anchors} χρονολογημένα σε ημέρα που συμφωνούν, ${undated} αχρονολόγητα, ${aside} εκτός σειράς. Σφάλμα όταν καθεμία από ${tested} γνωστές ημέρες υπολογίζεται από τις άλλες: ${mean} ημέρες κατά μέσο όρο, ${most} το πολύ.`,
+      ru: `N = ${anchors}: датированы днём и согласны между собой; не датированы ${undated}, вне порядка ${aside}. Ошибка, если каждый из ${tested} известных дней датировать по остальным: в среднем ${mean} дня, самое большее ${most}.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => ({
     columns: [

@@ -7,6 +7,7 @@ import {
   seatVariantsChart,
   seatVariantsTitle,
 } from '../charts/seat-variants-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -63,7 +64,7 @@ export const fifthCongressVariants: Figure = {
       el: `N = ${count} αναγνώσεις μίας παραγράφου (§ 60, σημ. 105).`,
       ru: `N = ${count} прочтений одного абзаца (§ 60, прим. 105).`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => ({
     columns: [
@@ -105,7 +106,7 @@ function named(variant: SeatVariantResult, language: Language): SeatVariant {
   const sums = variant.seats.flatMap((one) => one.reckoning ?? []).join('; ');
   const numbers = variant.seats.map((one) => one.seats).join(' : ');
   return {
-    label: `${kinds[variant.kind][language]}\n${sums === '' ? numbers : sums}`,
+    label: `${inLanguage(kinds[variant.kind], language)}\n${sums === '' ? numbers : sums}`,
     parties: variant.seats.map(({ party, seats, records }) => ({
       name: party.name[language],
       colour: party.id === 'bolshevik' ? 'bolshevik' : party.id === 'left-sr' ? 'leftSr' : 'others',

@@ -1,5 +1,7 @@
 import { fullReference, shortReference } from '../interchange/reference.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { sharedWords, wordsOf } from '../language/language.js';
 import type { Dataset, Passage, Source } from '../records/records.js';
 import type { Figure } from './figure.js';
 
@@ -17,12 +19,12 @@ export interface WholeCaption {
 }
 
 const words = {
-  source: { en: 'Source', el: 'Πηγή', ru: 'Источник' },
-  sources: { en: 'Sources', el: 'Πηγές', ru: 'Источники' },
-  note: { en: 'n.', el: 'σημ.', ru: 'прим.' },
-  notes: { en: 'nn.', el: 'σημ.', ru: 'прим.' },
-  caption: { en: 'caption', el: 'λεζάντα', ru: 'подпись' },
-  data: { en: 'Data', el: 'Δεδομένα', ru: 'Данные' },
+  source: sharedWords.source,
+  sources: sharedWords.sources,
+  note: sharedWords.note,
+  notes: sharedWords.notes,
+  caption: sharedWords.caption,
+  data: sharedWords.data,
 } satisfies Readonly<Record<string, Text>>;
 
 /**
@@ -48,10 +50,13 @@ export function figureCaption(figure: Figure, dataset: Dataset, language: Langua
   });
   const label = sources.length > 1 ? words.sources : words.source;
   return {
-    title: figure.title[language],
+    title: inLanguage(figure.title, language),
     shown,
     cases,
-    source: places.length === 0 ? '' : `${label[language]}: ${places.join('; ')}.`,
+    source:
+      places.length === 0
+        ? ''
+        : `${inLanguage(label, language)}: ${places.join(wordsOf(language).separator)}.`,
     reference: referenceOf(sources, dataset, language),
   };
 }
@@ -83,8 +88,8 @@ function placesOf(passages: readonly Passage[], language: Language): string {
     all.length === 0 ? [] : [`${all.length > 1 ? marks : mark}\u00a0${inRanges(all)}`];
   return [
     ...marked('¶', '¶¶', paragraphs),
-    ...marked(words.note[language], words.notes[language], notes),
-    ...(numbers('caption').length > 0 ? [words.caption[language]] : []),
+    ...marked(inLanguage(words.note, language), inLanguage(words.notes, language), notes),
+    ...(numbers('caption').length > 0 ? [inLanguage(words.caption, language)] : []),
   ].join(', ');
 }
 
@@ -103,6 +108,6 @@ function inRanges(numbers: readonly number[]): string {
 
 function referenceOf(sources: readonly Source[], dataset: Dataset, language: Language): string {
   const works = sources.map((source) => `${fullReference(source)}.`);
-  const data = dataset.citation ? [`${words.data[language]}: ${dataset.citation}`] : [];
+  const data = dataset.citation ? [`${inLanguage(words.data, language)}: ${dataset.citation}`] : [];
   return [...works, ...data].join(' ');
 }

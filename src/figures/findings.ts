@@ -2,6 +2,7 @@ import { audit } from '../audit/audit.js';
 import type { Finding } from '../audit/finding.js';
 import { withConsequences } from '../audit/under-causes.js';
 import { findingsChart, findingsTitle } from '../charts/findings-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -36,7 +37,7 @@ export const findings: Figure = {
       el: `N = ${found.length} ευρήματα, ${ruled} από κανόνες και ${found.length - ruled} από αναγνώστη.`,
       ru: `N = ${found.length}: правилами найдено ${ruled}, читателем замечено ${found.length - ruled}.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => ({
     columns: [

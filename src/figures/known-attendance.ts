@@ -4,6 +4,7 @@ import {
 } from '../analysis/attendance/known-attendance.js';
 import { knownAttendanceChart, knownAttendanceTitle } from '../charts/known-attendance-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Dataset, Session } from '../records/records.js';
 import { evidenceColumn, type Figure, type FigureRow } from './figure.js';
@@ -24,12 +25,15 @@ export const knownAttendance: Figure = {
   caption: (dataset, language) => {
     const [known, all] = [knownAttendanceOf(dataset).length, dataset.sessions.length];
     return {
-      shown: shown[language],
-      cases: {
-        en: `N = ${known} sessions of which anything about attendance is told, of ${all} in the record.`,
-        el: `N = ${known} συνεδριάσεις για τις οποίες αναφέρεται κάτι για τις παρουσίες, από ${all} στο αρχείο.`,
-        ru: `N = ${known}: заседания, о присутствии на которых что-либо сообщается; всего в записях ${all}.`,
-      }[language],
+      shown: inLanguage(shown, language),
+      cases: inLanguage(
+        {
+          en: `N = ${known} sessions of which anything about attendance is told, of ${all} in the record.`,
+          el: `N = ${known} συνεδριάσεις για τις οποίες αναφέρεται κάτι για τις παρουσίες, από ${all} στο αρχείο.`,
+          ru: `N = ${known}: заседания, о присутствии на которых что-либо сообщается; всего в записях ${all}.`,
+        },
+        language,
+      ),
     };
   },
   data: (dataset) => ({

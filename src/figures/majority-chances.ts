@@ -5,6 +5,7 @@ import {
   majorityGrid,
 } from '../charts/majority-chances-chart.js';
 import { partiesInRoom, type TwoPartiesInRoom } from '../charts/two-parties.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -30,12 +31,15 @@ export const majorityChances: Figure = {
   caption: (dataset, language) => {
     const { ofA, ofB } = coalitionParties(dataset);
     return {
-      shown: shown[language],
-      cases: {
-        en: `N = ${ofA.members + ofB.members} commissars with a decisive vote: ${ofA.members} Left SRs and ${ofB.members} Bolsheviks.`,
-        el: `N = ${ofA.members + ofB.members} κομισάριοι με αποφασιστική ψήφο: ${ofA.members} Αριστεροί Σ.Ε. και ${ofB.members} Μπολσεβίκοι.`,
-        ru: `N = ${ofA.members + ofB.members}: комиссары с решающим голосом, левые эсеры (${ofA.members}) и большевики (${ofB.members}).`,
-      }[language],
+      shown: inLanguage(shown, language),
+      cases: inLanguage(
+        {
+          en: `N = ${ofA.members + ofB.members} commissars with a decisive vote: ${ofA.members} Left SRs and ${ofB.members} Bolsheviks.`,
+          el: `N = ${ofA.members + ofB.members} κομισάριοι με αποφασιστική ψήφο: ${ofA.members} Αριστεροί Σ.Ε. και ${ofB.members} Μπολσεβίκοι.`,
+          ru: `N = ${ofA.members + ofB.members}: комиссары с решающим голосом, левые эсеры (${ofA.members}) и большевики (${ofB.members}).`,
+        },
+        language,
+      ),
     };
   },
   data: (dataset) => {

@@ -8,6 +8,7 @@ import {
   simulatedAt,
 } from '../charts/majority-sessions-chart.js';
 import { chancesOf } from '../charts/two-parties.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import { evidenceColumn, type Figure, type FigureRow } from './figure.js';
 import { coalitionParties } from './majority-chances.js';
@@ -28,12 +29,15 @@ export const majoritySessions: Figure = {
   caption: (dataset, language) => {
     const { sessions } = coalitionParties(dataset);
     return {
-      shown: shown[language],
-      cases: {
-        en: `N = ${sessions} sessions of the coalition; at how many the Left SRs were the majority is not told, but for one.`,
-        el: `N = ${sessions} συνεδριάσεις του συνασπισμού· σε πόσες πλειοψηφούσαν οι Αριστεροί Σ.Ε. δεν αναφέρεται, εκτός από μία.`,
-        ru: `N = ${sessions}: заседания коалиции; на скольких левые эсеры были в большинстве, кроме одного, не сообщается.`,
-      }[language],
+      shown: inLanguage(shown, language),
+      cases: inLanguage(
+        {
+          en: `N = ${sessions} sessions of the coalition; at how many the Left SRs were the majority is not told, but for one.`,
+          el: `N = ${sessions} συνεδριάσεις του συνασπισμού· σε πόσες πλειοψηφούσαν οι Αριστεροί Σ.Ε. δεν αναφέρεται, εκτός από μία.`,
+          ru: `N = ${sessions}: заседания коалиции; на скольких левые эсеры были в большинстве, кроме одного, не сообщается.`,
+        },
+        language,
+      ),
     };
   },
   data: (dataset) => {

@@ -2,6 +2,7 @@ import { voteMeasures } from '../analysis/votes/vote-measures.js';
 import { marginsChart, marginsTitle } from '../charts/margins-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { casesOf, votesOldStyle } from './recorded-votes.js';
@@ -20,8 +21,10 @@ export const margins: Figure = {
   bodies: ['vtsik', 'sovnarkom'],
   draw: (dataset, options) => marginsChart(dataset.votes, options),
   caption: (dataset, language) => ({
-    shown: [shown[language], votesOldStyle(dataset, language)].filter(Boolean).join(' '),
-    cases: casesOf(countedVotes(dataset.votes).length, dataset.votes.length)[language],
+    shown: [inLanguage(shown, language), votesOldStyle(dataset, language)]
+      .filter(Boolean)
+      .join(' '),
+    cases: inLanguage(casesOf(countedVotes(dataset.votes).length, dataset.votes.length), language),
   }),
   data: (dataset) => ({
     columns: [

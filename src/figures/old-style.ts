@@ -1,5 +1,6 @@
 import { julianDayNumber } from '../calendar/calendar.js';
 import type { HistoricalDate } from '../calendar/historical-date.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 
 const all: Text = {
@@ -30,7 +31,7 @@ export function oldStyleSentence(
   const told = dates.filter((date) => date !== undefined);
   const old = told.filter(isOldStyle).length;
   if (old === 0) return '';
-  return (old === told.length ? all : some)[language];
+  return inLanguage(old === told.length ? all : some, language);
 }
 
 function isOldStyle({ calendar, earliest, latest }: HistoricalDate): boolean {

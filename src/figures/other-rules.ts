@@ -7,6 +7,7 @@ import {
 } from '../charts/other-rules-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
@@ -32,7 +33,7 @@ function exceededSizes(dataset: Dataset, language: Language): string {
     el: `Μετρήθηκαν περισσότεροι από τα μέλη που δίνει η πηγή, άρα το μέγεθος λογίζεται άγνωστο: ${names}.`,
     ru: `Учтено больше голосов, чем источник называет членов, поэтому численность считается неизвестной: ${names}.`,
   };
-  return ` ${sentence[language]}`;
+  return ` ${inLanguage(sentence, language)}`;
 }
 
 /** Under which rules the recorded votes would have been carried. */
@@ -43,8 +44,8 @@ export const otherRules: Figure = {
   bodies: ['vtsik', 'sovnarkom'],
   draw: (dataset, options) => otherRulesChart(dataset, options),
   caption: (dataset, language) => ({
-    shown: `${shown[language]}${exceededSizes(dataset, language)}`,
-    cases: casesOf(countedVotes(dataset.votes).length, dataset.votes.length)[language],
+    shown: `${inLanguage(shown, language)}${exceededSizes(dataset, language)}`,
+    cases: inLanguage(casesOf(countedVotes(dataset.votes).length, dataset.votes.length), language),
   }),
   data: (dataset) => ({
     columns: [

@@ -1,4 +1,5 @@
 import { parliamentChart, parliamentTitle } from '../charts/parliament-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import { bodiesWithParties, seatedBodies } from './bodies-with-parties.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -18,7 +19,7 @@ export const parliaments: Figure = {
   bodies: bodiesWithParties,
   draw: (dataset, options) => parliamentChart(seatedBodies(dataset), options),
   caption: (dataset, language) => ({
-    shown: shown[language],
+    shown: inLanguage(shown, language),
     cases: casesOfBodies(seatedBodies(dataset), language),
   }),
   data: (dataset) => ({

@@ -6,6 +6,7 @@ import {
 } from '../charts/power-by-attendance-chart.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Composition, Dataset, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -92,12 +93,15 @@ export const powerUnderRandomAttendanceFigure: Figure = {
     const { party, other, averages } = attendanceTold(dataset).parties;
     const votes = party.members + other.members;
     return {
-      shown: shown[language],
-      cases: {
-        en: `N = ${votes} decisive votes (${other.members} and ${party.members}); ${averages.length} average attendances.`,
-        el: `N = ${votes} αποφασιστικές ψήφοι (${other.members} και ${party.members})· ${averages.length} μέσοι αριθμοί παρόντων.`,
-        ru: `N = ${votes}: решающие голоса (${other.members} и ${party.members}); кривых — ${averages.length}.`,
-      }[language],
+      shown: inLanguage(shown, language),
+      cases: inLanguage(
+        {
+          en: `N = ${votes} decisive votes (${other.members} and ${party.members}); ${averages.length} average attendances.`,
+          el: `N = ${votes} αποφασιστικές ψήφοι (${other.members} και ${party.members})· ${averages.length} μέσοι αριθμοί παρόντων.`,
+          ru: `N = ${votes}: решающие голоса (${other.members} и ${party.members}); кривых — ${averages.length}.`,
+        },
+        language,
+      ),
     };
   },
   data: (dataset) => {

@@ -1,6 +1,7 @@
 import { motionOutcomes } from '../analysis/influence/motion-outcomes.js';
 import { proposalsChart, proposalsTitle } from '../charts/proposals-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import { evidenceColumn, type Figure } from './figure.js';
 
@@ -26,7 +27,7 @@ export const proposalsAndOutcomes: Figure = {
       el: `N = ${n} προτάσεις με γνωστό το κόμμα του εισηγητή, από ${all} στο αρχείο· για ${told} αναφέρεται τι έγινε στην πράξη.`,
       ru: `N = ${n}: предложения, партия которых известна; всего в записях ${all}; исход на деле сообщён для ${told}.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => ({
     columns: [

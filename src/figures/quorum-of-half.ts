@@ -2,6 +2,7 @@ import { quorumOfHalf } from '../analysis/counterfactual/quorum-of-half.js';
 import { quorumChart, quorumTitle, type VoteInBody } from '../charts/quorum-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { Dataset, Vote } from '../records/records.js';
 import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
@@ -31,7 +32,7 @@ const rules: Text = {
 /** What is told of the rules of the bodies, of a record that has them. */
 function rulesTold(dataset: Dataset, language: Language): string {
   const known = new Set(dataset.bodies.map((body) => body.id));
-  return quorumOfHalfFigure.bodies.every((id) => known.has(id)) ? rules[language] : '';
+  return quorumOfHalfFigure.bodies.every((id) => known.has(id)) ? inLanguage(rules, language) : '';
 }
 
 /** The votes with counts under a quorum of half the members. */
@@ -42,8 +43,8 @@ export const quorumOfHalfFigure: Figure = {
   bodies: ['vtsik', 'sovnarkom'],
   draw: (dataset, options) => quorumChart(bodiesOf(dataset), options),
   caption: (dataset, language) => ({
-    shown: [shown[language], rulesTold(dataset, language)].filter(Boolean).join(' '),
-    cases: casesOf(countedVotes(dataset.votes).length, dataset.votes.length)[language],
+    shown: [inLanguage(shown, language), rulesTold(dataset, language)].filter(Boolean).join(' '),
+    cases: inLanguage(casesOf(countedVotes(dataset.votes).length, dataset.votes.length), language),
   }),
   data: (dataset) => ({
     columns: [

@@ -1,6 +1,7 @@
 import { passageIds } from '../charts/quotes-of.js';
 import { recordedVotesChart, recordedVotesTitle } from '../charts/recorded-votes-chart.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure, type FigureTable } from './figure.js';
@@ -26,8 +27,10 @@ export const recordedVotes: Figure = {
   bodies: ['vtsik', 'sovnarkom'],
   draw: (dataset, options) => recordedVotesChart(dataset.votes, options),
   caption: (dataset, language) => ({
-    shown: [shown[language], votesOldStyle(dataset, language)].filter(Boolean).join(' '),
-    cases: casesOf(countedVotes(dataset.votes).length, dataset.votes.length)[language],
+    shown: [inLanguage(shown, language), votesOldStyle(dataset, language)]
+      .filter(Boolean)
+      .join(' '),
+    cases: inLanguage(casesOf(countedVotes(dataset.votes).length, dataset.votes.length), language),
   }),
   data: (dataset): FigureTable => ({
     columns: [

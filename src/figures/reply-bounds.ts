@@ -1,4 +1,5 @@
 import { splitRangesChart } from '../charts/split-ranges-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import {
@@ -55,8 +56,8 @@ export const replyBounds: Figure = {
   draw: (dataset, options) =>
     splitRangesChart(rangesOf('reply-bounds', title, replyReadings(dataset)), options),
   caption: (dataset, language) => ({
-    shown: shown[language],
-    cases: seatsInWords(replyReadings(dataset).composition)[language],
+    shown: inLanguage(shown, language),
+    cases: inLanguage(seatsInWords(replyReadings(dataset).composition), language),
   }),
   data: (dataset) => boundsTable(replyReadings(dataset)),
 };

@@ -7,6 +7,7 @@ import {
   rhythmTitle,
 } from '../charts/rhythm-chart.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Dataset, HistoricalEvent, Session, Statement } from '../records/records.js';
@@ -119,7 +120,7 @@ function otherTime(dataset: Dataset, language: Language): string {
     el: ', της οποίας το τέλος είναι αβέβαιο',
     ru: ', конец которого сомнителен',
   };
-  return `${time[language]}${doubted ? doubt[language] : ''}.`;
+  return `${inLanguage(time, language)}${doubted ? inLanguage(doubt, language) : ''}.`;
 }
 
 /** Fifty-three sessions of the coalition, those that are dated, and VTsIK’s eight afterwards. */
@@ -139,7 +140,10 @@ export const rhythmOfSessions: Figure = {
       el: `N = ${counted.sessions} συνεδριάσεις του Σόβναρκομ σε ${counted.days.atMost} ημέρες, από τις οποίες ${days} χρονολογούνται σε ημέρα και ${dated.length - days} σε διάστημα· ${other} της Κ.Ε.Ε.`,
       ru: `N = ${counted.sessions}: заседания Совнаркома за ${counted.days.atMost} дня, из них датированы днём ${days}, промежутком ${dated.length - days}; ВЦИК — ${other}.`,
     };
-    return { shown: `${shown[language]} ${otherTime(dataset, language)}`, cases: cases[language] };
+    return {
+      shown: `${inLanguage(shown, language)} ${otherTime(dataset, language)}`,
+      cases: inLanguage(cases, language),
+    };
   },
   data: (dataset) => {
     const { first, last, count, other, dated } = rhythmRecords(dataset);

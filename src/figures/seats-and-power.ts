@@ -4,6 +4,7 @@ import {
   seatsAndPowerChart,
   seatsAndPowerTitle,
 } from '../charts/seats-and-power-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { bodiesWithParties, seatedBodiesWithChanges } from './bodies-with-parties.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -22,7 +23,7 @@ export const seatsAndPowerFigure: Figure = {
   bodies: bodiesWithParties,
   draw: (dataset, options) => seatsAndPowerChart(seatedBodiesWithChanges(dataset), options),
   caption: (dataset, language) => ({
-    shown: shown[language],
+    shown: inLanguage(shown, language),
     cases: casesOfBodies(seatedBodiesWithChanges(dataset), language),
   }),
   data: (dataset) => ({
@@ -75,9 +76,12 @@ export function partyRow(body: SeatedBody, index: number) {
 /** How many bodies and figures of parties are shown, in a sentence. */
 export function casesOfBodies(bodies: readonly SeatedBody[], language: Language): string {
   const parties = bodies.reduce((sum, body) => sum + body.parties.length, 0);
-  return {
-    en: `N = ${bodies.length} compositions with ${parties} numbers of seats by party.`,
-    el: `N = ${bodies.length} συνθέσεις με ${parties} αριθμούς εδρών κατά κόμμα.`,
-    ru: `N = ${bodies.length} (составы), чисел мест по партиям — ${parties}.`,
-  }[language];
+  return inLanguage(
+    {
+      en: `N = ${bodies.length} compositions with ${parties} numbers of seats by party.`,
+      el: `N = ${bodies.length} συνθέσεις με ${parties} αριθμούς εδρών κατά κόμμα.`,
+      ru: `N = ${bodies.length} (составы), чисел мест по партиям — ${parties}.`,
+    },
+    language,
+  );
 }

@@ -10,6 +10,7 @@ import {
   sharesInBodiesTitle,
 } from '../charts/shares-in-bodies-chart.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { Composition, Dataset, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -48,7 +49,7 @@ function rowsOf(dataset: Dataset, language: Language): Row[] {
       const { body, authority } = composition;
       const repeated = all.filter((one) => one.composition.body === body).length > 1;
       const isElected = elected.includes(body.kind);
-      const which = repeated ? authorities[authority][language] : undefined;
+      const which = repeated ? inLanguage(authorities[authority], language) : undefined;
       return {
         record: composition,
         evidence: passageIds(composition.seats),
@@ -142,7 +143,7 @@ export const sharesInBodies: Figure = {
       el: `N = ${rows.length} όργανα ή ημερομηνίες πλην του Σόβναρκομ (${seats} από ${size})· για ${judged} μπορεί να κριθεί.`,
       ru: `N = ${rows.length}: органы или даты, кроме Совнаркома (${seats} из ${size}); судить можно о ${judged}.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => ({
     columns: [

@@ -7,6 +7,7 @@ import {
   successSharesChart,
   successSharesTitle,
 } from '../charts/success-shares-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -60,7 +61,7 @@ function measuresOf(dataset: Dataset, language: Language): SuccessMeasure[] {
     });
     const [first, second, ...others] = parties;
     return {
-      name: measureNames[measure][language],
+      name: inLanguage(measureNames[measure], language),
       parties,
       ...(first && second && others.length === 0 && decided(first.counts) && decided(second.counts)
         ? { comparison: compareSuccess(first.counts, second.counts) }
@@ -90,14 +91,15 @@ const otherThanTwo: Text = {
 function testOf(dataset: Dataset, language: Language): string {
   const measures = measuresOf(dataset, language);
   const tested = measures.find((one) => one.comparison);
-  if (!tested) return (measures[0]?.parties.length === 2 ? noneDecided : otherThanTwo)[language];
+  if (!tested)
+    return inLanguage(measures[0]?.parties.length === 2 ? noneDecided : otherThanTwo, language);
   const [first = '', second = ''] = tested.parties.map(({ party }) => party);
   const test: Text = {
     en: `The p-value is that of Fisher’s exact test, two-sided, which compares two parties: ${first}, ${second}.`,
     el: `Η τιμή p είναι του αμφίπλευρου ακριβούς ελέγχου του Fisher, που συγκρίνει δύο κόμματα: ${first}, ${second}.`,
     ru: `p — двусторонний точный критерий Фишера, сравниваются две партии: ${first}, ${second}.`,
   };
-  return test[language];
+  return inLanguage(test, language);
 }
 
 const shown: Text = {
@@ -126,8 +128,8 @@ export const successShares: Figure = {
       ru: `N = ${all}: предложения (${counts.join(', ')}).`,
     };
     return {
-      shown: [shown[language], testOf(dataset, language)].filter(Boolean).join(' '),
-      cases: cases[language],
+      shown: [inLanguage(shown, language), testOf(dataset, language)].filter(Boolean).join(' '),
+      cases: inLanguage(cases, language),
     };
   },
   data: (dataset) => ({

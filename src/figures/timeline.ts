@@ -8,7 +8,9 @@ import {
   timelineChart,
   timelineTitle,
 } from '../charts/timeline-chart.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Dataset, HistoricalEvent, Session } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -109,7 +111,7 @@ const laneNames: Readonly<Record<LaneId, Text>> = {
     ru: 'ВЦИК и его\nкомиссии',
   },
   sovnarkom: { en: 'Sovnarkom', el: 'Σόβναρκομ', ru: 'Совнарком' },
-  elsewhere: { en: 'Other bodies', el: 'Άλλα όργανα', ru: 'Другие органы' },
+  elsewhere: sharedWords.otherBodies,
   offices: {
     en: 'Entries, exits,\nfoundations',
     el: 'Είσοδοι, έξοδοι,\nιδρύσεις',
@@ -196,7 +198,7 @@ function lanesOf(dataset: Dataset, language: Language): TimelineLane[] {
   const dated = datedRecords(dataset).filter(isShown);
   return (Object.keys(laneNames) as LaneId[])
     .map((id) => ({
-      name: laneNames[id][language],
+      name: inLanguage(laneNames[id], language),
       items: dated
         .filter(({ lane }) => lane === id)
         .map(({ record }) => itemOf(dataset, record, language)),
@@ -217,8 +219,8 @@ function itemOf(
     date: record.date!,
     stated: isStated(record),
     claim: isClaim(record),
-    text: [label?.[language] ?? told, body].filter(Boolean).join(' · '),
-    ...(label ? { label: label[language], decisive: !label.page } : {}),
+    text: [inLanguage(label, language) ?? told, body].filter(Boolean).join(' · '),
+    ...(label ? { label: inLanguage(label, language), decisive: !label.page } : {}),
     counted: isCounted(dataset, record),
     evidence: quotesOf(record, 'date') || quotesOf(record),
   };
@@ -254,7 +256,7 @@ export const timeline: Figure = {
       el: `N = ${drawn} συνεδριάσεις και γεγονότα, από ${all.length} στο αρχείο· ${undated} δεν χρονολογούνται, ${outside} είναι εκτός των μηνών αυτών.`,
       ru: `N = ${drawn}: заседания и события; всего в записях ${all.length}, из них без даты ${undated}, вне показанных месяцев ${outside}.`,
     };
-    return { shown: shown[language], cases: cases[language] };
+    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => ({
     columns: [

@@ -2,6 +2,7 @@ import { turnout as turnoutOf } from '../analysis/votes/turnout.js';
 import { passageIds } from '../charts/quotes-of.js';
 import { turnoutChart, turnoutTitle } from '../charts/turnout-chart.js';
 import { countedVotes } from '../charts/vote-rows.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Dataset, RecordedVote } from '../records/records.js';
 import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
@@ -27,14 +28,17 @@ export const turnout: Figure = {
   caption: (dataset, language) => {
     const votes = votesOf(dataset).length;
     return {
-      shown: [shown[language], oldStyleSentence(datesOf(dataset), language)]
+      shown: [inLanguage(shown, language), oldStyleSentence(datesOf(dataset), language)]
         .filter(Boolean)
         .join(' '),
-      cases: {
-        en: `N = ${votes} recorded votes of VTsIK.`,
-        el: `N = ${votes} καταγεγραμμένες ψηφοφορίες της Κ.Ε.Ε.`,
-        ru: `N = ${votes}: голосования ВЦИК с подсчётом.`,
-      }[language],
+      cases: inLanguage(
+        {
+          en: `N = ${votes} recorded votes of VTsIK.`,
+          el: `N = ${votes} καταγεγραμμένες ψηφοφορίες της Κ.Ε.Ε.`,
+          ru: `N = ${votes}: голосования ВЦИК с подсчётом.`,
+        },
+        language,
+      ),
     };
   },
   data: (dataset) => ({

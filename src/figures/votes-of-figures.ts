@@ -2,6 +2,7 @@ import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { type SplitVoteOfOptions, splitVoteOf } from '../analysis/splits/split-vote-of.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Composition, Dataset, RecordedVote, Seats } from '../records/records.js';
@@ -66,7 +67,7 @@ export function countsInWords(vote: RecordedVote): Text {
   };
   const sentence = (language: Language) => {
     const place = `${vote.session.body.name[language]}, ${writeDate(vote.session.date, language, inferred)}`;
-    const [yes, no, abstain] = words[language];
+    const [yes, no, abstain] = inLanguage(words, language);
     const abstained = vote.abstain === undefined ? '' : `, ${vote.abstain} ${abstain}`;
     return `${place}: ${vote.yes} ${yes}, ${vote.no} ${no}${abstained}`;
   };

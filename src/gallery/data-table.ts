@@ -1,6 +1,7 @@
 import type { Figure, FigureColumn, FigureRow } from '../figures/figure.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import { isMissing, missingMark } from '../interchange/printed-table.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language } from '../language/language.js';
 import type { Dataset, Passage } from '../records/records.js';
 import { languageOf } from '../render/language-of.js';
@@ -18,7 +19,10 @@ export function dataTable(figure: Figure, dataset: Dataset, language: Language):
   const { columns, rows } = figure.data(dataset);
   const id = (passage: string) => `${figure.name}-${language}-passage-${passage}`;
   const label = escapeHtml(
-    galleryWords.dataOf[language].replace('{title}', figure.title[language]),
+    inLanguage(galleryWords.dataOf, language).replace(
+      '{title}',
+      inLanguage(figure.title, language),
+    ),
   );
   const cited = new Set(rows.flatMap(idsOf));
   const passages = dataset.passages.filter((passage) => cited.has(passage.id));
@@ -49,7 +53,7 @@ export function dataTable(figure: Figure, dataset: Dataset, language: Language):
     '<tbody>',
     ...rows.map((row) => `<tr>${columns.map((column) => cell(row, column)).join('')}</tr>`),
     '</tbody></table></div>',
-    `<h4>${galleryWords.columns[language]}</h4>`,
+    `<h4>${inLanguage(galleryWords.columns, language)}</h4>`,
     '<dl lang="en" class="columns">',
     ...columns.map(
       ({ name, about }) =>
@@ -59,8 +63,8 @@ export function dataTable(figure: Figure, dataset: Dataset, language: Language):
     ...(passages.length === 0
       ? []
       : [
-          `<h4>${galleryWords.passages[language]}</h4>`,
-          `<p class="hint">${galleryWords.gloss[language]}</p>`,
+          `<h4>${inLanguage(galleryWords.passages, language)}</h4>`,
+          `<p class="hint">${inLanguage(galleryWords.gloss, language)}</p>`,
           '<ul class="passages">',
           ...passages.map(
             (passage) =>
@@ -82,10 +86,10 @@ function passageHtml(passage: Passage, language: Language): string {
   const { note: noteWord, caption } = galleryWords;
   const place = {
     text: `¶ ${paragraph}`,
-    note: `${noteWord[language]} ${paragraph}`,
-    caption: caption[language],
+    note: `${inLanguage(noteWord, language)} ${paragraph}`,
+    caption: inLanguage(caption, language),
   }[part];
-  const where = note === undefined ? place : `${place}, ${noteWord[language]} ${note}`;
+  const where = note === undefined ? place : `${place}, ${inLanguage(noteWord, language)} ${note}`;
   return [
     `<span class="place">${escapeHtml(where)}</span> `,
     `<span class="quote" lang="${languageOf(passage.quote)}">«${escapeHtml(passage.quote)}»</span> `,

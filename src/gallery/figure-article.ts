@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { figureCaption } from '../figures/figure-caption.js';
 import { escapeHtml } from '../interchange/html-table.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { dataTable } from './data-table.js';
@@ -52,15 +53,18 @@ export function figureArticle(
     paragraph(reference, 'reference'),
     '</figcaption>',
     '</figure>',
-    `<details><summary>${galleryWords.description[language]}</summary><p id="${id}-description">${escapeHtml(description)}</p></details>`,
-    `<details><summary>${galleryWords.data[language]}</summary>${dataTable(figure, dataset, language)}</details>`,
+    `<details><summary>${inLanguage(galleryWords.description, language)}</summary><p id="${id}-description">${escapeHtml(description)}</p></details>`,
+    `<details><summary>${inLanguage(galleryWords.data, language)}</summary>${dataTable(figure, dataset, language)}</details>`,
     ...(endings.length === 0 ? [] : [filesOf(figure, language, endings)]),
     '</article>',
   ].join('\n');
 }
 
 function filesOf(figure: Figure, language: Language, endings: readonly string[]): string {
-  const label = galleryWords.files[language].replace('{title}', figure.title[language]);
+  const label = inLanguage(galleryWords.files, language).replace(
+    '{title}',
+    inLanguage(figure.title, language),
+  );
   const links = endings.map(
     (ending) =>
       `<li><a href="${language}/${figure.name}.${ending}" download>${fileKinds[ending] ?? ending}</a></li>`,

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import { escapeHtml } from '../interchange/html-table.js';
+import { inLanguage } from '../language/in-language.js';
 import { type Language, languages } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { writePage } from '../render/html-page.js';
@@ -70,10 +71,11 @@ function languageBlock(
 ): string {
   const figures = [...articles.keys()];
   const notebooks = [...new Set(figures.map((figure) => figure.notebook))];
-  const say = (text: keyof typeof galleryWords) => escapeHtml(galleryWords[text][language]);
+  const say = (text: keyof typeof galleryWords) =>
+    escapeHtml(inLanguage(galleryWords[text], language));
   const title = (notebook: string) => escapeHtml(notebookTitle(notebook, language));
   const of = (notebook: string) => figures.filter((figure) => figure.notebook === notebook);
-  const count = galleryWords.count[language];
+  const count = inLanguage(galleryWords.count, language);
   const all = String(figures.length);
   return [
     `<div class="language" lang="${language}" data-title="${say('title')}"${language === 'en' ? '' : ' hidden'}>`,
@@ -103,7 +105,7 @@ function languageBlock(
         `<li>${title(notebook)}<ol>${of(notebook)
           .map(
             (figure) =>
-              `<li><a href="#${figure.name}-${language}">${escapeHtml(figure.title[language])}</a></li>`,
+              `<li><a href="#${figure.name}-${language}">${escapeHtml(inLanguage(figure.title, language))}</a></li>`,
           )
           .join('')}</ol></li>`,
     ),
@@ -126,7 +128,7 @@ function languageBlock(
 }
 
 function languageButton(one: Language, page: Language): string {
-  return `<li><button type="button" class="to-language" data-language="${one}" lang="${one}" aria-pressed="${one === page}">${languageNames[one]}</button></li>`;
+  return `<li><button type="button" class="to-language" data-language="${one}" lang="${one}" aria-pressed="${one === page}">${inLanguage(languageNames, one)}</button></li>`;
 }
 
 function select(
@@ -137,7 +139,7 @@ function select(
   const options = choices.map(
     ([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`,
   );
-  return `<label>${galleryWords[name][language]}<select name="${name}" autocomplete="off"><option value="">${galleryWords.all[language]}</option>${options.join('')}</select></label>`;
+  return `<label>${inLanguage(galleryWords[name], language)}<select name="${name}" autocomplete="off"><option value="">${inLanguage(galleryWords.all, language)}</option>${options.join('')}</select></label>`;
 }
 
 /** The bodies that figures are about, in the order of the dataset. */

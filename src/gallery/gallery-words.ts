@@ -1,4 +1,5 @@
 import type { Language, Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
 
 /** The name of each language in itself. */
 export const languageNames: Readonly<Record<Language, string>> = {
@@ -42,7 +43,7 @@ export const galleryWords = {
     ru: 'В этом блокноте нет рисунков об этом органе.',
   },
   contents: { en: 'Contents', el: 'Περιεχόμενα', ru: 'Содержание' },
-  description: { en: 'Description in words', el: 'Περιγραφή με λόγια', ru: 'Описание словами' },
+  description: sharedWords.descriptionInWords,
   data: { en: 'Data and evidence', el: 'Δεδομένα και τεκμηρίωση', ru: 'Данные и свидетельства' },
   dataOf: {
     en: 'Data behind the figure “{title}”',
@@ -56,8 +57,8 @@ export const galleryWords = {
     el: 'Τα παραθέματα είναι ακριβή· η αγγλική απόδοση κάτω από το καθένα είναι του έργου.',
     ru: 'Цитаты точны; английский пересказ под каждой принадлежит проекту.',
   },
-  note: { en: 'n.', el: 'σημ.', ru: 'прим.' },
-  caption: { en: 'caption', el: 'λεζάντα', ru: 'подпись' },
+  note: sharedWords.note,
+  caption: sharedWords.caption,
   files: {
     en: 'Files of the figure “{title}”',
     el: 'Αρχεία του σχήματος «{title}»',

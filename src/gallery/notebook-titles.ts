@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 
 /** What the notebooks ask, by the names of their files. */
@@ -61,5 +62,5 @@ const titles: Readonly<Record<string, Text>> = {
  * ```
  */
 export function notebookTitle(notebook: string, language: Language): string {
-  return titles[notebook]?.[language] ?? notebook;
+  return inLanguage(titles[notebook], language) ?? notebook;
 }

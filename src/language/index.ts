@@ -1,4 +1,13 @@
-export * from './language.js';
+export * from './in-language.js';
+export {
+  firstLanguage,
+  type InLanguages,
+  type Language,
+  languages,
+  type Text,
+} from './language.js';
 export * from './write-count.js';
 export { writeDecimal } from './write-decimal.js';
+export { writeList } from './write-list.js';
+export * from './write-number-of.js';
 export { writePercent } from './write-percent.js';

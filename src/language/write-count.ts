@@ -1,7 +1,5 @@
-import type { Language } from './language.js';
-
-/** What stands between the thousands. */
-const separators: Readonly<Record<Language, string>> = { en: ',', el: '.', ru: '\u202f' };
+import { inMarksOf } from './in-marks-of.js';
+import { type Language, wordsOf } from './language.js';
 
 /**
  * Writes a whole number with its thousands set apart, as a language does; numbers of four digits too, so that columns agree.
@@ -17,9 +15,7 @@ const separators: Readonly<Record<Language, string>> = { en: ',', el: '.', ru: '
  * ```
  */
 export function writeCount(count: number | bigint, language: Language): string {
-  return String(count)
-    .replace(/\B(?=(?:\d{3})+$)/g, separators[language])
-    .replace('-', '−');
+  return inMarksOf(String(count), language);
 }
 
 /**
@@ -35,7 +31,7 @@ export function writeCount(count: number | bigint, language: Language): string {
  * ```
  */
 export function writeSigned(count: number, language: Language): string {
-  return `${count > 0 ? '+' : ''}${writeCount(count, language)}`;
+  return `${count > 0 ? wordsOf(language).number.plus : ''}${writeCount(count, language)}`;
 }
 
 /**
@@ -53,7 +49,8 @@ export function writeSigned(count: number, language: Language): string {
  * ```
  */
 export function writeRange(atLeast: number, atMost: number | null, language: Language): string {
+  const { range, open } = wordsOf(language).number;
   const least = writeCount(atLeast, language);
   if (atLeast === atMost) return least;
-  return `${least}–${atMost === null ? '…' : writeCount(atMost, language)}`;
+  return `${least}${range}${atMost === null ? open : writeCount(atMost, language)}`;
 }

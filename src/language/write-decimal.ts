@@ -1,3 +1,4 @@
+import { inMarksOf } from './in-marks-of.js';
 import type { Language } from './language.js';
 
 /**
@@ -17,6 +18,41 @@ import type { Language } from './language.js';
  */
 export function writeDecimal(value: number, language: Language, decimals = 1): string {
   const whole = Math.round(value);
-  const text = Math.abs(value - whole) < 1e-9 ? String(whole) : value.toFixed(decimals);
-  return (language === 'en' ? text : text.replace('.', ',')).replace('-', '−');
+  return Math.abs(value - whole) < 1e-9
+    ? writeFixed(whole, language, 0)
+    : writeFixed(value, language, decimals);
+}
+
+/**
+ * Writes a number to a number of decimals also where they are zero, as numbers that are compared.
+ *
+ * @param value - the number
+ * @param language - the language
+ * @param decimals - the decimals
+ * @returns the number in figures
+ * @example
+ * ```ts
+ * writeFixed(2, 'en', 1) // => '2.0'
+ * writeFixed(0.125, 'el', 2) // => '0,13'
+ * ```
+ */
+export function writeFixed(value: number, language: Language, decimals: number): string {
+  return inMarksOf(value.toFixed(decimals), language);
+}
+
+/**
+ * Writes a number to a number of decimals at most: the last ones are left out where they are zero.
+ *
+ * @param value - the number
+ * @param language - the language
+ * @param decimals - the most decimals, one unless told
+ * @returns the number in figures
+ * @example
+ * ```ts
+ * writeRounded(48.03, 'en') // => '48'
+ * writeRounded(48.25, 'ru', 2) // => '48,25'
+ * ```
+ */
+export function writeRounded(value: number, language: Language, decimals = 1): string {
+  return inMarksOf(String(Number(value.toFixed(decimals))), language);
 }

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import { firstLanguage, type Language, wordsOf } from './language.js';
 import { writeDecimal } from './write-decimal.js';
 
 /**
@@ -16,6 +16,10 @@ import { writeDecimal } from './write-decimal.js';
  * writePercent(25 / 45, 1, 'ru') // => '55,6 %'
  * ```
  */
-export function writePercent(share: number, decimals = 1, language: Language = 'en'): string {
-  return `${writeDecimal(100 * share, language, decimals)} %`;
+export function writePercent(
+  share: number,
+  decimals = 1,
+  language: Language = firstLanguage,
+): string {
+  return `${writeDecimal(100 * share, language, decimals)}${wordsOf(language).number.percent}`;
 }

@@ -1,7 +1,9 @@
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { escapeHtml, htmlTable } from '../interchange/html-table.js';
 import type { PrintedTable } from '../interchange/printed-table.js';
+import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { sharedWords } from '../language/language.js';
 import { chartStyle } from './chart-style.js';
 import { standardFamily } from './fonts.js';
 import { writePage } from './html-page.js';
@@ -21,7 +23,7 @@ export interface HtmlOptions extends PictureOptions {
 }
 
 const words = {
-  description: { en: 'Description in words', el: 'Περιγραφή με λόγια', ru: 'Описание словами' },
+  description: sharedWords.descriptionInWords,
   data: { en: 'Data behind the figure', el: 'Τα δεδομένα του σχήματος', ru: 'Данные рисунка' },
   keys: {
     en: 'Point at a mark, or press the arrow keys while the chart has the focus, to see its value and the words of the source.',
@@ -67,19 +69,19 @@ export async function sceneToHtml(
     `${heading}${escapeHtml(title)}</h1>`,
     '<figure aria-labelledby="title">',
     `<div id="chart" class="chart" role="img" tabindex="0" aria-labelledby="title" aria-describedby="description keys" style="aspect-ratio:${scene.width}/${scene.height};max-width:${Math.round(scene.width * largest)}px"></div>`,
-    `<noscript><p>${words.noScript[language]}</p></noscript>`,
+    `<noscript><p>${inLanguage(words.noScript, language)}</p></noscript>`,
     '<figcaption>',
     ...caption.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
-    `<p id="keys" class="hint">${words.keys[language]}</p>`,
+    `<p id="keys" class="hint">${inLanguage(words.keys, language)}</p>`,
     '</figcaption>',
     '</figure>',
-    `<details><summary>${words.description[language]}</summary>`,
+    `<details><summary>${inLanguage(words.description, language)}</summary>`,
     `<p id="description">${escapeHtml(spec.description)}</p></details>`,
     ...(table === undefined
       ? []
       : [
-          `<details><summary>${words.data[language]}</summary>`,
-          `<div class="scroll" role="region" tabindex="0" aria-label="${words.data[language]}">${htmlTable(table)}</div></details>`,
+          `<details><summary>${inLanguage(words.data, language)}</summary>`,
+          `<div class="scroll" role="region" tabindex="0" aria-label="${inLanguage(words.data, language)}">${htmlTable(table)}</div></details>`,
         ]),
     '<div id="mark" class="unseen" aria-live="polite"></div>',
     '</main>',

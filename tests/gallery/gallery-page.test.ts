@@ -11,6 +11,7 @@ import {
   languages,
   loadDataset,
 } from '../../src/index.js';
+import { inLanguage } from '../../src/language/in-language.js';
 import { dataOf, htmlFaults, outerAddresses, scriptCount, textOf } from '../render/html-faults.js';
 import { smallChart } from '../render/small-chart.js';
 
@@ -55,7 +56,7 @@ describe('the gallery', () => {
       const article = block.slice(block.indexOf(`<article id="${figure.name}-${language}"`));
       const text = article.slice(0, article.indexOf('</article>'));
       const { shown, cases } = figure.caption(dataset, language);
-      expect(text).toContain(`>${escaped(figure.title[language])}</h3>`);
+      expect(text).toContain(`>${escaped(inLanguage(figure.title, language))}</h3>`);
       expect(text).toContain(escaped(shown));
       expect(text).toContain(escaped(cases));
       const { rows, columns } = figure.data(dataset);

@@ -1,0 +1,68 @@
+import type { LanguageWords } from './language-words.js';
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** English. */
+export const en: LanguageWords = {
+  name: 'English',
+  direction: 'ltr',
+  script: 'Latin',
+  number: {
+    decimal: '.',
+    thousands: ',',
+    minus: '−',
+    plus: '+',
+    range: '–',
+    open: '…',
+    percent: ' %',
+  },
+  pluralForm: (count) => (count === 1 ? 'one' : 'other'),
+  list: { between: ', ', last: ' and ' },
+  separator: '; ',
+  colon: ': ',
+  quotation: ['“', '”'],
+  date: {
+    months,
+    monthsAlone: months,
+    monthsAbout: months,
+    monthsShort: 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' '),
+    about: 'about',
+    undated: 'undated',
+    interval: ' – ',
+    open: '…',
+  },
+  words: {
+    abstained: 'abstained',
+    against: 'against',
+    atLeast: 'at least',
+    caption: 'caption',
+    data: 'Data',
+    date: 'date',
+    deferred: 'deferred',
+    descriptionInWords: 'Description in words',
+    for: 'for',
+    gregorianCalendar: 'Gregorian calendar',
+    julianCalendar: 'Julian calendar',
+    margin: 'margin',
+    members: 'members',
+    note: 'n.',
+    notes: 'nn.',
+    notTold: 'not told',
+    of: 'of',
+    oldAndNewStyle: 'Old/New Style',
+    otherBodies: 'Other bodies',
+    reconsidered: 'reconsidered',
+    rejected: 'rejected',
+    seats: 'seats',
+    shareOfSeats: '% of the seats',
+    source: 'Source',
+    sources: 'Sources',
+    tie: 'tie',
+    votes: 'votes',
+    ways: 'ways',
+    withdrawn: 'withdrawn',
+  },
+};

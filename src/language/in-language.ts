@@ -1,0 +1,20 @@
+import { firstLanguage, type InLanguages, type Language } from './language.js';
+
+/**
+ * Takes of something that is said in several languages what stands in one of them.
+ *
+ * @param said - the text, list or sentence by its languages
+ * @param language - the language
+ * @returns what stands in that language; in the first language of the interface where it has not been put into that one; undefined
+ *   if there is nothing to take from
+ * @example
+ * ```ts
+ * inLanguage({ en: 'votes', ru: 'голоса' }, 'ru') // => 'голоса'
+ * inLanguage({ en: 'votes', ru: 'голоса' }, 'el') // => 'votes'
+ * ```
+ */
+export function inLanguage<T>(said: InLanguages<T>, language: Language): T;
+export function inLanguage<T>(said: InLanguages<T> | undefined, language: Language): T | undefined;
+export function inLanguage<T>(said: InLanguages<T> | undefined, language: Language): T | undefined {
+  return said?.[language] ?? said?.[firstLanguage];
+}
