@@ -32,12 +32,8 @@ export interface AuditRule {
 }
 
 /** Points at a record, and at the fields that a side of a finding is about. */
-export function point(
-  table: string,
-  record: { readonly id: string },
-  ...fields: string[]
-): Pointer {
-  return { table, id: record.id, fields };
+export function point({ table, id }: RecordReference, ...fields: string[]): Pointer {
+  return { table, id, fields };
 }
 
 /** One side of a finding. */

@@ -38,7 +38,9 @@ import { totalAgainstParts } from './rules/total-against-parts.js';
 import { twoDatesForOneEvent } from './rules/two-dates-for-one-event.js';
 import { twoNamesOnePerson } from './rules/two-names-one-person.js';
 import { twoNumbersForOne } from './rules/two-numbers-for-one.js';
+import { twoSessionsOfOneDay } from './rules/two-sessions-of-one-day.js';
 import { untoldGrowth } from './rules/untold-growth.js';
+import { votedTwice } from './rules/voted-twice.js';
 import { votesAgainstMembers } from './rules/votes-against-members.js';
 
 /** The rules of the audit, in the order of their findings: numbers, dates, people, decisions, notes. */
@@ -62,6 +64,7 @@ export const auditRules: readonly AuditRule[] = [
   outsideLifeOfBody,
   endBeforeBeginning,
   twoDatesForOneEvent,
+  twoSessionsOfOneDay,
   calendarNotInForce,
   changeOfCalendar,
   orderOfLife,
@@ -74,6 +77,7 @@ export const auditRules: readonly AuditRule[] = [
   oneNameTwoPeople,
   twoNamesOnePerson,
   decidedTwice,
+  votedTwice,
   decisionAndOutcome,
   samePages,
   onePlaceTwoTimes,

@@ -1,5 +1,7 @@
 import type { HistoricalDate } from '../calendar/index.js';
-import type { Dataset, Evidence, Passage } from '../records/index.js';
+import { isTable } from '../records/descriptor.js';
+import { type Dataset, type Evidence, type Passage, readDescriptor } from '../records/index.js';
+import { propertiesOf, propertyName } from '../records/properties.js';
 
 /** A date in a field of a record. */
 export interface FieldDate {
@@ -16,24 +18,20 @@ export interface FieldDate {
  * @returns the dates, in the order of the tables and rows
  */
 export function fieldDates(dataset: Dataset): FieldDate[] {
-  const { sessions, compositions, memberships, statements, events, minutes } = dataset;
-  const one = (table: string, id: string, field: string, date: HistoricalDate | undefined) =>
-    date ? [{ table, id, field, date }] : [];
-  return [
-    ...sessions.flatMap((record) => one('sessions', record.id, 'date', record.date)),
-    ...compositions.flatMap((record) => one('compositions', record.id, 'date', record.date)),
-    ...memberships.flatMap((record) => [
-      ...one('memberships', record.id, 'from', record.from),
-      ...one('memberships', record.id, 'to', record.to),
-    ]),
-    ...statements.flatMap((record) => [
-      ...one('statements', record.id, 'from', record.from),
-      ...one('statements', record.id, 'to', record.to),
-    ]),
-    ...events.flatMap((record) => one('events', record.id, 'date', record.date)),
-    ...minutes.flatMap((record) => one('minutes', record.id, 'date', record.date)),
-  ];
+  const tables = readDescriptor().resources.filter(isTable);
+  return tables.flatMap((table) => {
+    const dates = propertiesOf(table, tables).filter((property) => property.holds === 'date');
+    const records = dataset[propertyName(table.name) as keyof Dataset] as readonly DatedRecord[];
+    return records.flatMap((record) =>
+      dates.flatMap(({ name, field }) => {
+        const date = record[name] as HistoricalDate | undefined;
+        return date ? [{ table: table.name, id: record.id, field: field.name, date }] : [];
+      }),
+    );
+  });
 }
+
+type DatedRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** A record that a note documents, with its date. */
 export interface DocumentedDate {

@@ -114,7 +114,7 @@ export function seatedBodyFromChanges(dataset: Dataset, adjusted: Composition): 
     const own = changes.filter((one) => one.party === row.party);
     if (!before || own.length === 0) return seatedParty(row);
     const records = [before, ...own];
-    const evidence = records.map((one) => quotesOf(one, 'seats' in one ? 'seats' : 'value'));
+    const evidence = records.map((one) => quotesOf(one, one.table === 'seats' ? 'seats' : 'value'));
     return {
       ...seatedParty(row),
       seats: own.reduce((seats, one) => seats + signOf(one) * one.value, before.seats),

@@ -185,7 +185,7 @@ function isStated(record: object): boolean {
 }
 
 function isClaim(record: Session | HistoricalEvent): boolean {
-  return 'kind' in record && record.kind === 'claim';
+  return record.table === 'events' && record.kind === 'claim';
 }
 
 function isCounted(dataset: Dataset, record: Session | HistoricalEvent): boolean {
@@ -214,7 +214,7 @@ function itemOf(
   const label = labels[record.id];
   const body = record.body?.name[language];
   // What happened is told in English only; the words of the source follow in every language.
-  const told = 'text' in record && language === 'en' ? record.text : undefined;
+  const told = record.table === 'events' && language === 'en' ? record.text : undefined;
   return {
     date: record.date!,
     stated: isStated(record),

@@ -23,6 +23,8 @@ export interface FieldDescriptor {
   readonly 'sovnarkom:language'?: string;
   /** For a name, that which stands for it in a language where it is not told, where it is told in another. */
   readonly 'sovnarkom:otherwise'?: string;
+  /** `one` where a line break has no place in a text; nor has it in a name. */
+  readonly 'sovnarkom:lines'?: 'one';
   /** What an empty cell means, where it means something. */
   readonly 'sovnarkom:default'?: string | number;
   /** The column that must have a value for an empty cell to mean that. */

@@ -6,16 +6,9 @@ import {
   isTable,
   type TableDescriptor,
 } from './descriptor.js';
+import { type Rows, type Rule, rowsOf } from './rule.js';
+import { standOnce } from './stand-once.js';
 import type { Row } from './table-rows.js';
-
-/** The rows of every table that could be read, by the table's name, and the identifiers of the works. */
-export interface Rows {
-  readonly tables: ReadonlyMap<string, readonly Row[]>;
-  /** Undefined if the works could not be read. */
-  readonly sources: ReadonlySet<string> | undefined;
-}
-
-type Rule = (rows: Rows, descriptor: Descriptor) => Problem[];
 
 /** What must hold between the values of a dataset beyond the type of each. */
 export const rules: readonly Rule[] = [
@@ -23,10 +16,8 @@ export const rules: readonly Rule[] = [
   sourcesAreKnown,
   countsFitTheResult,
   seatsHaveOneHolder,
-  holdersStandOnce,
-  peopleArePresentOnce,
+  ...standOnce,
   ballotsAreSomebodys,
-  positionsAreTakenOnce,
   bodiesArePartOfOthers,
   pagesAscend,
   notesAreCited,
@@ -35,10 +26,6 @@ export const rules: readonly Rule[] = [
   reasoningIsGiven,
   valuesHaveEvidence,
 ];
-
-function rowsOf(rows: Rows, table: string): readonly Row[] {
-  return rows.tables.get(table) ?? [];
-}
 
 function tablesOf(descriptor: Descriptor): TableDescriptor[] {
   return descriptor.resources.filter(isTable);
@@ -119,71 +106,6 @@ function seatsHaveOneHolder(rows: Rows, descriptor: Descriptor): Problem[] {
       column: 'party',
       expected: 'either a party or another group as the holder of the seats',
     }));
-}
-
-/** The problem of each row whose columns hold the same as those of a row before it. */
-function twice(
-  rows: Rows,
-  descriptor: Descriptor,
-  options: {
-    readonly table: string;
-    readonly columns: readonly string[];
-    readonly where?: (values: Row['values']) => boolean;
-    readonly expected: (first: Row) => string;
-  },
-): Problem[] {
-  const { table, columns, where = () => true, expected } = options;
-  const seen = new Map<string, Row>();
-  return rowsOf(rows, table).flatMap((row) => {
-    if (!where(row.values) || columns.some((column) => row.faulty.has(column))) return [];
-    const key = JSON.stringify(columns.map((column) => row.values[column] ?? null));
-    const first = seen.get(key);
-    if (!first) {
-      seen.set(key, row);
-      return [];
-    }
-    // A row that stands twice whole is told by its identifier.
-    if (row.values.id === first.values.id) return [];
-    const column = columns.findLast((one) => row.values[one] !== undefined) ?? columns[0]!;
-    return [
-      {
-        file: fileOf(descriptor, table),
-        row: row.number,
-        column,
-        value: String(row.values[column]),
-        expected: expected(first),
-      },
-    ];
-  });
-}
-
-function holdersStandOnce(rows: Rows, descriptor: Descriptor): Problem[] {
-  return twice(rows, descriptor, {
-    table: 'seats',
-    columns: ['composition', 'status', 'party'],
-    where: ({ party }) => party !== undefined,
-    expected: (first) =>
-      `each party once in a composition; row ${first.number} has it too. Seats of another authority are another composition`,
-  });
-}
-
-function peopleArePresentOnce(rows: Rows, descriptor: Descriptor): Problem[] {
-  return twice(rows, descriptor, {
-    table: 'attendance',
-    columns: ['session', 'person'],
-    where: ({ person }) => person !== undefined,
-    expected: (first) => `each person once in a session; row ${first.number} has it too`,
-  });
-}
-
-function positionsAreTakenOnce(rows: Rows, descriptor: Descriptor): Problem[] {
-  return twice(rows, descriptor, {
-    table: 'votes',
-    columns: ['session', 'position'],
-    where: ({ position }) => position !== undefined,
-    expected: (first) =>
-      `a position for each vote of a session; row ${first.number} has it too. Leave it empty if the order is not told`,
-  });
 }
 
 function ballotsAreSomebodys(rows: Rows, descriptor: Descriptor): Problem[] {

@@ -97,6 +97,9 @@ function readCell(
   if (fault !== undefined) {
     return wrong(`text; the character ${fault} in it is none: take it out`, text);
   }
+  if (/[\n\r]/.test(text) && isOneLine(field)) {
+    return wrong('text in one line; there is a line break in it: write a space in its place', text);
+  }
   if (text === '') {
     return required ? wrong(`a value (${field.description}); the cell is empty`) : undefined;
   }
@@ -118,6 +121,11 @@ function readCell(
     return wrong(form, text);
   }
   return text;
+}
+
+/** Whether a field is set in one line, as names are in pictures and tables. */
+function isOneLine(field: FieldDescriptor): boolean {
+  return field['sovnarkom:type'] === 'name' || field['sovnarkom:lines'] === 'one';
 }
 
 function checkDates(rows: readonly Row[], table: TableDescriptor, problems: Problem[]): void {

@@ -8,6 +8,7 @@ import {
   oneVote,
   problemsAfter,
   problemsOf,
+  type Tables,
 } from './altered-dataset.js';
 
 const antonov = 'sovnarkom-1917-12-30-antonov-lenin';
@@ -546,7 +547,88 @@ describe('what cannot be is refused', () => {
     expect(problemsOf({ ...base, votes })).toMatchObject([
       { file: 'votes.csv', row: 3, column: 'position', value: '1' },
     ]);
-    expect(problemsOf({ ...base, votes: [vote, { ...vote, id: 'again' }] })).toEqual([]);
+    expect(problemsOf({ ...base, votes: [vote, { ...vote, id: 'again', yes: '3' }] })).toEqual([]);
+  });
+
+  test('two sessions of a body on one day that nothing sets apart', () => {
+    const session = { body: 'council', date: '1917-12-13', calendar: 'civil' };
+    const sessions = (...others: readonly Cells[]) => ({
+      ...base,
+      sessions: [
+        { ...session, id: 'first' },
+        ...others.map((one, index) => ({ ...session, id: `other-${index}`, ...one })),
+      ],
+    });
+    expect(problemsOf(sessions({ note: 'Found elsewhere.' }))).toEqual([
+      {
+        file: 'sessions.csv',
+        row: 3,
+        column: 'part_of_day',
+        expected:
+          'one session of a body on a day, or two that the source tells apart; row 2 has the same. Write in part_of_day what sets each apart (Morning, Second sitting), or take one row out',
+      },
+    ]);
+    const evening = { part_of_day: 'Evening' };
+    expect(problemsOf(sessions(evening, evening))).toMatchObject([
+      { row: 4, column: 'part_of_day', value: 'Evening' },
+    ]);
+    expect(problemsOf(sessions(evening))).toEqual([]);
+    expect(problemsOf(sessions({ date: '1917-12-14' }))).toEqual([]);
+    expect(problemsOf(sessions({ calendar: 'gregorian' }))).toEqual([]);
+  });
+
+  test('unless a source tells no day: two sessions of a month can be two', () => {
+    for (const date of ['1917-12', '1917-12-13~', '1917-12-13/1917-12-15', '']) {
+      const row = { body: 'council', date, calendar: date === '' ? '' : 'civil' };
+      const sessions = [
+        { id: 'first', ...row },
+        { id: 'second', ...row },
+      ];
+      expect(problemsOf({ ...base, sessions }), date).toEqual([]);
+    }
+  });
+
+  test('two votes on a motion in a session that nothing sets apart', () => {
+    const votes = (other: Cells): Tables => ({
+      ...base,
+      votes: [vote, { ...vote, id: 'again', ...other }],
+    });
+    expect(problemsOf(votes({ note: 'Once more.' }))).toEqual([
+      {
+        file: 'votes.csv',
+        row: 3,
+        column: 'position',
+        expected:
+          'one vote on a motion in a session, or two that the source tells apart; row 2 has the same throughout. Write in position which came first, or take one row out',
+      },
+    ]);
+    for (const other of [{ position: '2' }, { yes: '3' }, { result: 'reconsidered' }]) {
+      expect(problemsOf(votes(other))).toEqual([]);
+    }
+    const otherMotion = { ...oneVote.motions[0], id: 'bread' };
+    expect(
+      problemsOf({ ...votes({ motion: 'bread' }), motions: [...oneVote.motions, otherMotion] }),
+    ).toEqual([]);
+  });
+
+  test('a name in more than one line', () => {
+    for (const broken of ['Coun\ncil', 'Council\n']) {
+      const [council] = oneVote.bodies;
+      expect(problemsOf({ ...base, bodies: [{ ...council, name_ru: broken }] })).toEqual([
+        {
+          file: 'bodies.csv',
+          row: 2,
+          column: 'name_ru',
+          value: broken,
+          expected: 'text in one line; there is a line break in it: write a space in its place',
+        },
+      ]);
+    }
+    const [session] = oneVote.sessions;
+    const sessions = [{ ...session, part_of_day: 'in the\nevening' }];
+    expect(problemsOf({ ...base, sessions })).toMatchObject([{ column: 'part_of_day' }]);
+    const noted = [{ ...session, note: 'In the\nevening.' }];
+    expect(problemsOf({ ...base, sessions: noted })).toEqual([]);
   });
 
   test('a last page before the first', () => {

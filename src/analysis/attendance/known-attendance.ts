@@ -61,6 +61,6 @@ export function knownAttendance({
 function toldBy(record: Attendance | Ballot): PresenceTold {
   const { person, party, count = 0, bound = 'exact' } = record;
   // Others of a party may have been present who did not vote so.
-  const limit = 'option' in record && bound === 'exact' ? 'at-least' : bound;
+  const limit = record.table === 'ballots' && bound === 'exact' ? 'at-least' : bound;
   return { person: person?.id, party: (person?.party ?? party)?.id, count, bound: limit };
 }

@@ -25,13 +25,13 @@ export const attendanceAgainstMembers: AuditRule = {
           sides: [
             side(
               `${bound === 'at-least' ? 'at least ' : ''}${count} present`,
-              point('attendance', attendance, 'count', 'vote'),
+              point(attendance, 'count', 'vote'),
             ),
             side(
               `${seats.all} seats`,
               ...composition.seats
                 .filter((row) => row.party === party)
-                .map((row) => point('seats', row, 'seats')),
+                .map((row) => point(row, 'seats')),
             ),
           ],
         },

@@ -21,8 +21,8 @@ export const attendanceListAgainstCount: AuditRule = {
           strength: 'contradiction',
           text: `${count} of the party ${party.name.en} are counted at ${session.id}, but ${named.length} are named: ${names}.`,
           sides: [
-            side(`${count} counted`, point('attendance', counted, 'count')),
-            side(`${named.length} named`, ...named.map((one) => point('attendance', one, 'count'))),
+            side(`${count} counted`, point(counted, 'count')),
+            side(`${named.length} named`, ...named.map((one) => point(one, 'count'))),
           ],
         },
       ];

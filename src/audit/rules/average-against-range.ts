@@ -31,7 +31,7 @@ function aboveMembers(dataset: Dataset, average: Statement): FindingDraft[] {
       strength: 'contradiction',
       text: `An attendance of ${average.value} is stated (${average.text}), more than the ${largest.size} members.`,
       sides: [
-        side(`${average.text}: ${average.value}`, point('statements', average, 'value')),
+        side(`${average.text}: ${average.value}`, point(average, 'value')),
         side(`${largest.size} members at most`, ...seatsOf(largest.composition, average)),
       ],
     },
@@ -41,7 +41,7 @@ function aboveMembers(dataset: Dataset, average: Statement): FindingDraft[] {
 function seatsOf(composition: Composition, { party }: Statement) {
   return composition.seats
     .filter((row) => !party || row.party === party)
-    .map((row) => point('seats', row, 'seats'));
+    .map((row) => point(row, 'seats'));
 }
 
 function beyondLimits(dataset: Dataset, average: Statement): FindingDraft[] {
@@ -57,8 +57,6 @@ function beyondLimits(dataset: Dataset, average: Statement): FindingDraft[] {
     .map((limit) => ({
       strength: 'contradiction' as const,
       text: `An average of ${average.value} is stated (${average.text}), outside the limit of ${limit.value} (${limit.text}).`,
-      sides: [average, limit].map((one) =>
-        side(`${one.text}: ${one.value}`, point('statements', one, 'value')),
-      ),
+      sides: [average, limit].map((one) => side(`${one.text}: ${one.value}`, point(one, 'value'))),
     }));
 }

@@ -51,10 +51,10 @@ function againstCounts(vote: Vote, ballots: readonly Ballot[]): FindingDraft[] {
         strength: 'contradiction' as const,
         text: `${sum} ballots “${option}” are told of in ${vote.id}, but ${count} were counted.`,
         sides: [
-          side(`${count} counted`, point('votes', vote, option)),
+          side(`${count} counted`, point(vote, option)),
           side(
             `${told.map(numberOf).join(' + ')} = ${sum} told of`,
-            ...told.map((one) => point('ballots', one, 'count', 'option')),
+            ...told.map((one) => point(one, 'count', 'option')),
           ),
         ],
       },
@@ -80,12 +80,12 @@ function againstSeats(dataset: Dataset, vote: Vote, ballots: readonly Ballot[]):
         strength: 'contradiction' as const,
         text: `${sum} ballots of the party ${party.name.en} are told of in ${vote.id}, but it had ${seats.all} seats in ${body.name.en}.`,
         sides: [
-          side(`${sum} ballots`, ...own.map((one) => point('ballots', one, 'count'))),
+          side(`${sum} ballots`, ...own.map((one) => point(one, 'count'))),
           side(
             `${seats.all} seats`,
             ...composition.seats
               .filter((row) => row.party === party)
-              .map((row) => point('seats', row, 'seats')),
+              .map((row) => point(row, 'seats')),
           ),
         ],
       },

@@ -24,8 +24,8 @@ export const calendarNotInForce: AuditRule = {
           strength: skipped ? ('doubtful' as const) : ('trap' as const),
           text: `${table}/${id}: ${field} ${inWords(date)} is ${civil} by the calendar in force${skipped ? ', which had no days from 1 to 13 February 1918' : ''}.`,
           sides: [
-            side(`as written: ${inWords(date)}`, point(table, { id }, field)),
-            side(`in the calendar in force: ${civil}`, point(table, { id }, field)),
+            side(`as written: ${inWords(date)}`, point({ table, id }, field)),
+            side(`in the calendar in force: ${civil}`, point({ table, id }, field)),
           ],
         },
       ];

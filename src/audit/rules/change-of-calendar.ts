@@ -60,15 +60,11 @@ function periods({ compositions, memberships, statements }: Dataset): Period[] {
     ...compositions.flatMap((one) => {
       const [from, to] = one.date?.written.split('/') ?? [];
       const civil = one.date?.calendar === 'civil' && !one.date.about;
-      const pointer = point('compositions', one, 'date');
+      const pointer = point(one, 'date');
       return civil ? period(from, to, one.date?.earliest, one.date?.latest, pointer) : [];
     }),
-    ...memberships.flatMap((one) =>
-      ofEnds(one.from, one.to, point('memberships', one, 'from', 'to')),
-    ),
-    ...statements.flatMap((one) =>
-      ofEnds(one.from, one.to, point('statements', one, 'from', 'to')),
-    ),
+    ...memberships.flatMap((one) => ofEnds(one.from, one.to, point(one, 'from', 'to'))),
+    ...statements.flatMap((one) => ofEnds(one.from, one.to, point(one, 'from', 'to'))),
   ];
 }
 

@@ -30,7 +30,7 @@ export const consecutiveVoteTotals: AuditRule = {
             sides: [earlier, later].map(({ vote, total, sum }) =>
               side(
                 `${vote.motion.label.en}: ${sum} = ${total}`,
-                point('votes', vote, 'yes', 'no', 'abstain'),
+                point(vote, 'yes', 'no', 'abstain'),
               ),
             ),
           },

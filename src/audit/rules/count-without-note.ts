@@ -24,13 +24,10 @@ export const countWithoutNote: AuditRule = {
           strength: 'doubtful' as const,
           text: `The count ${vote.yes ?? '?'} to ${vote.no ?? '?'} (${vote.id}) has no note of its own${notes.length > 0 ? `; the nearest is note ${listed(notes.map(String))}` : ''}.`,
           sides: [
-            side(
-              `counted: ${vote.yes ?? '?'} to ${vote.no ?? '?'}`,
-              point('votes', vote, 'yes', 'no'),
-            ),
+            side(`counted: ${vote.yes ?? '?'} to ${vote.no ?? '?'}`, point(vote, 'yes', 'no')),
             side(
               notes.length > 0 ? `the nearest note: ${listed(notes.map(String))}` : 'no note',
-              ...near.map((one) => point('citations', one)),
+              ...near.map((one) => point(one)),
             ),
           ],
         },

@@ -23,7 +23,7 @@ export const decidedTwice: AuditRule = {
           strength: opposed ? ('doubtful' as const) : ('trap' as const),
           text: `“${motion.label.en}” was ${results.join(' and ')}.`,
           sides: decisions.map((vote) =>
-            side(`${vote.result}, ${inWords(vote.session.date)}`, point('votes', vote, 'result')),
+            side(`${vote.result}, ${inWords(vote.session.date)}`, point(vote, 'result')),
           ),
         },
       ];

@@ -19,8 +19,8 @@ export const decisionAndOutcome: AuditRule = {
           strength: 'trap' as const,
           text: `“${vote.motion.label.en}” was ${result} (${vote.id}), but afterwards ${outcome}${vote.afterwardsText ? `: ${vote.afterwardsText}` : '.'}`,
           sides: [
-            side(result, point('votes', vote, 'result', 'yes', 'no')),
-            side(`afterwards ${outcome}`, point('votes', vote, 'afterwards')),
+            side(result, point(vote, 'result', 'yes', 'no')),
+            side(`afterwards ${outcome}`, point(vote, 'afterwards')),
           ],
         },
       ];

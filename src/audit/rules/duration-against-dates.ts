@@ -60,10 +60,10 @@ function compare(statement: Statement): FindingDraft[] {
       strength: outside ? 'contradiction' : 'doubtful',
       text: `${value} ${unit} are stated (${text}), but from ${inWords(from)} to ${inWords(to)} are ${length} ${unit}${hint}.`,
       sides: [
-        side(`${text}: ${value} ${unit}`, point('statements', statement, 'value')),
+        side(`${text}: ${value} ${unit}`, point(statement, 'value')),
         side(
           `${inWords(from)} to ${inWords(to)}: ${length} ${unit}`,
-          point('statements', statement, 'from', 'to'),
+          point(statement, 'from', 'to'),
         ),
       ],
     },

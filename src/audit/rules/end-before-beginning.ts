@@ -10,12 +10,11 @@ export const endBeforeBeginning: AuditRule = {
   find: ({ memberships, statements }) =>
     [
       ...memberships.map((record) => ({
-        table: 'memberships',
         record,
         what: `${record.person.name.en}, ${record.post}, in ${record.body.name.en}`,
       })),
-      ...statements.map((record) => ({ table: 'statements', record, what: record.text })),
-    ].flatMap(({ table, record, what }) => {
+      ...statements.map((record) => ({ record, what: record.text })),
+    ].flatMap(({ record, what }) => {
       if (!surelyBefore(record.to, record.from)) return [];
       const [from, to] = [inWords(record.from), inWords(record.to)];
       return [
@@ -23,8 +22,8 @@ export const endBeforeBeginning: AuditRule = {
           strength: 'contradiction' as const,
           text: `${what}: it ends (${to}) before it begins (${from}).`,
           sides: [
-            side(`from ${from}`, point(table, record, 'from')),
-            side(`to ${to}`, point(table, record, 'to')),
+            side(`from ${from}`, point(record, 'from')),
+            side(`to ${to}`, point(record, 'to')),
           ],
         },
       ];

@@ -31,13 +31,10 @@ function compare(dataset: Dataset, composition: Composition): FindingDraft[] {
       strength: 'trap',
       text: `${composition.body.name.en} had ${counted(seats, 'member')} from ${inWords(composition.date)}, of whom ${people.length === 1 ? 'one is' : `${people.length} are`} named: ${names}.`,
       sides: [
-        side(
-          counted(seats, 'seat'),
-          ...composition.seats.map((row) => point('seats', row, 'seats')),
-        ),
+        side(counted(seats, 'seat'), ...composition.seats.map((row) => point(row, 'seats'))),
         side(
           `${people.length} named: ${names}`,
-          ...members.map((one) => point('memberships', one, 'post', 'from', 'to')),
+          ...members.map((one) => point(one, 'post', 'from', 'to')),
         ),
       ],
     },

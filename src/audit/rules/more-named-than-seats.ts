@@ -41,11 +41,11 @@ function compare(dataset: Dataset, composition: Composition): FindingDraft[] {
             counted(seats, 'seat'),
             ...composition.seats
               .filter((row) => row.party === party)
-              .map((row) => point('seats', row, 'seats')),
+              .map((row) => point(row, 'seats')),
           ),
           side(
             `${people.length} members named`,
-            ...members.map((one) => point('memberships', one, 'post', 'from', 'to', 'vote')),
+            ...members.map((one) => point(one, 'post', 'from', 'to', 'vote')),
           ),
         ],
       },

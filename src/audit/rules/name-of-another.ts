@@ -27,15 +27,15 @@ export const nameOfAnother: AuditRule = {
           strength: 'contradiction' as const,
           text: `“${spelling}” is printed${times} where ${person.name.en} is meant${owner ? `; it is the name of ${owner.name.en}` : ''}.`,
           sides: [
-            side(`printed: ${spelling}`, ...names.map((one) => point('names', one, 'spelling'))),
+            side(`printed: ${spelling}`, ...names.map((one) => point(one, 'spelling'))),
             side(
               `meant: ${person.name.en}`,
-              point('people', person),
+              point(person),
               ...dataset.names
                 .filter((one) => one.person === person && one.kind === 'usual')
-                .map((one) => point('names', one, 'spelling')),
+                .map((one) => point(one, 'spelling')),
             ),
-            ...(owner ? [side(`the name of ${owner.name.en}`, point('people', owner))] : []),
+            ...(owner ? [side(`the name of ${owner.name.en}`, point(owner))] : []),
           ],
         },
       ];

@@ -95,7 +95,7 @@ function compare(
   if (!early && !late && !differing) return [];
   const dates = [...new Set((early || late ? issued : written).map(inWords))].join(', ');
   const hint = !early && !late && written.some((date) => calendarsApart(date, record.date));
-  const pointers = citations.map(({ citation }) => point('citations', citation));
+  const pointers = citations.map(({ citation }) => point(citation));
   return [
     {
       strength: early ? 'contradiction' : 'doubtful',
@@ -107,7 +107,7 @@ function compare(
         side(`note ${note}: ${dates}`, ...pointers),
         side(
           `${record.table}/${record.id}: ${inWords(record.date)}`,
-          point(record.table, record, 'date', 'from', 'to'),
+          point(record, 'date', 'from', 'to'),
         ),
       ],
     },

@@ -83,10 +83,7 @@ function draft(
     strength: firm ? 'contradiction' : 'doubtful',
     text: `${statement.value} ${statement.unit} are stated (${statement.text}), but ${persons.length} are named ${of}: ${namesInWords}.`,
     sides: [
-      side(
-        `${statement.text}: ${statement.value}`,
-        point('statements', statement, 'value', 'from', 'to'),
-      ),
+      side(`${statement.text}: ${statement.value}`, point(statement, 'value', 'from', 'to')),
       side(`${persons.length} named: ${namesInWords}`, ...names.map((one) => one.pointer)),
     ],
   };
@@ -99,7 +96,7 @@ function lists(dataset: Dataset, { body, party, from }: Statement): List[] {
     const rows = dataset.participants.filter(
       (one) => one.event === matter || one.motion === matter,
     );
-    const of = 'body' in matter ? matter.body : undefined;
+    const of = matter.table === 'events' ? matter.body : undefined;
     return body === of && (body || party) ? [{ matter, rows }] : [];
   });
   return [
@@ -107,7 +104,7 @@ function lists(dataset: Dataset, { body, party, from }: Statement): List[] {
       of: `as members beside it${from ? ` with a date that can be ${inWords(from)}` : ''}`,
       names: members.map((one) => ({
         person: one.person,
-        pointer: point('memberships', one),
+        pointer: point(one),
         date: one.from,
       })),
     },
@@ -118,7 +115,7 @@ function lists(dataset: Dataset, { body, party, from }: Statement): List[] {
           .filter((one) => one.role === role)
           .map((one) => ({
             person: one.person,
-            pointer: point('participants', one),
+            pointer: point(one),
             date: one.event?.date,
           })),
       })),
@@ -129,7 +126,7 @@ function lists(dataset: Dataset, { body, party, from }: Statement): List[] {
         of: `as present at ${session.id}`,
         names: dataset.attendance.flatMap((one) =>
           one.session === session && one.person
-            ? [{ person: one.person, pointer: point('attendance', one), date: session.date }]
+            ? [{ person: one.person, pointer: point(one), date: session.date }]
             : [],
         ),
       })),

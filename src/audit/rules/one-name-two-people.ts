@@ -28,10 +28,10 @@ export const oneNameTwoPeople: AuditRule = {
           sides: people.map((person) =>
             side(
               person.name.en,
-              point('people', person),
+              point(person),
               ...named
                 .filter((one) => one.person === person)
-                .map((one) => point('names', one.name, 'spelling')),
+                .map((one) => point(one.name, 'spelling')),
             ),
           ),
         },

@@ -30,6 +30,6 @@ function finding(vote: Vote, name: string, own: readonly Ballot[]): FindingDraft
   return {
     strength: options.length > 1 ? 'contradiction' : 'doubtful',
     text: `${name} has ${own.length} ballots in ${vote.id}: ${how}${options.length > 1 ? '' : ` ${own.length} times`}.`,
-    sides: own.map((one) => side(`“${one.option}”`, point('ballots', one, 'option', 'person'))),
+    sides: own.map((one) => side(`“${one.option}”`, point(one, 'option', 'person'))),
   };
 }

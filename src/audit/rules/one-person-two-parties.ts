@@ -17,7 +17,7 @@ export const onePersonTwoParties: AuditRule = {
           strength: 'contradiction' as const,
           text: `${person.name.en} is of the party ${person.party.name.en}, but is counted under ${party.name.en} ${where}.`,
           sides: [
-            side(person.party.name.en, point('people', person, 'party')),
+            side(person.party.name.en, point(person, 'party')),
             side(`${party.name.en} ${where}`, pointer),
           ],
         },
@@ -37,19 +37,19 @@ function counted({ attendance, ballots, motions }: Dataset): Counted[] {
     ...attendance.map((one) => ({
       person: one.person,
       party: one.party,
-      pointer: point('attendance', one),
+      pointer: point(one),
       where: `at ${one.session.id}`,
     })),
     ...ballots.map((one) => ({
       person: one.person,
       party: one.party,
-      pointer: point('ballots', one),
+      pointer: point(one),
       where: `in ${one.vote.id}`,
     })),
     ...motions.map((one) => ({
       person: one.proposer,
       party: one.proposerParty,
-      pointer: point('motions', one, 'proposer', 'proposer_party'),
+      pointer: point(one, 'proposer', 'proposer_party'),
       where: `as proposer of “${one.label.en}”`,
     })),
   ];

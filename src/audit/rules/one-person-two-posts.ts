@@ -38,7 +38,7 @@ function compare(first: Membership, second: Membership): FindingDraft[] {
       sides: [first, second].map((one) =>
         side(
           `${one.post}${one.vote ? ` (${one.vote} vote)` : ''}, from ${inWords(one.from)} to ${inWords(one.to)}`,
-          point('memberships', one, 'post', 'vote', 'from', 'to'),
+          point(one, 'post', 'vote', 'from', 'to'),
         ),
       ),
     },

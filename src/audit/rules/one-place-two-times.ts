@@ -57,12 +57,8 @@ function compare(
       strength: 'doubtful',
       text: `Notes ${first.note} and ${second.note} give one place (${place}) for matters at least ${days} days apart, ${inWords(one.date)} and ${inWords(other.date)}.`,
       sides: [
-        side(`note ${first.note}: ${inWords(one.date)}`, point('citations', first), matter(one)),
-        side(
-          `note ${second.note}: ${inWords(other.date)}`,
-          point('citations', second),
-          matter(other),
-        ),
+        side(`note ${first.note}: ${inWords(one.date)}`, point(first), matter(one)),
+        side(`note ${second.note}: ${inWords(other.date)}`, point(second), matter(other)),
       ],
     },
   ];
@@ -71,6 +67,6 @@ function compare(
     const dated = dataset.evidence.some(
       (row) => row.table === table && row.record === id && row.field === 'date',
     );
-    return point(table, { id }, ...(dated ? ['date'] : [field]));
+    return point({ table, id }, ...(dated ? ['date'] : [field]));
   }
 }

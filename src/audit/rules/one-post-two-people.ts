@@ -26,7 +26,7 @@ export const onePostTwoPeople: AuditRule = {
             sides: [first, second].map((one) =>
               side(
                 `${one.person.name.en}, ${one.post}, from ${inWords(one.from)} to ${inWords(one.to)}`,
-                point('memberships', one, 'post', 'from', 'to'),
+                point(one, 'post', 'from', 'to'),
               ),
             ),
           },

@@ -31,7 +31,7 @@ function suffered(dataset: Dataset, person: Person, kind: string): Deed[] {
           {
             what: one.event.text,
             date: one.event.date,
-            pointers: [point('events', one.event, 'date'), point('participants', one)],
+            pointers: [point(one.event, 'date'), point(one)],
           },
         ]
       : [],
@@ -59,7 +59,7 @@ function deeds(dataset: Dataset, person: Person): Deed[] {
   return [
     ...dataset.participants.flatMap((one) =>
       one.person === person && one.event && one.role !== 'subject'
-        ? [{ what: one.event.text, date: one.event.date, pointers: [point('participants', one)] }]
+        ? [{ what: one.event.text, date: one.event.date, pointers: [point(one)] }]
         : [],
     ),
     ...dataset.attendance.flatMap((one) =>
@@ -68,14 +68,14 @@ function deeds(dataset: Dataset, person: Person): Deed[] {
             {
               what: `present at ${one.session.id}`,
               date: one.session.date,
-              pointers: [point('attendance', one)],
+              pointers: [point(one)],
             },
           ]
         : [],
     ),
     ...dataset.memberships.flatMap((one) =>
       one.person === person
-        ? [{ what: one.post, date: one.from, pointers: [point('memberships', one, 'from')] }]
+        ? [{ what: one.post, date: one.from, pointers: [point(one, 'from')] }]
         : [],
     ),
     ...suffered(dataset, person, 'release'),

@@ -21,7 +21,7 @@ export const outsideLifeOfBody: AuditRule = {
       const closing = dataset.events.find((one) => one.body === body && one.kind === 'closing');
       const end = closing?.date && {
         date: closing.date,
-        pointer: point('events', closing, 'date'),
+        pointer: point(closing, 'date'),
       };
       return business(dataset, body).flatMap((one) => [
         ...outside(body, one, opening, 'before it opened', surelyBefore(one.date, opening?.date)),
@@ -38,14 +38,12 @@ interface Dated {
 function openings(dataset: Dataset, body: Body): Dated[] {
   const events = dataset.events.flatMap((one) =>
     one.body === body && ['opening', 'foundation'].includes(one.kind) && one.date
-      ? [{ date: one.date, pointer: point('events', one, 'date') }]
+      ? [{ date: one.date, pointer: point(one, 'date') }]
       : [],
   );
   if (events.length > 0 || !body.kind.endsWith('congress')) return events;
   return dataset.sessions.flatMap((one) =>
-    one.body === body && one.date
-      ? [{ date: one.date, pointer: point('sessions', one, 'date') }]
-      : [],
+    one.body === body && one.date ? [{ date: one.date, pointer: point(one, 'date') }] : [],
   );
 }
 
@@ -67,7 +65,7 @@ function business(dataset: Dataset, body: Body): Business[] {
             {
               what: `the session ${one.id}`,
               date: one.date,
-              pointer: point('sessions', one, 'date'),
+              pointer: point(one, 'date'),
               firm: true,
             },
           ]
@@ -79,7 +77,7 @@ function business(dataset: Dataset, body: Body): Business[] {
             {
               what: `“${one.text}” in its minutes (note ${one.citationNote})`,
               date: one.date,
-              pointer: point('minutes', one, 'date', 'page'),
+              pointer: point(one, 'date', 'page'),
               firm: false,
             },
           ]
@@ -91,7 +89,7 @@ function business(dataset: Dataset, body: Body): Business[] {
             {
               what: `the membership of ${one.person.name.en} (${one.post})`,
               date: one.from,
-              pointer: point('memberships', one, 'from'),
+              pointer: point(one, 'from'),
               firm: false,
             },
           ]

@@ -22,8 +22,8 @@ export const pagesNotAscending: AuditRule = {
           strength: 'trap' as const,
           text: `Note ${citation.note} gives pages ${citation.locator} of ${citation.source.title ?? citation.source.id}, not in ascending order.`,
           sides: [
-            side(`first ${writePages(higher)}`, point('citations', citation)),
-            side(`then ${writePages(lower)}`, point('citations', citation)),
+            side(`first ${writePages(higher)}`, point(citation)),
+            side(`then ${writePages(lower)}`, point(citation)),
           ],
         },
       ];

@@ -89,8 +89,8 @@ function draft(item: MinutesItem, others: readonly MinutesItem[]): FindingDraft 
     sides: [item, ...nearest(item, others)].map((one) =>
       side(
         `p. ${one.page} (note ${one.citationNote}): ${inWords(dateOf(one))}`,
-        point('minutes', one, 'page', 'date'),
-        ...(one.date || !one.session ? [] : [point('sessions', one.session, 'date')]),
+        point(one, 'page', 'date'),
+        ...(one.date || !one.session ? [] : [point(one.session, 'date')]),
       ),
     ),
   };

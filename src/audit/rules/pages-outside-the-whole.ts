@@ -29,7 +29,7 @@ export const pagesOutsideTheWhole: AuditRule = {
         sides: [...here.map(({ item }) => item), whole].map((one) =>
           side(
             `note ${one.citationNote}: ${writePage(one)}`,
-            point('minutes', one, 'page', 'last_page', 'date'),
+            point(one, 'page', 'last_page', 'date'),
           ),
         ),
       };

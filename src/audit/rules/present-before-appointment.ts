@@ -14,14 +14,10 @@ export const presentBeforeAppointment: AuditRule = {
   finds: 'A person present or voting in a body before joining or after leaving it.',
   find: (dataset) => [
     ...dataset.attendance.flatMap((one) =>
-      one.person
-        ? compare(dataset, one.person, one.session, 'present', point('attendance', one))
-        : [],
+      one.person ? compare(dataset, one.person, one.session, 'present', point(one)) : [],
     ),
     ...dataset.ballots.flatMap((one) =>
-      one.person
-        ? compare(dataset, one.person, one.vote.session, 'voting', point('ballots', one))
-        : [],
+      one.person ? compare(dataset, one.person, one.vote.session, 'voting', point(one)) : [],
     ),
   ],
 };
@@ -48,10 +44,10 @@ function compare(
       strength: 'doubtful',
       text: `${name}: ${doing} on ${inWords(date)}, ${early ? 'before joining' : 'after leaving'} (${limits.join(', ')}).`,
       sides: [
-        side(`${doing} on ${inWords(date)}`, pointer, point('sessions', session, 'date')),
+        side(`${doing} on ${inWords(date)}`, pointer, point(session, 'date')),
         side(
           `${early ? 'joined' : 'left'}: ${limits.join(', ')}`,
-          ...memberships.map((one) => point('memberships', one, early ? 'from' : 'to')),
+          ...memberships.map((one) => point(one, early ? 'from' : 'to')),
         ),
       ],
     },

@@ -34,9 +34,9 @@ export const quotationWithoutPage: AuditRule = {
               quoting.map((one) => one.gloss).join('; '),
               ...[
                 ...new Map(resting.map((one) => [`${one.table}/${one.record}`, one])).values(),
-              ].map((one) => point(one.table, { id: one.record }, one.field)),
+              ].map((one) => point({ table: one.table, id: one.record }, one.field)),
             ),
-            side(`no page: ${works}`, ...cited.map((one) => point('citations', one))),
+            side(`no page: ${works}`, ...cited.map((one) => point(one))),
           ],
         },
       ];

@@ -61,7 +61,7 @@ function draft(group: readonly Place[]): FindingDraft {
     sides: group.map(({ citation, pages }) =>
       side(
         `note ${citation.note}: ${citation.source.title ?? citation.source.id}, ${pages}`,
-        point('citations', citation),
+        point(citation),
       ),
     ),
   };

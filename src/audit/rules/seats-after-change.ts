@@ -50,7 +50,7 @@ function compare(dataset: Dataset, adjusted: Composition): FindingDraft[] {
           side(
             `${reckoning} = ${expected}`,
             ...seatsOf(official, party),
-            ...changes.map((one) => point('statements', one, 'value')),
+            ...changes.map((one) => point(one, 'value')),
           ),
           side(`${after} adjusted`, ...seatsOf(adjusted, party)),
         ],
@@ -69,7 +69,5 @@ function total(statements: readonly Statement[]): number {
 }
 
 function seatsOf(composition: Composition, party: Party) {
-  return composition.seats
-    .filter((row) => row.party === party)
-    .map((row) => point('seats', row, 'seats'));
+  return composition.seats.filter((row) => row.party === party).map((row) => point(row, 'seats'));
 }

@@ -25,7 +25,7 @@ export const sessionOnDistantPages: AuditRule = {
             sides: [first, second].map((one) =>
               side(
                 `${one.text}: note ${one.citationNote}, ${pages(one)}`,
-                point('minutes', one, 'page', 'last_page', 'date'),
+                point(one, 'page', 'last_page', 'date'),
               ),
             ),
           },

@@ -29,8 +29,8 @@ function againstDays(statement: Statement): FindingDraft[] {
       strength: 'doubtful',
       text: `${counted(value, 'session')} are stated (${statement.text}) within ${counted(days, 'day')} from ${inWords(from)} to ${inWords(to)}.`,
       sides: [
-        side(`${statement.text}: ${value}`, point('statements', statement, 'value')),
-        side(counted(days, 'day'), point('statements', statement, 'from', 'to')),
+        side(`${statement.text}: ${value}`, point(statement, 'value')),
+        side(counted(days, 'day'), point(statement, 'from', 'to')),
       ],
     },
   ];
@@ -53,10 +53,10 @@ function againstNamed(dataset: Dataset, statement: Statement): FindingDraft[] {
       strength: 'contradiction',
       text: `${counted(value, 'session')} of ${body.name.en} are stated (${statement.text}), but ${named.length} are named within that time.`,
       sides: [
-        side(`${statement.text}: ${value}`, point('statements', statement, 'value', 'from', 'to')),
+        side(`${statement.text}: ${value}`, point(statement, 'value', 'from', 'to')),
         side(
           `${counted(named.length, 'session')} named`,
-          ...named.map((one) => point('sessions', one, 'date')),
+          ...named.map((one) => point(one, 'date')),
         ),
       ],
     },

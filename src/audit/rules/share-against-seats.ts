@@ -42,7 +42,7 @@ function compare(dataset: Dataset, statement: Statement): FindingDraft[] {
       strength: firm ? 'contradiction' : 'doubtful',
       text: `A share of ${bound === 'exact' ? '' : `${bound.replace('-', ' ')} `}${value} % is stated (${text}), but ${inWords}.`,
       sides: [
-        side(`${text}: ${value} %`, point('statements', statement, 'value')),
+        side(`${text}: ${value} %`, point(statement, 'value')),
         ...differing.map(({ composition, own, all, share }) =>
           side(
             `${composition.authority}: ${own} of ${all} = ${share.toFixed(1)} %`,
@@ -55,7 +55,7 @@ function compare(dataset: Dataset, statement: Statement): FindingDraft[] {
 }
 
 function seatsOf(composition: Composition) {
-  return composition.seats.map((row) => point('seats', row, 'seats'));
+  return composition.seats.map((row) => point(row, 'seats'));
 }
 
 function agrees({ value, bound }: Statement, share: number): boolean {

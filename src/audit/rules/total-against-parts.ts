@@ -58,10 +58,10 @@ function compare(statement: Statement, composition: Composition): FindingDraft[]
         totals.all < statement.value || statement.bound === 'about' ? 'doubtful' : 'contradiction',
       text: `${statement.value} ${statement.unit} are stated (${statement.text}), but the ${who}seats in ${composition.body.name.en} of ${inWords(composition.date)} sum to ${totals.all}.`,
       sides: [
-        side(`${statement.text}: ${statement.value}`, point('statements', statement, 'value')),
+        side(`${statement.text}: ${statement.value}`, point(statement, 'value')),
         side(
           `${rows.map((row) => row.seats).join(' + ')} = ${totals.all}`,
-          ...rows.map((row) => point('seats', row, 'seats')),
+          ...rows.map((row) => point(row, 'seats')),
         ),
       ],
     },
@@ -97,10 +97,10 @@ function againstStatements(dataset: Dataset): FindingDraft[] {
           strength: 'contradiction' as const,
           text: `The parties’ numbers sum to ${sum}, more than the ${total.value} stated in all (${total.text}).`,
           sides: [
-            side(`${total.text}: ${total.value}`, point('statements', total, 'value')),
+            side(`${total.text}: ${total.value}`, point(total, 'value')),
             side(
               `${parts.map((part) => part.value).join(' + ')} = ${sum}`,
-              ...parts.map((part) => point('statements', part, 'value')),
+              ...parts.map((part) => point(part, 'value')),
             ),
           ],
         },

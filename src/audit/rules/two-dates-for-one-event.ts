@@ -26,7 +26,7 @@ function ofEvents({ events }: Dataset): FindingDraft[] {
           strength: 'contradiction' as const,
           text: `${first.body.name.en}: two dates are told for its ${first.kind}, ${inWords(first.date)} and ${inWords(second.date)}.`,
           sides: [first, second].map((one) =>
-            side(`${one.text}: ${inWords(one.date)}`, point('events', one, 'date', 'text')),
+            side(`${one.text}: ${inWords(one.date)}`, point(one, 'date', 'text')),
           ),
         },
       ];
@@ -43,8 +43,8 @@ function ofMinutes({ minutes }: Dataset): FindingDraft[] {
         strength: 'contradiction' as const,
         text: `“${item.text}” is dated ${inWords(date)}, but its session ${session.id} ${inWords(session.date)}.`,
         sides: [
-          side(`${item.text}: ${inWords(date)}`, point('minutes', item, 'date')),
-          side(`${session.id}: ${inWords(session.date)}`, point('sessions', session, 'date')),
+          side(`${item.text}: ${inWords(date)}`, point(item, 'date')),
+          side(`${session.id}: ${inWords(session.date)}`, point(session, 'date')),
         ],
       },
     ];

@@ -27,7 +27,7 @@ export const twoNamesOnePerson: AuditRule = {
         sides: spelt.map(({ person, shown, names }) =>
           side(
             one ? `“${shown}”` : `${person.name.en}: “${shown}”`,
-            ...names.map((name) => point('names', name, 'spelling')),
+            ...names.map((name) => point(name, 'spelling')),
           ),
         ),
       },

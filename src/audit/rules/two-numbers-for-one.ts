@@ -20,7 +20,7 @@ export const twoNumbersForOne: AuditRule = {
           strength: 'doubtful' as const,
           text: `Two numbers of ${first.unit} are stated: ${first.value} (${first.text}) and ${second.value} (${second.text}).`,
           sides: [first, second].map((one) =>
-            side(`${one.text}: ${one.value}`, point('statements', one, 'value', 'from', 'to')),
+            side(`${one.text}: ${one.value}`, point(one, 'value', 'from', 'to')),
           ),
         })),
     ),

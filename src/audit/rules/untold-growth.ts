@@ -34,9 +34,9 @@ function existingMembers(dataset: Dataset): FindingDraft[] {
         sides: [
           side(
             `${before.seats.map((one) => one.seats).join(' + ')} = ${total}`,
-            ...before.seats.map((one) => point('seats', one, 'seats')),
+            ...before.seats.map((one) => point(one, 'seats')),
           ),
-          side(`${row.seats} ${row.group}`, point('seats', row, 'seats')),
+          side(`${row.seats} ${row.group}`, point(row, 'seats')),
         ],
       }));
   });
@@ -57,8 +57,8 @@ function statedMembers(dataset: Dataset): FindingDraft[] {
         strength: 'doubtful' as const,
         text: `${party ? `${party.name.en} in ${body.name.en}` : body.name.en}: ${totals.all} members from ${inWords(before.date)}, but ${value} on ${inWords(from)} (${statement.text}), and no change between the two is told.`,
         sides: [
-          side(`${totals.all} members`, ...rows.map((row) => point('seats', row, 'seats'))),
-          side(`${statement.text}: ${value}`, point('statements', statement, 'value', 'from')),
+          side(`${totals.all} members`, ...rows.map((row) => point(row, 'seats'))),
+          side(`${statement.text}: ${value}`, point(statement, 'value', 'from')),
         ],
       },
     ];

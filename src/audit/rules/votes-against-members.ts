@@ -35,10 +35,10 @@ function compare(dataset: Dataset, vote: Vote): FindingDraft[] {
         ? `${cast} votes were cast (${vote.id}), but ${body.name.en} had ${all} ${voters}.`
         : `${cast} votes were cast (${vote.id}), more than the ${filled} seats of ${body.name.en} that were filled: at least ${cast - filled} of the ${all - filled} that were to follow must have come.`,
       sides: [
-        side(`${counts.join(' + ')} = ${cast} votes`, point('votes', vote, 'yes', 'no', 'abstain')),
+        side(`${counts.join(' + ')} = ${cast} votes`, point(vote, 'yes', 'no', 'abstain')),
         side(
           `${seats} = ${all} ${voters}${filled === all ? '' : `, ${filled} of them at first`}`,
-          ...composition.seats.map((row) => point('seats', row, 'seats')),
+          ...composition.seats.map((row) => point(row, 'seats')),
         ),
       ],
     },

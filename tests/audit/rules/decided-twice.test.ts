@@ -4,7 +4,12 @@ import { findings, type PlainTables } from '../dataset-of.js';
 const rule = 'decided-twice';
 
 const decided = (...results: readonly string[]): PlainTables => ({
-  votes: results.map((result, index) => ({ id: `v${index + 1}`, motion: 'release', result })),
+  votes: results.map((result, index) => ({
+    id: `v${index + 1}`,
+    motion: 'release',
+    position: index + 1,
+    result,
+  })),
 });
 
 test('a motion adopted and rejected is doubtful', () => {

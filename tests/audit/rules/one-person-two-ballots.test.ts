@@ -8,7 +8,10 @@ const cast = (...ballots: PlainRow[]): PlainTables => ({
     id,
     name_en: id === 'ash' ? 'Anna Ash' : 'Boris Birch',
   })),
-  votes: [{ id: 'mill' }, { id: 'dam' }],
+  votes: [
+    { id: 'mill', motion: 'a-mill' },
+    { id: 'dam', motion: 'a-dam' },
+  ],
   ballots: ballots.map((one) => ({ vote: 'mill', ...one })),
 });
 

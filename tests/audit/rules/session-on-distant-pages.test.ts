@@ -5,8 +5,8 @@ const rule = 'session-on-distant-pages';
 
 const pages = (first: PlainRow, second: PlainRow): PlainTables => ({
   sessions: [
-    { id: 's', date: '1900-02-22' },
-    { id: 'other', date: '1900-02-22' },
+    { id: 's', date: '1900-02-22', part_of_day: 'Morning' },
+    { id: 'other', date: '1900-02-22', part_of_day: 'Evening' },
     { id: 'vague', date: '1900-02' },
   ],
   minutes: [
