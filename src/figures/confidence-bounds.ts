@@ -1,6 +1,6 @@
+import { groupName } from '../analysis/composition/seats-by-party.js';
 import { type CellBounds, splitBounds } from '../analysis/splits/split-bounds.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
-import { groupName } from '../analysis/splits/split-vote-of.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
   type SplitRanges,

@@ -1,5 +1,8 @@
 import { sum } from 'simple-statistics';
 import { ArgumentError, requireCount } from '../../errors/argument-error.js';
+import type { Composition, Vote } from '../../records/records.js';
+import { seatsByParty } from '../composition/seats-by-party.js';
+import { countedIn } from '../votes/turnout.js';
 
 /**
  * A party and the number of its members who may vote in a body.
@@ -66,7 +69,43 @@ export type AttendanceFromVote =
  * attendanceFromVote(16, [{ party: 'A', seats: 11 }, { party: 'B', seats: 7 }]).parties.map(({ voted }) => voted) // => [{ atLeast: 9, atMost: 11 }, { atLeast: 5, atMost: 7 }]
  * ```
  */
-export function attendanceFromVote(took: number, seats: readonly PartySeats[]): AttendanceFromVote {
+export function attendanceFromVote(took: number, seats: readonly PartySeats[]): AttendanceFromVote;
+
+/**
+ * What the counts of a recorded vote say of the attendance of each party of its body. Where the abstentions are not told, those
+ * counted are the fewest who took part, and only lower bounds follow.
+ *
+ * @param vote - a vote of a loaded dataset
+ * @param composition - how its body was made up, every seat filled
+ * @returns the bounds of each party, named as in `seatsByParty`, or that the total is impossible
+ * @throws ArgumentError when no count of the vote is told, and as `seatsByParty`
+ * @example
+ * ```ts
+ * const { votes, compositions } = loadDataset();
+ * const reply = votes.find((one) => one.yes === 20);
+ * const elected = compositions.find((one) => one.id === 'vtsik-elected-1917-10');
+ * attendanceFromVote(reply, elected).parties[0] // => { party: 'bolshevik', voted: { atLeast: 18, atMost: 57 }, present: { atLeast: 18, atMost: 62 } }
+ * ```
+ */
+export function attendanceFromVote(vote: Vote, composition: Composition): AttendanceFromVote;
+export function attendanceFromVote(
+  took: number | Vote,
+  seats: readonly PartySeats[] | Composition,
+): AttendanceFromVote {
+  if (typeof took === 'number') return boundsOf(took, took, seats as readonly PartySeats[]);
+  const { yes, no, abstain } = took;
+  if (yes === undefined && no === undefined && abstain === undefined) {
+    throw new ArgumentError('vote', took.id, 'a vote of which a count is told');
+  }
+  const complete = yes !== undefined && no !== undefined && abstain !== undefined;
+  const { names, seats: held } = seatsByParty(seats as Composition);
+  const parties = names.map((party, index) => ({ party, seats: held[index]! }));
+  const counted = countedIn(took);
+  return boundsOf(counted, complete ? counted : Number.POSITIVE_INFINITY, parties);
+}
+
+/** The bounds where so many took part, or at least so many. */
+function boundsOf(took: number, most: number, seats: readonly PartySeats[]): AttendanceFromVote {
   requireCount('took', took, 'voters');
   if (seats.length === 0) throw new ArgumentError('seats', seats, 'at least one party');
   for (const [index, { seats: held }] of seats.entries()) {
@@ -82,7 +121,7 @@ export function attendanceFromVote(took: number, seats: readonly PartySeats[]): 
       const atLeast = Math.max(0, took - (all - held));
       return {
         party,
-        voted: { atLeast, atMost: Math.min(held, took) },
+        voted: { atLeast, atMost: Math.min(held, most) },
         present: { atLeast, atMost: held },
       };
     }),

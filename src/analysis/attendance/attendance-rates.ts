@@ -1,10 +1,12 @@
 import { ArgumentError, requireCount } from '../../errors/argument-error.js';
+import type { Attendance } from '../../records/records.js';
 import {
   type AttendanceCounts,
   type AttendanceRate,
   attendanceRate,
   type RateOptions,
 } from './attendance-rate.js';
+import { type PersonAttendance, sessionsAttended } from './sessions-attended.js';
 
 /**
  * How often one person, or one party, came: one record per person, per party or per session.
@@ -59,12 +61,51 @@ export interface NamedAttendanceRate {
 export function attendanceRates(
   records: readonly AttendanceRecord[],
   by: 'person' | 'party',
+  options?: RateOptions,
+): NamedAttendanceRate[];
+
+/**
+ * The attendance rate of every person whom a record names, among the sessions of which it tells any attendance.
+ *
+ * Assumptions: those of `sessionsAttended`. Where a record tells of a person’s presence only and never of absence, what is known
+ * is no sample of all sessions: there is no rate, and the reason gives the certain share.
+ *
+ * @param records - the attendance of a loaded dataset
+ * @param by - `person`: rates of parties need to know how many members could have come, see `knownAttendance`
+ * @param options - the confidence level and the kind of interval
+ * @returns the rates, that of the person with most sessions attended first; the names are identifiers of people
+ * @throws ArgumentError when there is no row, or rates by party are asked for
+ * @example
+ * ```ts
+ * const [most] = attendanceRates(loadDataset().attendance, 'person');
+ * most.name // => 'lenin'
+ * most.attendance // => { known: false, sessions: 11, reason: 'only presence is told, never absence: at 5 of 11 sessions, and perhaps at more' }
+ * ```
+ */
+export function attendanceRates(
+  records: readonly Attendance[],
+  by: 'person',
+  options?: RateOptions,
+): NamedAttendanceRate[];
+export function attendanceRates(
+  records: readonly (AttendanceRecord | Attendance)[],
+  by: 'person' | 'party',
   options: RateOptions = {},
 ): NamedAttendanceRate[] {
   if (records.length === 0) throw new ArgumentError('records', records, 'at least one record');
   if (by !== 'person' && by !== 'party') {
     throw new ArgumentError('by', by, '"person" or "party"');
   }
+  return areRows(records)
+    ? ratesOfPeople(records, by, options)
+    : ratesOfCounts(records as readonly AttendanceRecord[], by, options);
+}
+
+function ratesOfCounts(
+  records: readonly AttendanceRecord[],
+  by: 'person' | 'party',
+  options: RateOptions,
+): NamedAttendanceRate[] {
   const totals = new Map<string, Required<AttendanceCounts>>();
   for (const [index, record] of records.entries()) {
     const name = record[by];
@@ -86,4 +127,40 @@ export function attendanceRates(
     name,
     attendance: attendanceRate(counts, options),
   }));
+}
+
+/** Whether these are rows of a dataset, not counts. */
+function areRows(records: readonly (AttendanceRecord | Attendance)[]): records is Attendance[] {
+  return records.every((record) => 'session' in record);
+}
+
+function ratesOfPeople(
+  attendance: readonly Attendance[],
+  by: 'person' | 'party',
+  options: RateOptions,
+): NamedAttendanceRate[] {
+  if (by === 'party') {
+    const expected =
+      '"person" for the rows of a dataset, which do not say how many of a party could have come (knownAttendance tells how many came)';
+    throw new ArgumentError('by', by, expected);
+  }
+  return sessionsAttended({ attendance }).map((row) => ({
+    name: row.person.id,
+    attendance: rateOf(row, options),
+  }));
+}
+
+function rateOf(
+  { attended, absent, unknown }: PersonAttendance,
+  options: RateOptions,
+): AttendanceRate {
+  const sessions = attended.length + absent.length + unknown.length;
+  if (absent.length === 0 && unknown.length > 0) {
+    const reason = `only presence is told, never absence: at ${attended.length} of ${sessions} sessions, and perhaps at more`;
+    return { known: false, sessions, reason };
+  }
+  return attendanceRate(
+    { attended: attended.length, absent: absent.length, unknown: unknown.length },
+    options,
+  );
 }

@@ -11,4 +11,5 @@ export {
   probabilityOutnumbers,
   type TwoParties,
 } from './probability-outnumbers.js';
+export * from './sessions-attended.js';
 export * from './simulate-sessions.js';

@@ -1,8 +1,10 @@
 import { ArgumentError } from '../../errors/argument-error.js';
+import type { Ballot, Person } from '../../records/records.js';
 import type { MeasuredValue } from '../measured-value.js';
 import { castOptions, type VoteOption } from '../votes/vote-option.js';
 import { type RecordedOption, requireOptions } from './recorded-option.js';
 import { type MemberBallots, requireRollCalls } from './roll-calls.js';
+import { type RollCallsOfOptions, rollCallsOf } from './roll-calls-of.js';
 import { type Outcome, shareOfOutcomes } from './share-of-outcomes.js';
 
 /**
@@ -45,6 +47,11 @@ export interface PairAgreement {
   readonly share: MeasuredValue;
 }
 
+/** How far two people of a record agreed. */
+export interface PersonAgreement extends PairAgreement {
+  readonly people: readonly [Person, Person];
+}
+
 /**
  * The agreement of every two members over a series of votes: the share of the votes in which both
  * took a position and took the same.
@@ -67,7 +74,46 @@ export interface PairAgreement {
  * pairwiseAgreement({ members }) // => [{ members: [0, 1], agreed: 1, disagreed: 1, open: 0, share: { kind: 'value', value: 0.5 } }]
  * ```
  */
-export function pairwiseAgreement({
+export function pairwiseAgreement(rollCalls: RollCalls): PairAgreement[];
+
+/**
+ * The agreement of every two people of whom a record tells ballots or stands. A ballot that is not told may be any, or none.
+ *
+ * @param ballots - ballots of a loaded dataset; those of parties and groups are passed over
+ * @param options - whether who supported or opposed a motion is taken to have voted so; not unless told
+ * @returns each pair, with the two people
+ * @throws ArgumentError when the rows are of fewer than two people, and as `rollCallsOf`
+ * @example
+ * ```ts
+ * const { ballots } = loadDataset();
+ * const [pair] = pairwiseAgreement(ballots, { stands: 'as ballots' });
+ * pair.people.map(({ id }) => id) // => ['kolegaev', 'kamkov']
+ * [pair.agreed, pair.disagreed] // => [2, 0]
+ * pairwiseAgreement(ballots)[0].share // => { kind: 'interval', lower: 0, upper: 1, alwaysDefined: false }
+ * ```
+ */
+export function pairwiseAgreement(
+  ballots: readonly Ballot[],
+  options?: RollCallsOfOptions,
+): PersonAgreement[];
+export function pairwiseAgreement(
+  given: RollCalls | readonly Ballot[],
+  options: RollCallsOfOptions = {},
+): PairAgreement[] {
+  if (!isBallots(given)) return agreementsOf(given);
+  const { members, unknownMayBe } = rollCallsOf(given, options);
+  const people = members.map(({ person }) => person);
+  return agreementsOf({ members, unknownMayBe }).map((pair) => {
+    const [first, second] = pair.members;
+    return { ...pair, people: [people[first]!, people[second]!] as const };
+  });
+}
+
+function isBallots(given: RollCalls | readonly Ballot[]): given is readonly Ballot[] {
+  return Array.isArray(given);
+}
+
+function agreementsOf({
   members,
   abstentions = 'a position',
   unknownMayBe = castOptions,

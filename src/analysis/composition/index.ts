@@ -15,4 +15,5 @@ export {
 } from './representation.js';
 export { sainteLague } from './sainte-lague.js';
 export { type SeatVariantResult, seatVariants, type VariantSeats } from './seat-variants.js';
+export * from './seats-by-party.js';
 export { type SizeByVotes, sizeByVotes } from './size-by-votes.js';

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import type { ConfidenceOptions } from '../intervals/confidence-interval.js';
-import { type SuccessShare, successShare } from './success-share.js';
+import { type SuccessCounts, type SuccessShare, successShare } from './success-share.js';
 
 /**
  * What a body decided on a proposal.
@@ -100,8 +100,6 @@ export function proposalOutcomes(
   const parties = [...new Set(proposals.map(({ party }) => party))];
   return parties.map((party) => {
     const own = proposals.filter((proposal) => proposal.party === party);
-    const decided = (outcome: FormalOutcome) =>
-      own.filter(({ formal }) => formal === outcome).length;
     const ended = (outcome: PracticalOutcome, among: readonly Proposal[]) =>
       among.filter(({ practice = 'unknown' }) => practice === outcome).length;
     const row = (outcome: FormalOutcome) => {
@@ -112,8 +110,7 @@ export function proposalOutcomes(
         unknown: ended('unknown', among),
       };
     };
-    return {
-      party,
+    const counted = {
       proposals: own.length,
       table: {
         adopted: row('adopted'),
@@ -121,24 +118,47 @@ export function proposalOutcomes(
         deferred: row('deferred'),
         unknown: row('unknown'),
       },
-      formal: successShare(
-        {
-          successes: decided('adopted'),
-          failures: decided('rejected'),
-          open: decided('deferred') + decided('unknown'),
-        },
-        options,
-      ),
-      practice: successShare(
-        {
-          successes: ended('achieved', own),
-          failures: ended('not achieved', own),
-          open: ended('unknown', own),
-        },
-        options,
-      ),
+    };
+    return {
+      party,
+      ...counted,
+      formal: successShare(successCounts(counted, 'formal'), options),
+      practice: successShare(successCounts(counted, 'practice'), options),
     };
   });
+}
+
+/**
+ * The counts behind a party’s share of success, as `compareSuccess` takes them.
+ *
+ * @param outcomes - what became of the party’s proposals
+ * @param measure - whether what was decided counts, or what came of it in practice
+ * @returns successes, failures and open cases
+ * @throws ArgumentError when the measure is neither
+ * @example
+ * ```ts
+ * const [leftSrs, bolsheviks] = proposalOutcomes(motionOutcomes(loadDataset().votes));
+ * [leftSrs.party, bolsheviks.party] // => ['left-sr', 'bolshevik']
+ * const [first, second] = [leftSrs, bolsheviks].map((one) => successCounts(one, 'formal'));
+ * compareSuccess(first, second).conclusion // => 'no difference shown'
+ * ```
+ */
+export function successCounts(
+  { table, proposals }: Pick<ProposalOutcomes, 'table' | 'proposals'>,
+  measure: 'formal' | 'practice',
+): SuccessCounts {
+  if (measure !== 'formal' && measure !== 'practice') {
+    throw new ArgumentError('measure', measure, '"formal" or "practice"');
+  }
+  const decided = (outcome: FormalOutcome) =>
+    PRACTICAL.reduce((sum, practice) => sum + table[outcome][practice], 0);
+  const ended = (outcome: PracticalOutcome) =>
+    FORMAL.reduce((sum, formal) => sum + table[formal][outcome], 0);
+  const [successes, failures] =
+    measure === 'formal'
+      ? [decided('adopted'), decided('rejected')]
+      : [ended('achieved'), ended('not achieved')];
+  return { successes, failures, open: proposals - successes - failures };
 }
 
 function requireOutcome(argument: string, outcome: string, allowed: readonly string[]): void {

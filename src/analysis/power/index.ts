@@ -16,4 +16,5 @@ export * from './shapley-shubik.js';
 export * from './swing-coalitions.js';
 export * from './veto-players.js';
 export type { GameWithUnions, MultipleRuleGame, VotingGame, WeightedGame } from './voting-game.js';
+export * from './voting-game-of.js';
 export * from './winning-coalitions.js';

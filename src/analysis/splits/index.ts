@@ -34,5 +34,5 @@ export {
 } from './split-feasibility.js';
 export type { SplitStatement, StatementRelation, StatementTerm } from './split-statement.js';
 export type { SplitGroup, SplitVote } from './split-vote.js';
-export { groupName, type SplitVoteOfOptions, splitVoteOf } from './split-vote-of.js';
+export { type SplitVoteOfOptions, splitVoteOf } from './split-vote-of.js';
 export type { SplitCell, UnboundedSplits } from './unbounded-splits.js';

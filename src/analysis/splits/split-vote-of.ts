@@ -1,4 +1,5 @@
 import type { Ballot, Composition, Seats, Vote } from '../../records/records.js';
+import { groupName } from '../composition/seats-by-party.js';
 import type { PartlyKnownCount } from '../votes/count-range.js';
 import { castOptions, type VoteOption } from '../votes/vote-option.js';
 import type { SplitGroup, SplitVote } from './split-vote.js';
@@ -58,21 +59,6 @@ export function splitVoteOf(
       return Object.keys(counts).length === 0 ? group : { ...group, counts };
     }),
   };
-}
-
-/**
- * What a row of seats is called among the groups of a vote.
- *
- * @param seats - a row of seats
- * @returns the identifier of its party, the name of its group, or its own identifier
- * @example
- * ```ts
- * const [bolsheviks] = loadDataset().compositions.find((one) => one.id === 'vtsik-elected-1917-10').seats;
- * groupName(bolsheviks) // => 'bolshevik'
- * ```
- */
-export function groupName(seats: Seats): string {
-  return seats.party?.id ?? seats.group ?? seats.id;
 }
 
 /** Seats that were to follow may have been filled or not. */

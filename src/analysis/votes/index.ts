@@ -1,5 +1,6 @@
 export type { CountBounds, CountRange, PartlyKnownCount } from './count-range.js';
 export type { CountedVote } from './counted-vote.js';
+export { countedVoteOf } from './counted-vote-of.js';
 export * from './judge-vote.js';
 export * from './majority-threshold.js';
 export { margin } from './margin.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupName, splitVoteOf } from '../../../src/analysis/splits/split-vote-of.js';
+import { groupName } from '../../../src/analysis/composition/seats-by-party.js';
+import { splitVoteOf } from '../../../src/analysis/splits/split-vote-of.js';
 import { type Ballot, loadDataset } from '../../../src/index.js';
 
 const { votes, compositions, ballots } = loadDataset();
