@@ -32,6 +32,7 @@ export function inventedFolder(
     writeFileSync(join(folder, table.path), csvText(columns, tables[table.name] ?? []));
   }
   writeFileSync(join(folder, 'sources.json'), JSON.stringify(sources));
+  writeFileSync(join(folder, 'figures.json'), JSON.stringify({ figures: [] }));
   const descriptor = {
     name: 'invented',
     title: 'An invented record',

@@ -3,12 +3,22 @@ import { millimetres } from '../charts/paper.js';
 import { type ThemeName, themeNames } from '../charts/theme.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
-import type { Figure } from '../figures/figure.js';
-import { figures } from '../figures/figures.js';
+import {
+  type DrawnFigure,
+  figureOfKind,
+  figuresOf,
+  kindNamed,
+  type LeftOutFigure,
+} from '../figures/drawn-figure.js';
+import { isLack } from '../figures/kind.js';
+import { kinds } from '../figures/kinds.js';
+import type { Given } from '../figures/parameter.js';
 import { writeFigure } from '../figures/write-figure.js';
 import { type TableFormat, tableFormats } from '../interchange/table-formats.js';
-import { type Language, languages } from '../language/language.js';
+import { type Language, languages, type Text } from '../language/language.js';
+import type { FigureWords } from '../records/figure-entries.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import type { Dataset } from '../records/records.js';
 import { type PictureFormat, pictureFormats } from '../render/save.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
@@ -17,10 +27,14 @@ import { type Column, terminalWidth, textTable } from './text-table.js';
 
 export const figuresHelp = `sovnarkom figures [NAME…|--all] [OPTIONS]
 
-Without a name, lists the figures. With names, makes them: each as a small package of the picture, its Vega-Lite
-specification (.vl.json), the data behind it (.csv), caption, text alternative, and a LaTeX figure (.tex).
+Without a name, lists the figures of the record. With names of figures or kinds, makes them: each as a small package of the
+picture, its Vega-Lite specification (.vl.json), the data behind it (.csv), caption, text alternative, and a LaTeX figure (.tex).
 
-  --all               every figure
+  --all               every figure; what the record has not enough for is left out, and told
+  --kinds             list the kinds of figures, their options, and what the record offers or lacks for each
+  --body ID, --vote ID, … what is chosen of a kind: sovnarkom figures margins --body council
+  --name NAME         name of the figure and of its files (that of the figure or kind)
+  --title TEXT        a title of your own; --subtitle TEXT a line below it; --caption TEXT what is shown and how to read it
   --format LIST       ${pictureFormats.join(', ')} (all of them)
   --table LIST        the data behind it also as a table: ${tableFormats.join(', ')} (tex has the rules of booktabs)
   --width WIDTH       width on paper: 84mm, 17.4cm, 3.3in, or a publisher's columns (174mm):
@@ -28,7 +42,7 @@ specification (.vl.json), the data behind it (.csv), caption, text alternative, 
   --height HEIGHT     height on paper (what the figure needs)
   --lang LANGUAGE     ${languages.join(', ')} (en)
   --theme THEME       ${themeNames.join(', ')} (screen); print and grey have the title in the caption only
-  --title, --no-title whether title and subtitle stand in the picture
+  --heading, --no-heading  whether title and subtitle stand in the picture
   --dpi NUMBER        dots per inch of PNG pictures (300)
   --font FILES        fonts of your own, upright first: Serif.ttf,Serif-Bold.ttf,Serif-Italic.ttf
   --out FOLDER        where the files go (figures)
@@ -36,31 +50,61 @@ specification (.vl.json), the data behind it (.csv), caption, text alternative, 
   --data FOLDER       a dataset of your own, in the form of the built-in record
   --json              print as JSON`;
 
-/** Lists the figures, or makes them. */
+/** What is told of the pictures and their files, beside the parameters of the kinds. */
+const ownOptions = {
+  all: { type: 'boolean', default: false },
+  kinds: { type: 'boolean', default: false },
+  name: { type: 'string' },
+  format: { type: 'string' },
+  table: { type: 'string' },
+  width: { type: 'string', default: '174mm' },
+  height: { type: 'string' },
+  lang: { type: 'string', default: 'en' },
+  theme: { type: 'string', default: 'screen' },
+  title: { type: 'string' },
+  subtitle: { type: 'string' },
+  caption: { type: 'string' },
+  heading: { type: 'boolean' },
+  dpi: { type: 'string', default: '300' },
+  font: { type: 'string' },
+  out: { type: 'string', default: 'figures' },
+  force: { type: 'boolean', default: false },
+  data: { type: 'string', default: builtInFolder },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** The parameters of all kinds, each an option. */
+const parameterOptions: Readonly<Record<string, { type: 'string' }>> = Object.fromEntries(
+  kinds.flatMap((one) => Object.keys(one.parameters)).map((name) => [name, { type: 'string' }]),
+);
+
+/** Lists the figures or the kinds, or makes figures. */
 export async function makeFigures(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseWords({
     args: [...words],
     allowPositionals: true,
     allowNegative: true,
-    options: {
-      all: { type: 'boolean', default: false },
-      format: { type: 'string' },
-      table: { type: 'string' },
-      width: { type: 'string', default: '174mm' },
-      height: { type: 'string' },
-      lang: { type: 'string', default: 'en' },
-      theme: { type: 'string', default: 'screen' },
-      title: { type: 'boolean' },
-      dpi: { type: 'string', default: '300' },
-      font: { type: 'string' },
-      out: { type: 'string', default: 'figures' },
-      force: { type: 'boolean', default: false },
-      data: { type: 'string', default: builtInFolder },
-      json: { type: 'boolean', default: false },
-    },
+    options: { ...parameterOptions, ...ownOptions },
   });
-  if (positionals.length === 0 && !values.all) return listFigures(values.json);
-  const chosen = values.all ? figures : positionals.map(figureNamed);
+  const record = loadDataset(values.data);
+  if (values.kinds) return listKinds(record, values.json);
+  if (positionals.length === 0 && !values.all) return listFigures(record, values.json);
+  const given: Readonly<Record<string, unknown>> = values;
+  const parameters = Object.fromEntries(
+    Object.keys(parameterOptions)
+      .filter((name) => given[name] !== undefined)
+      .map((name) => [name, String(given[name])]),
+  );
+  const language = oneOf('--lang', values.lang, languages) as Language;
+  const own = { parameters, words: wordsOf(values, language), name: values.name };
+  if (values.all && hasOwn(own)) {
+    throw new UsageError('parameters, --name and words of your own are for one figure; name it');
+  }
+  if (positionals.length > 1 && hasOwn(own)) {
+    throw new UsageError('parameters, --name and words of your own are for one figure at a time');
+  }
+  const { figures, leftOut } = figuresOf(record);
+  const chosen = values.all ? figures : positionals.map((name) => figureNamed(record, name, own));
   const options = {
     formats: listOf(
       '--format',
@@ -71,33 +115,103 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
       ? []
       : listOf('--table', values.table, tableFormats)) as TableFormat[],
     width: size('--width', values.width, 'width'),
-    language: oneOf('--lang', values.lang, languages) as Language,
+    language,
     theme: oneOf('--theme', values.theme, themeNames) as ThemeName,
     dotsPerInch: dotsPerInch(values.dpi),
     replace: values.force,
     ...(values.height === undefined ? {} : { height: size('--height', values.height, 'height') }),
-    ...(values.title === undefined ? {} : { title: values.title }),
+    ...(values.heading === undefined ? {} : { title: values.heading }),
     ...(values.font === undefined
       ? {}
       : { font: values.font.split(',').map((file) => file.trim()) }),
   };
-  const dataset = loadDataset(values.data);
   const made: { figure: string; files: string[] }[] = [];
   const progress = process.stderr.isTTY ? progressLine() : () => {};
   for (const figure of chosen) {
     progress(`figure ${figure.name} (${made.length + 1} of ${chosen.length})`);
-    const files = await writeFigure(figure, dataset, values.out, options);
+    const files = await writeFigure(figure, values.out, options);
     progress('');
     made.push({ figure: figure.name, files });
     if (!values.json) print(files.join('\n'));
   }
-  if (values.json) printJson(made);
+  if (values.json) printJson(values.all ? { made, leftOut } : made);
+  else if (values.all) for (const one of leftOut) print(leftOutLine(one));
   return 0;
 }
 
-function listFigures(json: boolean): number {
-  const rows = figures.map(({ name, notebook, title, bodies }) => ({
+/** What is chosen of one figure: parameters, words and a name. */
+interface OwnChoice {
+  readonly parameters: Given;
+  readonly words: FigureWords;
+  readonly name: string | undefined;
+}
+
+function hasOwn({ parameters, words, name }: OwnChoice): boolean {
+  return Object.keys(parameters).length + Object.keys(words).length > 0 || name !== undefined;
+}
+
+/** The user's words, which are in one language, in every language. */
+function wordsOf(
+  values: {
+    readonly title?: string | undefined;
+    readonly subtitle?: string | undefined;
+    readonly caption?: string | undefined;
+  },
+  language: Language,
+): FigureWords {
+  const text = (words: string): Text => ({ ...inEveryLanguage(words), [language]: words });
+  return {
+    ...(values.title === undefined ? {} : { title: text(values.title) }),
+    ...(values.subtitle === undefined ? {} : { subtitle: text(values.subtitle) }),
+    ...(values.caption === undefined ? {} : { shown: text(values.caption) }),
+  };
+}
+
+function inEveryLanguage(words: string): Text {
+  return Object.fromEntries(languages.map((one) => [one, words])) as unknown as Text;
+}
+
+function leftOutLine({ name, lacks }: LeftOutFigure): string {
+  return `left out: ${name}: it needs ${lacks}`;
+}
+
+function listKinds(record: Dataset, json: boolean): number {
+  const rows = kinds.map((one) => {
+    const drawn = one.of(record);
+    return {
+      name: one.name,
+      about: one.about,
+      needs: one.needs,
+      offers: isLack(drawn) ? `lacks ${drawn.lacks}` : 'can be drawn',
+      parameters: Object.entries(one.parameters).map(([name, { type, about }]) => ({
+        name,
+        type,
+        about,
+      })),
+    };
+  });
+  if (json) {
+    printJson(rows);
+    return 0;
+  }
+  const columns: Column<(typeof rows)[number]>[] = [
+    { heading: 'kind', cell: (row) => row.name },
+    { heading: 'what it shows', cell: (row) => row.about },
+    {
+      heading: 'options',
+      cell: (row) => row.parameters.map(({ name }) => `--${name}`).join(' '),
+    },
+    { heading: 'this record', cell: (row) => row.offers },
+  ];
+  print(textTable(columns, rows, terminalWidth()));
+  return 0;
+}
+
+function listFigures(record: Dataset, json: boolean): number {
+  const { figures, leftOut } = figuresOf(record);
+  const rows = figures.map(({ name, kind, notebook, title, bodies }) => ({
     name,
+    kind,
     title,
     notebook,
     bodies,
@@ -109,19 +223,37 @@ function listFigures(json: boolean): number {
   const columns: Column<(typeof rows)[number]>[] = [
     { heading: 'name', cell: (row) => row.name },
     { heading: 'title', cell: (row) => row.title.en },
-    { heading: 'notebook', cell: (row) => row.notebook },
+    { heading: 'notebook', cell: (row) => row.notebook ?? '' },
   ];
   print(textTable(columns, rows, terminalWidth()));
+  for (const one of leftOut) print(leftOutLine(one));
   return 0;
 }
 
-function figureNamed(name: string): Figure {
-  const found = figures.find((figure) => figure.name === name);
-  if (found) return found;
-  const names = figures.map((figure) => figure.name);
-  throw new UsageError(
-    `there is no figure "${name}"${didYouMean(name, names)}; sovnarkom figures lists them`,
-  );
+/** A figure of the record, or any kind, with what was chosen of it. */
+function figureNamed(record: Dataset, name: string, own: OwnChoice): DrawnFigure {
+  const entry = record.figures.entries.find((one) => one.name === name);
+  const kind = entry?.kind ?? name;
+  const names = [...record.figures.entries, ...kinds].map((one) => one.name);
+  if (!kinds.some((one) => one.name === kind)) {
+    throw new UsageError(
+      `there is no figure "${name}"${didYouMean(name, names)}; sovnarkom figures lists them, --kinds lists the kinds`,
+    );
+  }
+  const taken = kindNamed(kind).parameters;
+  const other = Object.keys(own.parameters).find((one) => !Object.hasOwn(taken, one));
+  if (other !== undefined) {
+    const options = Object.keys(taken).map((one) => `--${one}`);
+    throw new UsageError(
+      `${name} takes no --${other}; ${options.length === 0 ? 'it has no parameters' : `there are ${options.join(', ')}`}`,
+    );
+  }
+  return figureOfKind(record, kind, {
+    parameters: { ...entry?.parameters, ...own.parameters },
+    words: { ...entry?.words, ...own.words },
+    name: own.name ?? name,
+    notebook: entry?.notebook,
+  });
 }
 
 function oneOf(option: string, word: string, words: readonly string[]): string {

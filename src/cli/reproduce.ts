@@ -4,8 +4,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { FileError } from '../errors/file-error.js';
 import { UsageError } from '../errors/usage-error.js';
-import type { Figure } from '../figures/figure.js';
-import { figures } from '../figures/figures.js';
+import { type DrawnFigure, figuresOf } from '../figures/drawn-figure.js';
 import { latexCatalogue } from '../figures/latex-figure.js';
 import { requireOwnCatalogue, requireOwnFigure } from '../figures/standing-figure.js';
 import { writeFigure } from '../figures/write-figure.js';
@@ -72,7 +71,7 @@ export async function reproduce(words: readonly string[]): Promise<number> {
   const notebooks = positionals.length > 0 ? positionals : await notebooksIn('notebooks');
   // A notebook that cannot be read is told of before any runs.
   for (const path of notebooks) await readNotebook(path);
-  const drawn = values.check ? [] : figuresOf(notebooks);
+  const drawn = values.check ? [] : figuresOfNotebooks(notebooks);
   const target = { folder: values.out, replace: values.force };
   // And so is a place where something else stands.
   if (!values.force) requireOwnFiles(drawn, values.out);
@@ -154,9 +153,10 @@ async function runNotebook(
 }
 
 /** The figures that some notebooks discuss. */
-function figuresOf(notebooks: readonly string[]): Figure[] {
+function figuresOfNotebooks(notebooks: readonly string[]): DrawnFigure[] {
   const names = notebooks.map((path) => basename(path, '.ipynb'));
-  return figures.filter((one) => names.includes(one.notebook));
+  const { figures } = figuresOf(loadDataset());
+  return figures.filter(({ notebook }) => notebook !== undefined && names.includes(notebook));
 }
 
 /** Where figures go, and whether what is not ours may be replaced there. */
@@ -166,7 +166,7 @@ interface Target {
 }
 
 /** Refuses to write figures, document and gallery where something else stands. */
-function requireOwnFiles(drawn: readonly Figure[], folder: string): void {
+function requireOwnFiles(drawn: readonly DrawnFigure[], folder: string): void {
   if (drawn.length === 0) return;
   const record = loadDataset().title;
   const endings = [...pictureFormats, 'vl.json', 'csv', 'caption.txt', 'alt.txt', 'tex'];
@@ -181,7 +181,7 @@ function requireOwnFiles(drawn: readonly Figure[], folder: string): void {
 }
 
 async function drawFigures(
-  drawn: readonly Figure[],
+  drawn: readonly DrawnFigure[],
   { folder, replace }: Target,
   progress: (text: string) => void,
 ): Promise<Map<string, { figures: number; files: number }>> {
@@ -192,10 +192,11 @@ async function drawFigures(
     for (const language of languages) {
       progress(`${figure.notebook}: figure ${figure.name} (${language})`);
       const options = { language, replace };
-      written += (await writeFigure(figure, dataset, join(folder, language), options)).length;
+      written += (await writeFigure(figure, join(folder, language), options)).length;
     }
-    const before = made.get(figure.notebook) ?? { figures: 0, files: 0 };
-    made.set(figure.notebook, { figures: before.figures + 1, files: before.files + written });
+    const notebook = figure.notebook ?? '';
+    const before = made.get(notebook) ?? { figures: 0, files: 0 };
+    made.set(notebook, { figures: before.figures + 1, files: before.files + written });
   }
   if (drawn.length > 0) {
     const catalogue = latexCatalogue(drawn.map((figure) => figure.name));

@@ -3,7 +3,7 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { sharedWords, wordsOf } from '../language/language.js';
 import type { Dataset, Passage, Source } from '../records/records.js';
-import type { Figure } from './figure.js';
+import type { DrawnFigure } from './drawn-figure.js';
 
 /** All that stands below a figure, each part a sentence or several in one language. */
 export interface WholeCaption {
@@ -32,17 +32,16 @@ const words = {
  * on which its data rest, and in full.
  *
  * @param figure - the figure
- * @param dataset - the dataset from which it is drawn
  * @param language - the language
  * @returns the parts of the caption
  * @example
  * ```ts
- * figureCaption(findFigure('margins'), loadDataset(), 'en').source // => 'Source: Douds 2017, ¶¶\u00a027, 37, 50.'
+ * figureCaption(findFigure(loadDataset(), 'margins'), 'en').source // => 'Source: Douds 2017, ¶¶\u00a027, 37, 50.'
  * ```
  */
-export function figureCaption(figure: Figure, dataset: Dataset, language: Language): WholeCaption {
-  const { shown, cases } = figure.caption(dataset, language);
-  const cited = citedPassages(figure, dataset);
+export function figureCaption(figure: DrawnFigure, language: Language): WholeCaption {
+  const { shown, cases } = figure.caption(language);
+  const cited = citedPassages(figure);
   const sources = [...new Set(cited.map((passage) => passage.source))];
   const places = sources.map((source) => {
     const within = cited.filter((passage) => passage.source === source);
@@ -57,7 +56,7 @@ export function figureCaption(figure: Figure, dataset: Dataset, language: Langua
       places.length === 0
         ? ''
         : `${inLanguage(label, language)}: ${places.join(wordsOf(language).separator)}.`,
-    reference: referenceOf(sources, dataset, language),
+    reference: referenceOf(sources, figure.record, language),
   };
 }
 
@@ -71,10 +70,10 @@ export function captionText({ title, shown, cases, source }: WholeCaption): stri
   return [`${title}.`, shown, cases, source].filter(Boolean).join(' ');
 }
 
-function citedPassages(figure: Figure, dataset: Dataset): Passage[] {
-  const { rows } = figure.data(dataset);
+function citedPassages(figure: DrawnFigure): Passage[] {
+  const { rows } = figure.data();
   const ids = new Set(rows.flatMap((row) => String(row.evidence ?? '').split(' ')));
-  return dataset.passages.filter((passage) => ids.has(passage.id));
+  return figure.record.passages.filter((passage) => ids.has(passage.id));
 }
 
 /** The paragraphs and notes in which passages stand, each once: `¶¶ 27–9, 45, n. 94`. */

@@ -1,7 +1,15 @@
 export { seatedBodies, seatedBodiesWithChanges } from './bodies-with-parties.js';
 export {
+  type DrawnFigure,
+  type FigureOptions,
+  type FiguresOfRecord,
+  figureOfKind,
+  figuresOf,
+  findFigure,
+  type LeftOutFigure,
+} from './drawn-figure.js';
+export {
   evidenceColumn,
-  type Figure,
   type FigureCaption,
   type FigureColumn,
   type FigureRow,
@@ -9,7 +17,9 @@ export {
 } from './figure.js';
 export { captionText, figureCaption, type WholeCaption } from './figure-caption.js';
 export { figureTable } from './figure-table.js';
-export * from './figures.js';
+export type { DrawnKind, Kind, Lack } from './kind.js';
+export { kinds } from './kinds.js';
+export type { Given, Parameter } from './parameter.js';
 export { type AttendanceTold, attendanceTold } from './power-under-random-attendance.js';
 export { type TouchedFigure, touchedFigures } from './touched-figures.js';
 export { type WriteFigureOptions, writeFigure } from './write-figure.js';

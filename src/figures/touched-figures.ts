@@ -1,25 +1,23 @@
 import type { Finding } from '../audit/finding.js';
 import { withConsequences } from '../audit/under-causes.js';
-import type { Dataset } from '../records/records.js';
-import type { Figure } from './figure.js';
+import type { DrawnFigure } from './drawn-figure.js';
 import { passagesOfFinding } from './findings.js';
 
 /** A figure that a finding touches, and where they meet. */
 export interface TouchedFigure {
-  readonly figure: Figure;
+  readonly figure: DrawnFigure;
   /** The passages on which both rest. */
   readonly passages: readonly string[];
   /** The records that the finding is about and the figure names, as `table/id`. */
   readonly records: readonly string[];
 }
 
-const behind = new WeakMap<Dataset, Map<Figure, { passages: Set<string>; cells: Set<string> }>>();
+const behind = new WeakMap<DrawnFigure, { passages: Set<string>; cells: Set<string> }>();
 
 /**
  * The figures that a finding touches: those whose data rest on a passage on which a side of the finding rests, or name a record
  * that the finding is about. What stands under the finding as of the same cause counts with it.
  *
- * @param dataset - the dataset from which both come
  * @param finding - a finding of {@link audit}
  * @param figures - the figures to look at
  * @returns those that meet the finding, in their order, with the passages and records where they meet
@@ -27,16 +25,12 @@ const behind = new WeakMap<Dataset, Map<Figure, { passages: Set<string>; cells: 
  * ```ts
  * const dataset = loadDataset();
  * const [finding] = audit(dataset).filter((one) => one.rule === 'consecutive-vote-totals');
- * touchedFigures(dataset, finding, figures).map((one) => one.figure.name).slice(0, 2) // => ['recorded-votes', 'margins']
+ * touchedFigures(finding, figuresOf(dataset).figures).map((one) => one.figure.name).slice(0, 2) // => ['recorded-votes', 'margins']
  * ```
  */
-export function touchedFigures(
-  dataset: Dataset,
-  finding: Finding,
-  figures: readonly Figure[],
-): TouchedFigure[] {
+export function touchedFigures(finding: Finding, figures: readonly DrawnFigure[]): TouchedFigure[] {
   return figures.flatMap((figure) => {
-    const data = dataBehind(dataset, figure);
+    const data = dataBehind(figure);
     const passages = passagesOfFinding(finding).filter((id) => data.passages.has(id));
     const about = new Set(withConsequences([finding]).flatMap((one) => one.records));
     const records = [...about].filter((record) => data.cells.has(record.split('/')[1] ?? ''));
@@ -45,13 +39,10 @@ export function touchedFigures(
 }
 
 /** The passages under a figure’s data, and what stands in its cells. */
-function dataBehind(dataset: Dataset, figure: Figure) {
-  const known =
-    behind.get(dataset) ?? new Map<Figure, { passages: Set<string>; cells: Set<string> }>();
-  behind.set(dataset, known);
-  const had = known.get(figure);
+function dataBehind(figure: DrawnFigure) {
+  const had = behind.get(figure);
   if (had) return had;
-  const { rows } = figure.data(dataset);
+  const { rows } = figure.data();
   const words = (text: unknown) => String(text ?? '').split(' ');
   const made = {
     passages: new Set(rows.flatMap((row) => words(row.evidence))),
@@ -59,7 +50,7 @@ function dataBehind(dataset: Dataset, figure: Figure) {
       rows.flatMap(({ evidence: _, ...cells }) => Object.values(cells).filter(isIdentifier)),
     ),
   };
-  known.set(figure, made);
+  behind.set(figure, made);
   return made;
 }
 

@@ -3,10 +3,9 @@ import type { ChartOptions } from '../charts/chart-options.js';
 import { toMillimetres } from '../charts/paper.js';
 import { type Files, writeFiles } from '../files/write-files.js';
 import { formatTable, type TableFormat } from '../interchange/table-formats.js';
-import type { Dataset } from '../records/records.js';
 import { type SaveOptions, scenePictures } from '../render/save.js';
 import { layOut } from '../render/scene.js';
-import type { Figure } from './figure.js';
+import type { DrawnFigure } from './drawn-figure.js';
 import { captionText, figureCaption, type WholeCaption } from './figure-caption.js';
 import { figureTable } from './figure-table.js';
 import { latexFigure } from './latex-figure.js';
@@ -25,7 +24,6 @@ export interface WriteFigureOptions extends ChartOptions, SaveOptions {
  * caption, text alternative, and a LaTeX figure.
  *
  * @param figure - the figure
- * @param dataset - the dataset from which it is drawn
  * @param folder - where the files go, made as needed. A figure that was made before of the same record is replaced
  * @param options - language, theme, width and height on paper, formats, dots per inch, fonts, formats of its table
  * @returns the paths of the files written
@@ -33,19 +31,18 @@ export interface WriteFigureOptions extends ChartOptions, SaveOptions {
  *   be written. The files change together: where one cannot be, none has changed
  */
 export async function writeFigure(
-  figure: Figure,
-  dataset: Dataset,
+  figure: DrawnFigure,
   folder: string,
   options: WriteFigureOptions = {},
 ): Promise<string[]> {
   const { language = 'en', tables = [] } = options;
-  const spec = figure.draw(dataset, options);
-  const caption = figureCaption(figure, dataset, language);
-  const table = figureTable(figure, dataset, language);
+  const spec = figure.draw(options);
+  const caption = figureCaption(figure, language);
+  const table = figureTable(figure, language);
   const scene = await layOut(spec, options);
   const width = Number(toMillimetres(scene.width).toFixed(1));
   const stem = join(folder, figure.name);
-  const mark = { figure: figure.name, record: dataset.title };
+  const mark = { figure: figure.name, record: figure.record.title };
   const texts: Readonly<Record<string, string>> = {
     'vl.json': `${JSON.stringify(marked(scene.spec, mark), null, 1)}\n`,
     csv: formatTable(table, 'csv'),

@@ -1,9 +1,10 @@
-import type { Figure, FigureColumn, FigureRow } from '../figures/figure.js';
+import type { DrawnFigure } from '../figures/drawn-figure.js';
+import type { FigureColumn, FigureRow } from '../figures/figure.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import { isMissing, missingMark } from '../interchange/printed-table.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language } from '../language/language.js';
-import type { Dataset, Passage } from '../records/records.js';
+import type { Passage } from '../records/records.js';
 import { languageOf } from '../render/language-of.js';
 import { galleryWords } from './gallery-words.js';
 
@@ -11,12 +12,11 @@ import { galleryWords } from './gallery-words.js';
  * Writes the data behind a figure as HTML: the table, what its columns hold, and the passages on which its rows rest.
  *
  * @param figure - the figure
- * @param dataset - the dataset from which it is drawn
  * @param language - the language of the page
  * @returns the HTML; in the table, the evidence of a row leads to its passages
  */
-export function dataTable(figure: Figure, dataset: Dataset, language: Language): string {
-  const { columns, rows } = figure.data(dataset);
+export function dataTable(figure: DrawnFigure, language: Language): string {
+  const { columns, rows } = figure.data();
   const id = (passage: string) => `${figure.name}-${language}-passage-${passage}`;
   const label = escapeHtml(
     inLanguage(galleryWords.dataOf, language).replace(
@@ -25,7 +25,7 @@ export function dataTable(figure: Figure, dataset: Dataset, language: Language):
     ),
   );
   const cited = new Set(rows.flatMap(idsOf));
-  const passages = dataset.passages.filter((passage) => cited.has(passage.id));
+  const passages = figure.record.passages.filter((passage) => cited.has(passage.id));
   const known = new Set(passages.map((passage) => passage.id));
   const evidence = (row: FigureRow) =>
     idsOf(row)

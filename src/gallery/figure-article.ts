@@ -1,9 +1,8 @@
-import type { Figure } from '../figures/figure.js';
+import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { figureCaption } from '../figures/figure-caption.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language } from '../language/language.js';
-import type { Dataset } from '../records/records.js';
 import { dataTable } from './data-table.js';
 import type { GalleryCharts } from './gallery-chart.js';
 import { galleryWords } from './gallery-words.js';
@@ -23,22 +22,20 @@ export const fileKinds: Readonly<Record<string, string>> = {
  * Writes a figure as HTML: place for its chart, caption, description, data, and links to its files.
  *
  * @param figure - the figure
- * @param dataset - the dataset from which it is drawn
  * @param language - the language
  * @param charts - its charts, which tell how much room they take
  * @param endings - the endings of the files that lie in the folder of the language, beside the page
  * @returns the HTML
  */
 export function figureArticle(
-  figure: Figure,
-  dataset: Dataset,
+  figure: DrawnFigure,
   language: Language,
   charts: GalleryCharts,
   endings: readonly string[],
 ): string {
-  const { title, shown, cases, source, reference } = figureCaption(figure, dataset, language);
+  const { title, shown, cases, source, reference } = figureCaption(figure, language);
   const id = `${figure.name}-${language}`;
-  const { description } = figure.draw(dataset, { language });
+  const { description } = figure.draw({ language });
   const { wide, narrow } = charts;
   const paragraph = (text: string, kind?: string) =>
     `<p${kind ? ` class="${kind}"` : ''}>${escapeHtml(text)}</p>`;
@@ -54,13 +51,13 @@ export function figureArticle(
     '</figcaption>',
     '</figure>',
     `<details><summary>${inLanguage(galleryWords.description, language)}</summary><p id="${id}-description">${escapeHtml(description)}</p></details>`,
-    `<details><summary>${inLanguage(galleryWords.data, language)}</summary>${dataTable(figure, dataset, language)}</details>`,
+    `<details><summary>${inLanguage(galleryWords.data, language)}</summary>${dataTable(figure, language)}</details>`,
     ...(endings.length === 0 ? [] : [filesOf(figure, language, endings)]),
     '</article>',
   ].join('\n');
 }
 
-function filesOf(figure: Figure, language: Language, endings: readonly string[]): string {
+function filesOf(figure: DrawnFigure, language: Language, endings: readonly string[]): string {
   const label = inLanguage(galleryWords.files, language).replace(
     '{title}',
     inLanguage(figure.title, language),

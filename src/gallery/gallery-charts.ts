@@ -1,8 +1,7 @@
 import type { ThemeName } from '../charts/theme.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import type { Figure } from '../figures/figure.js';
+import type { DrawnFigure } from '../figures/drawn-figure.js';
 import type { Language } from '../language/language.js';
-import type { Dataset } from '../records/records.js';
 import { withoutTexts } from '../render/html.js';
 import { layOut } from '../render/scene.js';
 import type { GalleryChart, GalleryCharts } from './gallery-chart.js';
@@ -12,18 +11,15 @@ import { changesBetween, type Json, withChanges } from './json-changes.js';
  * Lays out the charts of a figure for the gallery.
  *
  * @param figure - the figure
- * @param dataset - the dataset from which it is drawn
  * @param language - the language
  * @returns its charts without titles, which the page has
  */
 export async function galleryCharts(
-  figure: Figure,
-  dataset: Dataset,
+  figure: DrawnFigure,
   language: Language,
 ): Promise<GalleryCharts> {
   const at = async (width: string): Promise<GalleryChart> => {
-    const draw = (theme: ThemeName) =>
-      figure.draw(dataset, { language, width, theme, title: false });
+    const draw = (theme: ThemeName) => figure.draw({ language, width, theme, title: false });
     const light = draw('screen');
     const laidOut = await layOut(light);
     const spec = await vegaOf(laidOut.spec);

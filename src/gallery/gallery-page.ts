@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.js';
+import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, languages } from '../language/language.js';
@@ -10,7 +10,6 @@ import { galleryCharts } from './gallery-charts.js';
 import { galleryStyle } from './gallery-style.js';
 import { galleryWords, languageNames } from './gallery-words.js';
 import { changesBetween, type Json } from './json-changes.js';
-import { notebookTitle } from './notebook-titles.js';
 import { shareValues } from './shared-values.js';
 
 /** What the gallery leads to. */
@@ -29,7 +28,7 @@ export interface GalleryOptions {
  * @returns the page; the same figures and dataset give the same text
  */
 export async function galleryPage(
-  figures: readonly Figure[],
+  figures: readonly DrawnFigure[],
   dataset: Dataset,
   options: GalleryOptions = {},
 ): Promise<string> {
@@ -37,9 +36,9 @@ export async function galleryPage(
   const data: Record<string, Json> = {};
   const blocks: string[] = [];
   for (const language of languages) {
-    const articles = new Map<Figure, string>();
+    const articles = new Map<DrawnFigure, string>();
     for (const figure of figures) {
-      const charts = await galleryCharts(figure, dataset, language);
+      const charts = await galleryCharts(figure, language);
       const endings = Object.keys(fileKinds).filter((ending) =>
         hasFile(`${language}/${figure.name}.${ending}`),
       );
@@ -47,14 +46,14 @@ export async function galleryPage(
       const changes = changesBetween(charts.wide.spec, spec);
       const stored: StoredCharts = { wide: charts.wide, narrow: { ...narrow, changes } };
       data[`${figure.name}-${language}-charts`] = stored as unknown as Json;
-      articles.set(figure, figureArticle(figure, dataset, language, charts, endings));
+      articles.set(figure, figureArticle(figure, language, charts, endings));
     }
     blocks.push(languageBlock(language, articles, dataset));
   }
   const { documents, values } = shareValues(data);
   return writePage({
     language: 'en',
-    title: galleryWords.title.en,
+    title: (dataset.figures.title ?? galleryWords.title).en,
     description: galleryWords.intro.en,
     style: galleryStyle,
     body: `${blocks.join('\n')}\n<div id="mark" class="unseen" aria-live="polite"></div>`,
@@ -66,35 +65,37 @@ export async function galleryPage(
 /** The whole page in one language; one of them is shown. */
 function languageBlock(
   language: Language,
-  articles: ReadonlyMap<Figure, string>,
+  articles: ReadonlyMap<DrawnFigure, string>,
   dataset: Dataset,
 ): string {
   const figures = [...articles.keys()];
-  const notebooks = [...new Set(figures.map((figure) => figure.notebook))];
+  const notebooks = [...new Set(figures.map((figure) => figure.notebook ?? ''))];
+  const heading = escapeHtml(inLanguage(dataset.figures.title ?? galleryWords.title, language));
+  const titleOf = (notebook: string) =>
+    inLanguage(dataset.figures.notebooks[notebook], language) ??
+    (notebook === '' ? inLanguage(galleryWords.noNotebook, language) : notebook);
   const say = (text: keyof typeof galleryWords) =>
     escapeHtml(inLanguage(galleryWords[text], language));
-  const title = (notebook: string) => escapeHtml(notebookTitle(notebook, language));
-  const of = (notebook: string) => figures.filter((figure) => figure.notebook === notebook);
+  const title = (notebook: string) => escapeHtml(titleOf(notebook));
+  const of = (notebook: string) => figures.filter((figure) => (figure.notebook ?? '') === notebook);
   const count = inLanguage(galleryWords.count, language);
   const all = String(figures.length);
   return [
-    `<div class="language" lang="${language}" data-title="${say('title')}"${language === 'en' ? '' : ' hidden'}>`,
+    `<div class="language" lang="${language}" data-title="${heading}"${language === 'en' ? '' : ' hidden'}>`,
     '<header>',
     `<a class="skip" href="#figures-${language}">${say('skip')}</a>`,
     '<div class="bar">',
     `<ul aria-label="${say('language')}">${languages.map((one) => languageButton(one, language)).join('')}</ul>`,
     `<button type="button" class="style" aria-pressed="false">${say('dark')}</button>`,
     '</div>',
-    `<h1>${say('title')}</h1>`,
+    `<h1>${heading}</h1>`,
     `<p class="controls">${say('intro')}</p>`,
     `<p class="hint">${say('keys')}</p>`,
     `<noscript><p>${say('noScript')}</p></noscript>`,
     '</header>',
     `<main id="figures-${language}" tabindex="-1">`,
     `<form class="filters" role="search" aria-label="${say('filter')}">`,
-    select('notebook', language, [
-      ...notebooks.map((one) => [one, notebookTitle(one, language)] as const),
-    ]),
+    select('notebook', language, [...notebooks.map((one) => [one, titleOf(one)] as const)]),
     select('body', language, bodiesOf(figures, dataset, language)),
     `<p role="status" class="count" data-text="${escapeHtml(count)}">${escapeHtml(count.replace('{shown}', all).replace('{all}', all))}</p>`,
     '</form>',
@@ -144,7 +145,7 @@ function select(
 
 /** The bodies that figures are about, in the order of the dataset. */
 function bodiesOf(
-  figures: readonly Figure[],
+  figures: readonly DrawnFigure[],
   dataset: Dataset,
   language: Language,
 ): (readonly [string, string])[] {

@@ -10,11 +10,8 @@ export const languageNames: Readonly<Record<Language, string>> = {
 
 /** What the gallery says of its own. `{shown}` and `{all}` stand for numbers, `{title}` for the title of a figure. */
 export const galleryWords = {
-  title: {
-    en: 'How the first Soviet coalition government voted and met: figures',
-    el: 'Πώς ψήφιζε και συνεδρίαζε η πρώτη σοβιετική κυβέρνηση συνασπισμού: σχήματα',
-    ru: 'Как голосовало и заседало первое советское коалиционное правительство: рисунки',
-  },
+  title: { en: 'Figures', el: 'Σχήματα', ru: 'Рисунки' },
+  noNotebook: { en: 'Figures of the record', el: 'Σχήματα του αρχείου', ru: 'Рисунки по записям' },
   intro: {
     en: 'Every figure of the notebooks, drawn from the record. Point at a mark to see its value and the words of the source on which it rests; the table below each figure gives the same values with their passages.',
     el: 'Όλα τα σχήματα των σημειωματαρίων, σχεδιασμένα από το αρχείο. Δείξτε ένα σημείο για να δείτε την τιμή του και τα λόγια της πηγής όπου στηρίζεται· ο πίνακας κάτω από κάθε σχήμα δίνει τις ίδιες τιμές με τα χωρία τους.',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileError } from '../errors/file-error.js';
-import type { Figure } from '../figures/figure.js';
+import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { standingText } from '../files/standing-files.js';
 import { writeWhole } from '../files/write-files.js';
 import type { Dataset } from '../records/records.js';
@@ -21,7 +21,7 @@ import { galleryPage } from './gallery-page.js';
 export async function writeGallery(
   folder: string,
   dataset: Dataset,
-  figures: readonly Figure[],
+  figures: readonly DrawnFigure[],
   options: { readonly replace?: boolean } = {},
 ): Promise<string> {
   const path = join(folder, 'index.html');

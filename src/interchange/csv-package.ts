@@ -31,6 +31,14 @@ export function toCsvPackage(dataset: Dataset, descriptor: Descriptor): Record<s
     ...(resources.some((one) => one.name === 'sources') && {
       'sources.json': `${JSON.stringify(dataset.sources, null, 2)}\n`,
     }),
+    ...(resources.some((one) => one.name === 'figures') && {
+      'figures.json': `${JSON.stringify(figuresFile(dataset), null, 1)}\n`,
+    }),
     'votes_flat.csv': csvText(flatVoteColumns, flatVotes(dataset)),
   };
+}
+
+/** The figures of a record as its file lists them. */
+function figuresFile({ figures: { title, notebooks, entries } }: Dataset) {
+  return { title, notebooks, figures: entries };
 }

@@ -8,6 +8,7 @@ import {
   isTable,
   type TableDescriptor,
 } from '../records/descriptor.js';
+import { noFigures } from '../records/figure-entries.js';
 import { link } from '../records/link.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Vote, VoteResult } from '../records/records.js';
@@ -108,7 +109,7 @@ export function votesFromCsv(path: string): readonly Vote[] {
   problems.push(...countsFitTheResult(checked, descriptor));
   if (problems.length > 0) throw new DatasetError(dirname(path), problems);
   const form = readDescriptor().resources.filter(isTable);
-  return link(descriptor, form, apart(rows), []).votes;
+  return link(descriptor, form, apart(rows), { sources: [], figures: noFigures }).votes;
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -3,6 +3,7 @@ export * from './codebook.js';
 export type * from './descriptor.js';
 export { firstTables } from './descriptor.js';
 export { evidenceOf } from './evidence-of.js';
+export type { FigureEntry, FigureList, FigureWords } from './figure-entries.js';
 export * from './find-record.js';
 export { numbersIn } from './greek-numbers.js';
 export { builtInFolder, loadDataset } from './load-dataset.js';

@@ -31,14 +31,14 @@ interface Linking {
  * @param descriptor - the dataset's descriptor
  * @param form - the description of every table
  * @param rows - the rows of each table, already checked; a table that is not among them is empty
- * @param sources - the works
+ * @param lists - the works, and the figures that are drawn of it
  * @returns the dataset
  */
 export function link(
   descriptor: Descriptor,
   form: readonly TableDescriptor[],
   rows: ReadonlyMap<string, readonly Row[]>,
-  sources: readonly Source[],
+  { sources, figures }: Pick<Dataset, 'sources' | 'figures'>,
 ): Dataset {
   const tables = new Map(
     form.map((table) => [table.name, unlinked(table, form, rows.get(table.name) ?? [])]),
@@ -52,6 +52,7 @@ export function link(
     citation: descriptor.citation,
     ...Object.fromEntries(records),
     sources,
+    figures,
     tables: Object.fromEntries([...tables].map(([name, table]) => [name, table.rows])),
   } as unknown as Dataset;
   const evidence = evidenceIndex(dataset.evidence);

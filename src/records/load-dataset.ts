@@ -9,6 +9,7 @@ import {
   type ResourceDescriptor,
   type TableDescriptor,
 } from './descriptor.js';
+import { type FigureList, figureProblems, noFigures, readFigureList } from './figure-entries.js';
 import { link } from './link.js';
 import { readWithin } from './read-within.js';
 import type { Dataset, Source } from './records.js';
@@ -51,10 +52,11 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
     if (rows) tables.set(table.name, rows);
   }
   const sources = readSources(folder, descriptor, problems);
+  const figures = readFigures(folder, descriptor, problems);
   const rows = { tables, sources: sources && new Set(sources.map((source) => source.id)) };
   for (const rule of rules) addAll(problems, rule(rows, descriptor));
   if (problems.length > 0) throw new DatasetError(folder, inOrder(problems, descriptor));
-  return link(descriptor, forms, tables, sources ?? []);
+  return link(descriptor, forms, tables, { sources: sources ?? [], figures });
 }
 
 function readDescriptor(folder: string, problems: Problem[]): Descriptor | undefined {
@@ -167,6 +169,17 @@ function readSources(
   if (problems.length > before) return undefined;
   addAll(problems, sourceProblems(sources, file));
   return problems.length > before ? undefined : (sources as Source[]);
+}
+
+function readFigures(folder: string, descriptor: Descriptor, problems: Problem[]): FigureList {
+  const resource = descriptor.resources.find((one) => one.name === 'figures');
+  if (!resource) return noFigures;
+  const before = problems.length;
+  const content = readJson(folder, resource.path, problems);
+  if (problems.length > before) return noFigures;
+  const wrong = figureProblems(content, resource.path);
+  addAll(problems, wrong);
+  return wrong.length > 0 ? noFigures : readFigureList(content);
 }
 
 /** Adds to a list what may be more than a call takes arguments. */

@@ -1,4 +1,5 @@
 import type { HistoricalDate } from '../calendar/historical-date.js';
+import type { FigureList } from './figure-entries.js';
 
 /** A name in the three languages of the toolkit. */
 export interface Name {
@@ -390,6 +391,8 @@ export interface Dataset {
   readonly citations: readonly Citation[];
   readonly evidence: readonly Evidence[];
   readonly sources: readonly Source[];
+  /** The figures that the record lists. */
+  readonly figures: FigureList;
   /** The tables as they stand in the files, by their names. */
   readonly tables: Readonly<Record<string, readonly TableRow[]>>;
 }

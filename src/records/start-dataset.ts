@@ -72,7 +72,9 @@ export function startDataset(folder: string, options: StartOptions = {}): string
   for (const resource of resources) {
     files[resource.path] = isTable(resource)
       ? `${resource.schema.fields.map((field) => field.name).join(',')}\n`
-      : '[]\n';
+      : resource.name === 'figures'
+        ? '{ "figures": [] }\n'
+        : '[]\n';
   }
   writeFiles(new Map(Object.entries(files).map(([file, text]) => [join(folder, file), text])));
   return Object.keys(files);

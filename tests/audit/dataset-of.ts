@@ -56,7 +56,7 @@ export function datasetOf(given: PlainTables, sources: readonly object[] = []): 
   addNotes(rows);
   const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-audit-'));
   try {
-    const resources = form.resources;
+    const resources = form.resources.filter((one) => one.name !== 'figures');
     const descriptor = { ...form, 'sovnarkom:evidence': 'optional', resources };
     writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(descriptor));
     for (const table of tables) {

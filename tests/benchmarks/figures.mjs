@@ -4,12 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { figures, loadDataset, save, writeFigure } from '../../dist/index.js';
+import { figuresOf, loadDataset, save, writeFigure } from '../../dist/index.js';
 import { layOut } from '../../dist/render/scene.js';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-benchmark-'));
-const dataset = loadDataset();
+const { figures } = figuresOf(loadDataset());
 const formats = ['svg', 'png', 'pdf'];
 
 async function seconds(task) {
@@ -38,12 +38,12 @@ function note(what, time) {
 
 try {
   // The first use loads libraries and fonts: it is not counted for us, and cannot be spared where each figure is a process.
-  for (const figure of figures) await writeFigure(figure, dataset, folder);
+  for (const figure of figures) await writeFigure(figure, folder);
   for (let round = 0; round < 3; round += 1) {
     for (const format of formats) {
       const time = await seconds(async () => {
         for (const figure of figures) {
-          await save(figure.draw(dataset), join(folder, figure.name), { formats: [format] });
+          await save(figure.draw(), join(folder, figure.name), { formats: [format] });
         }
       });
       note(`ours ${format}`, time);
@@ -51,13 +51,13 @@ try {
     note(
       'ours layout',
       await seconds(async () => {
-        for (const figure of figures) await layOut(figure.draw(dataset));
+        for (const figure of figures) await layOut(figure.draw());
       }),
     );
     note(
       'ours all',
       await seconds(async () => {
-        for (const figure of figures) await writeFigure(figure, dataset, folder);
+        for (const figure of figures) await writeFigure(figure, folder);
       }),
     );
     for (const [program, format, ...words] of [

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   coloursOf,
-  figures,
+  figuresOf,
   languages,
   loadDataset,
   save,
@@ -23,6 +23,7 @@ const axeScript = readFileSync(
   'utf8',
 );
 const dataset = loadDataset();
+const { figures } = figuresOf(dataset);
 const results = [];
 const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-pages-'));
 const gallery = pathToFileURL(join(folder, 'index.html')).href;
@@ -70,7 +71,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function writeFigures() {
   for (const language of languages) {
-    await save(first.draw(dataset, { language }), join(folder, language, first.name), {
+    await save(first.draw({ language }), join(folder, language, first.name), {
       formats: ['html', 'svg'],
       language,
     });
@@ -141,7 +142,7 @@ async function checkCharts(language) {
   );
   for (const figure of figures) {
     const chart = await chartOf(page, figure, language);
-    const expected = textsIn(await toSvg(figure.draw(dataset, { language, title: false })));
+    const expected = textsIn(await toSvg(figure.draw({ language, title: false })));
     const found = await textsOf(chart);
     const missing = expected.filter((text) => !found.includes(text));
     const outside = await chart.evaluate((node) => {
@@ -622,7 +623,7 @@ async function checkSinglePage() {
     const page = await open(address);
     const chart = page.locator('#chart');
     await chart.locator('svg text').first().waitFor();
-    const expected = textsIn(await toSvg(first.draw(dataset, { language })));
+    const expected = textsIn(await toSvg(first.draw({ language })));
     const texts = await textsOf(chart);
     const missing = expected.filter((text) => !texts.includes(text));
     const lang = await page.evaluate(() => document.documentElement.lang);

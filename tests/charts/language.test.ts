@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type HistoricalDate, parseDate } from '../../src/calendar/historical-date.js';
 import {
-  type Figure,
-  figures,
+  type DrawnFigure,
+  figuresOf,
   type Language,
   languages,
   loadDataset,
@@ -11,7 +11,8 @@ import {
 import { layOut } from '../../src/render/scene.js';
 import { placedTexts } from '../render/picture-marks.js';
 
-const dataset = loadDataset();
+const { figures } = figuresOf(loadDataset());
+
 const scripts: Readonly<Record<Language, RegExp>> = {
   en: /^[\p{Script=Latin}\P{Letter}]*$/u,
   el: /^[\p{Script=Greek}\P{Letter}]*$/u,
@@ -25,11 +26,11 @@ const lettersOf = (text: string) => text.replace(names, '');
 const placed = new Map<string, Promise<string[]>>();
 
 /** The texts of a figure laid out with room to spare. */
-function textsIn(figure: Figure, language: Language): Promise<string[]> {
+function textsIn(figure: DrawnFigure, language: Language): Promise<string[]> {
   const key = `${figure.name} ${language}`;
   const texts =
     placed.get(key) ??
-    layOut(figure.draw(dataset, { language }), { width: 240 }).then((scene) =>
+    layOut(figure.draw({ language }), { width: 240 }).then((scene) =>
       placedTexts(scene).map((mark) => mark.text),
     );
   placed.set(key, texts);
@@ -56,7 +57,7 @@ describe('every figure speaks every language', () => {
     );
 
     test.each(languages)(`${figure.name}: so is the text alternative (%s)`, (language) => {
-      const { description } = figure.draw(dataset, { language });
+      const { description } = figure.draw({ language });
       expect(lettersOf(description)).toMatch(scripts[language]);
     });
 
@@ -69,7 +70,7 @@ describe('every figure speaks every language', () => {
 
     test(`${figure.name} says nothing of values that are missing`, () => {
       for (const language of languages) {
-        const text = JSON.stringify(figure.draw(dataset, { language }));
+        const text = JSON.stringify(figure.draw({ language }));
         expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
       }
     });
@@ -77,8 +78,8 @@ describe('every figure speaks every language', () => {
 
   test('a chart is in English unless told otherwise', () => {
     for (const figure of figures) {
-      const english = figure.draw(dataset, { language: 'en' });
-      expect(figure.draw(dataset)).toEqual(english);
+      const english = figure.draw({ language: 'en' });
+      expect(figure.draw()).toEqual(english);
       expect(english.description.startsWith(figure.title.en)).toBe(true);
     }
   });

@@ -65,7 +65,7 @@ describe('the timeline', () => {
   });
 
   test('draws the claims of the record as claims, and explains the mark only where one is drawn', () => {
-    const drawn = JSON.stringify(findFigure('timeline').draw(loadDataset()));
+    const drawn = JSON.stringify(findFigure(loadDataset(), 'timeline').draw());
     expect(drawn).toContain('claimed, no event');
     expect(JSON.stringify(layersOf([item('1917-12-20')]))).not.toContain('claimed, no event');
   });
@@ -86,7 +86,7 @@ describe('the timeline', () => {
   });
 
   test.each(languages)('names the decisive days in its text alternative (%s)', (language) => {
-    const { description } = findFigure('timeline').draw(loadDataset(), { language });
+    const { description } = findFigure(loadDataset(), 'timeline').draw({ language });
     expect(description).toContain('5/18');
     expect(description).toContain('9/22');
   });

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { writeDate } from '../../src/calendar/write-date.js';
 
 import { voteRows } from '../../src/charts/vote-rows.js';
+import { figuresOf, findFigure } from '../../src/figures/drawn-figure.js';
 import { figureCaption } from '../../src/figures/figure-caption.js';
-import { figures, findFigure } from '../../src/figures/figures.js';
 import type { Dataset, HistoricalDate, Vote } from '../../src/index.js';
 import { languages, loadDataset, parseDate } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 import { recorded } from './dataset-with.js';
+
+const { figures } = figuresOf(loadDataset());
 
 /** The built-in record with two roll calls alike in all but their counts in place of its votes. */
 function withTwins(change: Partial<Vote> = {}): Dataset {
@@ -36,7 +38,7 @@ describe('two votes of one body, day, motion and result', () => {
   });
 
   test.each(kinds)('have each a row of its own in %s', async (kind) => {
-    const spec = findFigure(kind).draw(withTwins());
+    const spec = findFigure(withTwins(), kind).draw();
     const places = placedTexts(await layOut(spec, { width: 240 }));
     const rows = ['first', 'second'].map((id) => places.filter(({ text }) => text.includes(id)));
     expect(rows.map((found) => found.length > 0)).toEqual([true, true]);
@@ -49,7 +51,7 @@ describe('two votes of one body, day, motion and result', () => {
     'stand each beside its own numbers in %s, across a page and in a column',
     async (kind) => {
       for (const width of ['174mm', '84mm'] as const) {
-        const spec = findFigure(kind).draw(withTwins(), { width });
+        const spec = findFigure(withTwins(), kind).draw({ width });
         const places = placedTexts(await layOut(spec, { width }));
         const heightOf = (wanted: (text: string) => boolean) => {
           const found = places.filter(({ text }) => wanted(text));
@@ -82,14 +84,14 @@ describe('a vote that a simple majority did not decide', () => {
   test.each(['margins', 'abstainers-choose'])(
     'is shown without measures in %s, which says why',
     (kind) => {
-      const { description } = findFigure(kind).draw(other);
+      const { description } = findFigure(other, kind).draw();
       expect(description).toContain('not measured: a qualified majority was needed');
       expect(description).not.toMatch(/needed to win: \d|switches to reverse: \d|adopted/);
     },
   );
 
   test('has empty cells in the tables', () => {
-    for (const row of findFigure('margins').data(other).rows) {
+    for (const row of findFigure(other, 'margins').data().rows) {
       expect([row.yes, row.needed, row.margin, row.switches]).toEqual([
         7,
         undefined,
@@ -97,7 +99,7 @@ describe('a vote that a simple majority did not decide', () => {
         undefined,
       ]);
     }
-    const [first] = findFigure('abstainers-choose').data(other).rows;
+    const [first] = findFigure(other, 'abstainers-choose').data().rows;
     expect([first?.abstain, first?.outcome]).toEqual([1, undefined]);
   });
 });
@@ -108,14 +110,14 @@ describe('words that follow the record', () => {
     (kind) => {
       const dataset = loadDataset();
       const said = (shown: string) => /Old Style/.test(shown);
-      expect(said(findFigure(kind).caption(dataset, 'en').shown)).toBe(true);
+      expect(said(findFigure(loadDataset(), kind).caption('en').shown)).toBe(true);
       const date = parseDate('1951-03-02', 'gregorian') as HistoricalDate;
       const gregorian = {
         ...dataset,
         compositions: dataset.compositions.map((one) => ({ ...one, date })),
         votes: dataset.votes.map((vote) => ({ ...vote, session: { ...vote.session, date } })),
       };
-      expect(said(findFigure(kind).caption(gregorian, 'en').shown)).toBe(false);
+      expect(said(findFigure(gregorian, kind).caption('en').shown)).toBe(false);
     },
   );
 
@@ -124,7 +126,7 @@ describe('words that follow the record', () => {
     (language) => {
       const words = /article|author|άρθρο|συγγραφέα|стать|автор/i;
       for (const figure of figures)
-        expect(figure.caption(loadDataset(), language).shown, figure.name).not.toMatch(words);
+        expect(figure.caption(language).shown, figure.name).not.toMatch(words);
     },
   );
 
@@ -134,12 +136,12 @@ describe('words that follow the record', () => {
   });
 
   test('name no source where the record gives none', () => {
-    const caption = figureCaption(findFigure('margins'), { ...loadDataset(), passages: [] }, 'en');
+    const caption = figureCaption(findFigure({ ...loadDataset(), passages: [] }, 'margins'), 'en');
     expect(caption.source).toBe('');
   });
 
   test('name the two parties that a test compares', () => {
-    const { shown } = findFigure('success-shares').caption(loadDataset(), 'en');
+    const { shown } = findFigure(loadDataset(), 'success-shares').caption('en');
     expect(shown).toContain('which compares two parties: ');
     expect(shown).not.toContain('author');
   });
@@ -152,9 +154,9 @@ describe('words that follow the record', () => {
       afterwards: undefined,
     }));
     const caseless = { ...dataset, votes: undecided };
-    for (const row of findFigure('success-shares').data(caseless).rows)
+    for (const row of findFigure(caseless, 'success-shares').data().rows)
       expect(row.p_value).toBeUndefined();
-    expect(findFigure('success-shares').caption(caseless, 'en').shown).not.toContain('Fisher');
+    expect(findFigure(caseless, 'success-shares').caption('en').shown).not.toContain('Fisher');
 
     const third = dataset.parties.find(
       (party) => !dataset.votes.some((vote) => vote.motion.proposerParty?.id === party.id),
@@ -169,8 +171,8 @@ describe('words that follow the record', () => {
       },
     ];
     const three = { ...dataset, votes };
-    expect(findFigure('success-shares').draw(three).description).not.toContain('Fisher');
-    expect(findFigure('success-shares').caption(three, 'en').shown).toContain(
+    expect(findFigure(three, 'success-shares').draw().description).not.toContain('Fisher');
+    expect(findFigure(three, 'success-shares').caption('en').shown).toContain(
       'No test is made: one compares two parties',
     );
   });

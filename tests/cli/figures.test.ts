@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { figures } from '../../src/index.js';
+import { figuresOf, loadDataset } from '../../src/index.js';
 import { run } from './command.js';
+
+const { figures } = figuresOf(loadDataset());
 
 let folder: string;
 beforeAll(() => {

@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { figures } from '../../src/figures/figures.js';
+import { figuresOf } from '../../src/figures/drawn-figure.js';
+import { loadDataset } from '../../src/index.js';
 import { languages } from '../../src/language/language.js';
 import { notebookText, readNotebook } from '../../src/notebook/notebook-file.js';
 import { pictureFormats } from '../../src/render/save.js';
@@ -25,6 +26,8 @@ import {
   streamOf,
 } from '../notebook/temporary-notebooks.js';
 import { run, start } from './command.js';
+
+const { figures } = figuresOf(loadDataset());
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

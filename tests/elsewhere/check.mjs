@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { figuresOf } from '../../dist/figures/drawn-figure.js';
 import { figureCaption } from '../../dist/figures/figure-caption.js';
-import { figures } from '../../dist/figures/figures.js';
 import { latexCatalogue } from '../../dist/figures/latex-figure.js';
 import { toPopolo } from '../../dist/interchange/popolo.js';
 import { loadDataset } from '../../dist/records/load-dataset.js';
@@ -20,6 +20,7 @@ const python = join(root, '.jupyter/python/bin/python');
 const { resources } = JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8'));
 const tables = resources.filter((resource) => resource.schema);
 const dataset = loadDataset(data);
+const { figures } = figuresOf(dataset);
 const results = [];
 
 function check(name, problems) {
@@ -114,7 +115,7 @@ function latex(language) {
     const plain = (words) => words.replace(/[\s-]+/g, '');
     const page = plain(text.stdout ?? '');
     for (const figure of figures) {
-      const { title, source } = figureCaption(figure, dataset, language);
+      const { title, source } = figureCaption(figure, language);
       for (const part of [title, source]) {
         if (!page.includes(plain(part))) problems.push(`the page lacks “${part}”`);
       }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   configOf,
-  figures,
+  figuresOf,
   findFigure,
   languages,
   loadDataset,
@@ -11,6 +11,8 @@ import {
 } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { placedTexts } from '../render/picture-marks.js';
+
+const { figures } = figuresOf(loadDataset());
 
 const dataset = loadDataset();
 const named = figures.map((figure) => ({ name: figure.name, figure }));
@@ -33,7 +35,7 @@ describe('every figure', () => {
     ({ name, figure }) => {
       for (const language of languages) {
         for (const theme of themeNames) {
-          const spec = figure.draw(dataset, { language, theme });
+          const spec = figure.draw({ language, theme });
           expect(spec.$schema).toBe(vegaLiteSchema);
           expect(spec.name).toBe(name);
           expect(spec.usermeta?.title).toBe(figure.title[language]);
@@ -41,7 +43,7 @@ describe('every figure', () => {
           expect(spec.config).toEqual(configOf(theme));
         }
       }
-      const described = languages.map((language) => figure.draw(dataset, { language }).description);
+      const described = languages.map((language) => figure.draw({ language }).description);
       expect(new Set(described).size).toBe(languages.length);
     },
   );
@@ -49,10 +51,10 @@ describe('every figure', () => {
   test.each(named)(
     '$name is plain JSON with its data in it, the same when drawn twice',
     ({ figure }) => {
-      const text = JSON.stringify(figure.draw(dataset, { language: 'el' }));
+      const text = JSON.stringify(figure.draw({ language: 'el' }));
       expect(text).not.toContain('"url"');
       expect(JSON.stringify(JSON.parse(text))).toBe(text);
-      expect(JSON.stringify(figure.draw(loadDataset(), { language: 'el' }))).toBe(text);
+      expect(JSON.stringify(figure.draw({ language: 'el' }))).toBe(text);
     },
   );
 
@@ -60,13 +62,13 @@ describe('every figure', () => {
     '$name says what it shows and the number of cases, in each language',
     ({ figure }) => {
       for (const language of languages) {
-        const { shown, cases } = figure.caption(dataset, language);
+        const { shown, cases } = figure.caption(language);
         expect(shown.length).toBeGreaterThan(40);
         expect(shown).toMatch(/\.$/);
         expect(cases).toMatch(/\d/);
         expect(cases).toMatch(/\.$/);
       }
-      const captions = languages.map((language) => figure.caption(dataset, language).shown);
+      const captions = languages.map((language) => figure.caption(language).shown);
       expect(new Set(captions).size).toBe(languages.length);
     },
   );
@@ -74,7 +76,7 @@ describe('every figure', () => {
   test.each(named)(
     '$name gives the data behind it, with units and the passages of each row',
     ({ figure }) => {
-      const { columns, rows } = figure.data(dataset);
+      const { columns, rows } = figure.data();
       const names = columns.map((column) => column.name);
       expect(names.at(-1)).toBe('evidence');
       expect(new Set(names).size).toBe(names.length);
@@ -107,14 +109,14 @@ describe('every figure', () => {
       .map((output) => output.data?.['application/vnd.vegalite.v5+json'])
       .filter((spec) => spec?.name === name);
     expect(specs).toHaveLength(1);
-    const { spec } = await layOut(figure.draw(dataset));
+    const { spec } = await layOut(figure.draw());
     const { $schema, ...drawn } = JSON.parse(JSON.stringify(spec));
     expect(specs[0]).toMatchObject(drawn);
   });
 
   test.each(named)('$name has no type below 6 points', async ({ figure }) => {
     for (const width of ['84mm', '174mm']) {
-      const texts = placedTexts(await layOut(figure.draw(dataset, { width })));
+      const texts = placedTexts(await layOut(figure.draw({ width })));
       for (const text of texts) expect(text.fontSize, text.text).toBeGreaterThanOrEqual(8);
     }
   });
@@ -122,10 +124,10 @@ describe('every figure', () => {
 
 describe('a figure is found by its name', () => {
   test('margins', () => {
-    expect(findFigure('margins').name).toBe('margins');
+    expect(findFigure(dataset, 'margins').name).toBe('margins');
   });
 
   test('and another name is refused with the names that there are', () => {
-    expect(() => findFigure('margin')).toThrow(/one of recorded-votes, margins/);
+    expect(() => findFigure(dataset, 'margin')).toThrow(/one of recorded-votes, margins/);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { figures } from '../../src/index.js';
+import { figuresOf, findFigure, loadDataset, type VegaLiteSpec } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { sceneToSvg } from '../../src/render/svg.js';
 import { loadedAfter } from '../records/altered-dataset.js';
 import { placedTexts } from '../render/picture-marks.js';
+
+const { figures } = figuresOf(loadDataset());
 
 const named = ['bodies', 'parties', 'people', 'motions'];
 
@@ -30,12 +32,12 @@ describe.each(['\\"\'\\', '$'.concat('{x}'), '{{%<'])('with names that end in %j
   const harmless = end.replace(/[^a-z]/g, '·');
   const plain = ending(harmless);
 
-  test.each(figures.map((figure) => ({ name: figure.name, figure })))(
+  test.each(figures.map(({ name }) => ({ name })))(
     '$name shows them as they are',
-    async ({ figure }) => {
+    async ({ name }) => {
       const drawn = async (record: typeof dataset) => {
-        const { usermeta, ...spec } = figure.draw(record, { language: 'en' });
-        const scene = await layOut(spec as typeof spec & ReturnType<typeof figure.draw>);
+        const { usermeta, ...spec } = findFigure(record, name).draw({ language: 'en' });
+        const scene = await layOut(spec as typeof spec & VegaLiteSpec);
         return { texts: placedTexts(scene).map(({ text }) => text), scene };
       };
       const { texts, scene } = await drawn(dataset);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type ChartOptions,
-  figures,
+  figuresOf,
   languages,
   loadDataset,
   marginsChart,
@@ -16,6 +16,8 @@ import {
   placedMarks,
   placedTexts,
 } from '../render/picture-marks.js';
+
+const { figures } = figuresOf(loadDataset());
 
 const millimetresPerPixel = 25.4 / 96;
 
@@ -47,12 +49,10 @@ function faults(scene: Scene): string[] {
 }
 
 describe('every figure, in every language, in a column and across a page', () => {
-  const dataset = loadDataset();
-
   test.each(pictures)(
     'stands whole in the picture, no text upon another ($figure, $options.language, $options.width, $options.theme)',
     async ({ draw, options }) => {
-      const scene = await layOut(draw(dataset, options));
+      const scene = await layOut(draw(options));
       expect(placedTexts(scene).length).toBeGreaterThan(5);
       expect(faults(scene)).toEqual([]);
       const width = scene.width * millimetresPerPixel;

@@ -3,7 +3,7 @@ import { recordNamed } from '../../src/figures/record-named.js';
 import { audit, findFigure, loadDataset } from '../../src/index.js';
 
 const dataset = loadDataset();
-const rowsOf = (name: string) => findFigure(name).data(dataset).rows;
+const rowsOf = (name: string) => findFigure(dataset, name).data().rows;
 
 describe('the figures of the notebook on source criticism', () => {
   test('findings: a row for each finding of the audit', () => {

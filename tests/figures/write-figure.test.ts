@@ -15,7 +15,7 @@ import {
 } from '../../src/index.js';
 
 const dataset = loadDataset();
-const figure = findFigure('margins');
+const figure = findFigure(dataset, 'margins');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sovnarkom-figure-'));
@@ -31,7 +31,7 @@ describe('a figure for a paper', () => {
       theme: 'print',
       tables: ['tex', 'md'],
     } as const;
-    const files = await writeFigure(figure, dataset, join(folder, 'el'), options);
+    const files = await writeFigure(figure, join(folder, 'el'), options);
     const endings = ['svg', 'png', 'pdf', 'vl.json', 'csv', 'caption.txt', 'alt.txt', 'tex'];
     for (const ending of [...endings, 'table.tex', 'table.md']) {
       expect(files).toContain(join(folder, 'el', `margins.${ending}`));
@@ -43,7 +43,7 @@ describe('a figure for a paper', () => {
   test('has a page with its caption and data', () => {
     const html = read('el', 'margins.html');
     expect(html.includes('<html lang="el">')).toBe(true);
-    const caption = figureCaption(figure, dataset, 'el');
+    const caption = figureCaption(figure, 'el');
     for (const text of [caption.shown, caption.source, 'needed (votes)']) {
       expect(html.includes(text)).toBe(true);
     }
@@ -87,9 +87,9 @@ describe('a figure for a paper', () => {
   });
 
   test('is not written at all where it does not fit', async () => {
-    await expect(
-      writeFigure(figure, dataset, join(folder, 'narrow'), { width: '40mm' }),
-    ).rejects.toThrow(/needs \d+ mm/);
+    await expect(writeFigure(figure, join(folder, 'narrow'), { width: '40mm' })).rejects.toThrow(
+      /needs \d+ mm/,
+    );
     expect(() => readdirSync(join(folder, 'narrow'))).toThrow();
   });
 });
@@ -99,17 +99,17 @@ describe('a figure is written over', () => {
   const formats = { formats: ['svg'] } as const;
 
   test('one of the same record that was made before', async () => {
-    await writeFigure(figure, dataset, place('again'), formats);
-    await writeFigure(figure, dataset, place('again'), { ...formats, language: 'ru' });
+    await writeFigure(figure, place('again'), formats);
+    await writeFigure(figure, place('again'), { ...formats, language: 'ru' });
     expect(read('standing', 'again', 'margins.caption.txt')).toContain('Источник');
   });
 
   test('one of another record only if told to', async () => {
     const other = { ...dataset, title: 'Our council' };
-    await writeFigure(figure, other, place('other'), formats);
+    await writeFigure(findFigure(other, 'margins'), place('other'), formats);
     const before = read('standing', 'other', 'margins.vl.json');
     const again = (options: object) =>
-      writeFigure(figure, dataset, place('other'), { ...formats, ...options });
+      writeFigure(figure, place('other'), { ...formats, ...options });
     await expect(again({ language: 'ru' })).rejects.toThrow(
       /has the figure margins of the record “Our council”, and it would be replaced by margins of “.*”; nothing of it was written\. .*--force/,
     );
@@ -121,7 +121,7 @@ describe('a figure is written over', () => {
   test('a file that is not ours only if told to', async () => {
     mkdirSync(place('mine'), { recursive: true });
     writeFileSync(join(place('mine'), 'margins.csv'), 'mine');
-    await expect(writeFigure(figure, dataset, place('mine'), formats)).rejects.toThrow(
+    await expect(writeFigure(figure, place('mine'), formats)).rejects.toThrow(
       /margins\.csv is there already, and not known as the figure margins made before/,
     );
     expect(readdirSync(place('mine'))).toEqual(['margins.csv']);
@@ -131,7 +131,7 @@ describe('a figure is written over', () => {
 
 describe('the source below a figure', () => {
   test.each(languages)('is told in short with its paragraphs (%s)', (language) => {
-    const { source } = figureCaption(figure, dataset, language);
+    const { source } = figureCaption(figure, language);
     expect(source).toMatch(/^(Source|Πηγή|Источник): Douds 2017, ¶¶\u00a027, 37, 50\.$/);
   });
 
@@ -150,7 +150,7 @@ describe('the source below a figure', () => {
       wanted.filter((one) => one.part === 'text').map((one) => one.paragraph),
     );
     expect([...numbers].sort((a, b) => a - b)).toEqual([26, 27, 28, 30]);
-    expect(figureCaption(of, dataset, 'en').source).toBe(
+    expect(figureCaption(of, 'en').source).toBe(
       'Source: Douds 2017, ¶¶\u00a026–28, 30, n.\u00a01, caption.',
     );
   });

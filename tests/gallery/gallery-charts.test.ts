@@ -11,8 +11,8 @@ describe('the charts of a figure in the gallery', () => {
   test.each(['recorded-votes', 'margins'])(
     'become, by their changes, what the figure is in each theme: %s',
     async (name) => {
-      const figure = findFigure(name);
-      const { wide, narrow } = await galleryCharts(figure, dataset, 'el');
+      const figure = findFigure(dataset, name);
+      const { wide, narrow } = await galleryCharts(figure, 'el');
       for (const [chart, width] of [
         [wide, '174mm'],
         [narrow, '84mm'],
@@ -23,7 +23,7 @@ describe('the charts of a figure in the gallery', () => {
           ['print', chart.print],
         ] as const) {
           const options = { language: 'el', width, theme, title: false } as const;
-          const { spec } = await layOut(figure.draw(dataset, options));
+          const { spec } = await layOut(figure.draw(options));
           const expected = JSON.parse(JSON.stringify(await withoutTexts(spec)));
           expect(withChanges(chart.spec, changes)).toEqual(expected);
         }
@@ -32,7 +32,7 @@ describe('the charts of a figure in the gallery', () => {
   );
 
   test('tell the room that they take, in pixels of their width on paper', async () => {
-    const { wide, narrow } = await galleryCharts(findFigure('margins'), dataset, 'en');
+    const { wide, narrow } = await galleryCharts(findFigure(dataset, 'margins'), 'en');
     expect(wide.width).toBeCloseTo((174 / 25.4) * 96, 0);
     expect(narrow.width).toBeCloseTo((84 / 25.4) * 96, 0);
     expect(narrow.height).toBeGreaterThan(wide.height);

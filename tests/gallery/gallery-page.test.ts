@@ -5,8 +5,8 @@ import { type Json, withChanges } from '../../src/gallery/json-changes.js';
 import { withValues } from '../../src/gallery/shared-values.js';
 import {
   type Dataset,
-  type Figure,
-  figures,
+  type DrawnFigure,
+  figuresOf,
   galleryPage,
   languages,
   loadDataset,
@@ -15,10 +15,12 @@ import { inLanguage } from '../../src/language/in-language.js';
 import { dataOf, htmlFaults, outerAddresses, scriptCount, textOf } from '../render/html-faults.js';
 import { smallChart } from '../render/small-chart.js';
 
+const { figures } = figuresOf(loadDataset());
+
 const dataset = loadDataset();
 
 /** Every figure as it is, but for its chart, which is one that is quickly drawn. */
-const quick: readonly Figure[] = figures.map((figure) => ({
+const quick: readonly DrawnFigure[] = figures.map((figure) => ({
   ...figure,
   draw: () => smallChart(),
 }));
@@ -55,11 +57,11 @@ describe('the gallery', () => {
     for (const figure of quick) {
       const article = block.slice(block.indexOf(`<article id="${figure.name}-${language}"`));
       const text = article.slice(0, article.indexOf('</article>'));
-      const { shown, cases } = figure.caption(dataset, language);
+      const { shown, cases } = figure.caption(language);
       expect(text).toContain(`>${escaped(inLanguage(figure.title, language))}</h3>`);
       expect(text).toContain(escaped(shown));
       expect(text).toContain(escaped(cases));
-      const { rows, columns } = figure.data(dataset);
+      const { rows, columns } = figure.data();
       expect(text.match(/<tr>/g)).toHaveLength(rows.length + 1);
       expect(text.match(/<dt>/g)).toHaveLength(columns.length);
       for (const ending of Object.keys(fileKinds)) {
@@ -135,7 +137,7 @@ describe('a gallery', () => {
   test('shows whatever the texts of a figure hold as text', async () => {
     const hostile = '</script><b onclick="alert(1)">"&<!--';
     const text = { en: hostile, el: hostile, ru: hostile };
-    const figure: Figure = {
+    const figure: DrawnFigure = {
       ...first!,
       title: text,
       notebook: hostile,

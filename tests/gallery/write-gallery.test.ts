@@ -9,7 +9,7 @@ test('the gallery is written beside the figures, and leads to those that are the
   try {
     mkdirSync(join(folder, 'en'));
     for (const ending of ['pdf', 'svg']) writeFileSync(join(folder, `en/margins.${ending}`), '');
-    const path = await writeGallery(folder, loadDataset(), [findFigure('margins')]);
+    const path = await writeGallery(folder, loadDataset(), [findFigure(loadDataset(), 'margins')]);
     expect(path).toBe(join(folder, 'index.html'));
     const links = [...readFileSync(path, 'utf8').matchAll(/ href="([^"#]*)" download/g)];
     expect(links.map(([, link]) => link)).toEqual(['en/margins.svg', 'en/margins.pdf']);
@@ -22,7 +22,7 @@ test('the gallery replaces one that was made before, and no page of anybody else
   const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-gallery-'));
   const page = join(folder, 'index.html');
   const write = (options = {}) =>
-    writeGallery(folder, loadDataset(), [findFigure('margins')], options);
+    writeGallery(folder, loadDataset(), [findFigure(loadDataset(), 'margins')], options);
   try {
     writeFileSync(page, '<p>My page</p>');
     await expect(write()).rejects.toThrow(`${page} is there already, and is no gallery`);

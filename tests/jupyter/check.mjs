@@ -13,7 +13,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { figures, loadDataset, toSvg } from '../../dist/index.js';
+import { figuresOf, loadDataset, toSvg } from '../../dist/index.js';
 import { compareOutputs, executeNotebook, readNotebook } from '../../dist/notebook/index.js';
 import { registerKernel } from '../../dist/notebook/kernel-spec.js';
 import { launchChromium, textsIn, twoAtATime } from '../browser/chromium.mjs';
@@ -206,7 +206,9 @@ async function runNotebook(browser, port, file) {
     await page.locator('.jp-Notebook').textContent(),
   );
 
-  const expected = figures.filter((figure) => figure.notebook === basename(file, '.ipynb'));
+  const expected = figuresOf(loadDataset()).figures.filter(
+    (figure) => figure.notebook === basename(file, '.ipynb'),
+  );
   const charts = page.locator('.jp-RenderedVegaCommon5 .vega-embed');
   // JupyterLab draws a cell when it comes into view.
   const outputs = page.locator('.jp-CodeCell');
@@ -220,7 +222,7 @@ async function runNotebook(browser, port, file) {
     `${await charts.count()} drawn`,
   );
   for (const [index, figure] of expected.entries()) {
-    const expectedTexts = textsIn(await toSvg(figure.draw(loadDataset(), 'en')));
+    const expectedTexts = textsIn(await toSvg(figure.draw()));
     const chart = charts.nth(index);
     await chart.scrollIntoViewIfNeeded();
     const drawn = await textsDrawn(chart);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { figures, loadDataset, toSvg } from '../../src/index.js';
+import { figuresOf, loadDataset, toSvg } from '../../src/index.js';
 import { show } from '../../src/notebook/index.js';
 import { chartBundle, tableBundle } from '../../src/notebook/show.js';
 import { layOut } from '../../src/render/scene.js';
 
+const { figures } = figuresOf(loadDataset());
+
 describe('a chart in a notebook', () => {
-  const spec = figures[0]!.draw(loadDataset());
+  const spec = figures[0]!.draw();
 
   test('is one output with specification, picture and text alternative', async () => {
     const bundle = await chartBundle(spec, { width: '174mm' });

@@ -154,9 +154,9 @@ describe('letters that a font lacks', () => {
   });
 
   test('are named in a package too, which is not written', async () => {
-    const figure = { ...findFigure('margins'), draw: () => georgian };
+    const figure = { ...findFigure(loadDataset(), 'margins'), draw: () => georgian };
     const folder = join(tmpdir(), 'sovnarkom-never');
-    await expect(writeFigure(figure, loadDataset(), folder)).rejects.toThrow(message);
+    await expect(writeFigure(figure, folder)).rejects.toThrow(message);
     expect(existsSync(folder)).toBe(false);
   });
 

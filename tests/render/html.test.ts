@@ -16,7 +16,7 @@ describe('a chart as an HTML page', () => {
   });
 
   test.each(languages)('is in the language in which the figure is drawn: %s', async (language) => {
-    const spec = findFigure('margins').draw(loadDataset(), { language });
+    const spec = findFigure(loadDataset(), 'margins').draw({ language });
     const html = await toHtml(spec);
     expect(textOf(html)).toContain(`<html lang="${language}">`);
     expect(htmlFaults(html)).toEqual([]);
@@ -44,7 +44,7 @@ describe('a chart as an HTML page', () => {
   });
 
   test('is smaller than 700 kB', async () => {
-    const html = await toHtml(findFigure('recorded-votes').draw(loadDataset()));
+    const html = await toHtml(findFigure(loadDataset(), 'recorded-votes').draw());
     expect(html.length).toBeLessThan(700_000);
   });
 
@@ -102,7 +102,7 @@ describe('a chart as an HTML page', () => {
 
   test('is dark where the chart is', async () => {
     const draw = (theme: 'dark' | 'screen') =>
-      toHtml(findFigure('margins').draw(loadDataset(), { theme }));
+      toHtml(findFigure(loadDataset(), 'margins').draw({ theme }));
     expect((await draw('dark')).includes('color-scheme:dark')).toBe(true);
     expect((await draw('screen')).includes('color-scheme:light')).toBe(true);
   });

@@ -1,11 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { figures, languages, loadDataset, toPdf } from '../../src/index.js';
+import { figuresOf, languages, loadDataset, toPdf } from '../../src/index.js';
 import { sceneToPdf } from '../../src/render/pdf.js';
 import { layOut } from '../../src/render/scene.js';
 import { smallChart } from './small-chart.js';
 
-const dataset = loadDataset();
+const { figures } = figuresOf(loadDataset());
+
 const draw = figures[0]!.draw;
 
 /** A PDF file as text, its compressed streams unpacked. */
@@ -55,7 +56,7 @@ function utf16(text: string): string {
 
 describe('a PDF page', () => {
   test('names no author: the chart is its maker’s', async () => {
-    const pdf = readPdf(await sceneToPdf(await layOut(draw(dataset))));
+    const pdf = readPdf(await sceneToPdf(await layOut(draw())));
     expect(pdf).toMatch(/\/Title/);
     expect(pdf).not.toMatch(/\/Author|Sovnarkom project/);
   });
@@ -70,7 +71,7 @@ describe('a PDF page', () => {
 
   test('is no smaller than the picture on it, so that nothing at its edge is cut off', async () => {
     for (const figure of figures) {
-      const scene = await layOut(figure.draw(dataset));
+      const scene = await layOut(figure.draw());
       const [, , right, top] = pageOf(readPdf(await sceneToPdf(scene)));
       // Every chart has an empty border of 4 pixels, 3 points.
       expect(right).toBeGreaterThan((scene.width * 72) / 96 - 1);
@@ -81,7 +82,7 @@ describe('a PDF page', () => {
   test.each(languages)(
     'has its fonts in it, cut down to the letters used (%s)',
     async (language) => {
-      const pdf = readPdf(await toPdf(draw(dataset, { language }), { width: '174mm' }));
+      const pdf = readPdf(await toPdf(draw({ language }), { width: '174mm' }));
       const names = [...pdf.matchAll(/\/FontName\s*\/(\S+)/g)].map((name) => name[1]!);
       expect(names.map((name) => name.replace(/^[A-Z]{6}\+/, '+')).sort()).toEqual([
         '+NotoSans-Bold',
@@ -106,7 +107,7 @@ describe('a PDF page', () => {
   });
 
   test('tells no date and no identifier that changes', async () => {
-    const pdf = readPdf(await toPdf(draw(dataset, { language: 'en' }), { width: '174mm' }));
+    const pdf = readPdf(await toPdf(draw({ language: 'en' }), { width: '174mm' }));
     expect(pdf).not.toMatch(/\/CreationDate|\/ModDate|xmp:CreateDate|xmp:ModifyDate/);
   });
 
@@ -118,10 +119,10 @@ describe('a PDF page', () => {
   });
 
   test('has the same bytes, drawn twice, also after another picture', async () => {
-    const first = await toPdf(draw(dataset, { language: 'en' }), { width: '174mm' });
+    const first = await toPdf(draw({ language: 'en' }), { width: '174mm' });
     await toPdf(smallChart());
-    expect(
-      Buffer.compare(first, await toPdf(draw(dataset, { language: 'en' }), { width: '174mm' })),
-    ).toBe(0);
+    expect(Buffer.compare(first, await toPdf(draw({ language: 'en' }), { width: '174mm' }))).toBe(
+      0,
+    );
   });
 });

@@ -1,7 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { figures, loadDataset, toPng } from '../../src/index.js';
+import { figuresOf, loadDataset, toPng } from '../../src/index.js';
 import { smallChart } from './small-chart.js';
+
+const { figures } = figuresOf(loadDataset());
 
 interface Chunk {
   readonly type: string;
@@ -56,7 +58,7 @@ describe('a PNG picture', () => {
   });
 
   test('of a figure is as wide as the page, 174 mm', async () => {
-    const png = await toPng(figures[0]!.draw(loadDataset(), { language: 'ru' }), {
+    const png = await toPng(figures[0]!.draw({ language: 'ru' }), {
       width: '174mm',
     });
     const { width, height } = sizeOf(png);

@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { figures, loadDataset, toSvg, type VegaLiteSpec } from '../../src/index.js';
+import { figuresOf, loadDataset, toSvg, type VegaLiteSpec } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { placedTexts } from './picture-marks.js';
 import { smallChart } from './small-chart.js';
+
+const { figures } = figuresOf(loadDataset());
 
 function widthOf(scene: { width: number }): number {
   return (scene.width / 96) * 25.4;
@@ -98,7 +100,7 @@ describe('a chart that does not fit', () => {
   const tooWide: readonly (readonly [string, VegaLiteSpec])[] = [
     ['a long label', narrow],
     ['a long title', smallChart({ title: 'A title longer than the panel below it' })],
-    ...figures.map((one) => [one.name, one.draw(loadDataset(), { language: 'en' })] as const),
+    ...figures.map((one) => [one.name, one.draw({ language: 'en' })] as const),
   ];
 
   test.each(tooWide)('can be drawn at the width that it is said to need (%s)', async (_, spec) => {

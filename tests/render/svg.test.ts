@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { figures, languages, loadDataset, toSvg } from '../../src/index.js';
+import { figuresOf, languages, loadDataset, toSvg } from '../../src/index.js';
 import { titleOf } from '../../src/render/svg.js';
 import { smallChart } from './small-chart.js';
 
-const dataset = loadDataset();
+const { figures } = figuresOf(loadDataset());
+
 const draw = figures[0]!.draw;
 
 function attribute(svg: string, name: string): string | undefined {
@@ -30,7 +31,7 @@ describe('an SVG picture', () => {
   });
 
   test('has a drawing area in the proportions of its size', async () => {
-    const svg = await toSvg(draw(dataset, { language: 'en' }), { width: '174mm' });
+    const svg = await toSvg(draw({ language: 'en' }), { width: '174mm' });
     const [left, top, width, height] = attribute(svg, 'viewBox')!.split(' ').map(Number);
     expect([left, top]).toEqual([0, 0]);
     const inMillimetres = [attribute(svg, 'width'), attribute(svg, 'height')].map((size) =>
@@ -49,7 +50,7 @@ describe('an SVG picture', () => {
   });
 
   test('says what it is to those who do not see it', async () => {
-    const spec = draw(dataset, { language: 'el' });
+    const spec = draw({ language: 'el' });
     const svg = await toSvg(spec);
     expect(attribute(svg, 'role')).toBe('img');
     const [title, description] = attribute(svg, 'aria-labelledby')!.split(' ');
@@ -60,7 +61,7 @@ describe('an SVG picture', () => {
   test.each(languages)(
     'has its fonts in it, and refers to nothing outside (%s)',
     async (language) => {
-      const svg = await toSvg(draw(dataset, { language }), { width: '174mm' });
+      const svg = await toSvg(draw({ language }), { width: '174mm' });
       const faces = [...svg.matchAll(/@font-face\{([^}]*)\}/g)].map((face) => face[1]!);
       // The chart sets labels in regular, headings in bold and “not told” in italic.
       expect(faces).toHaveLength(3);
@@ -105,7 +106,7 @@ describe('an SVG picture', () => {
     const odd = 'a\u0000b\u001bc\ufffed\ud800e';
     const without = await toSvg({ ...smallChart(), description: odd });
     expect(without).toContain('>abcde</desc>');
-    requireWellFormed(await toSvg(draw(dataset, { language: 'ru' })));
+    requireWellFormed(await toSvg(draw({ language: 'ru' })));
     expect(svg.endsWith('</svg>\n')).toBe(true);
   });
 
@@ -127,9 +128,9 @@ describe('an SVG picture', () => {
       ...[clipped, shaded, smallChart(), smallChart({ title: 'Another' })].map((spec) =>
         toSvg(spec),
       ),
-      ...languages.slice(1).map((language) => toSvg(draw(dataset, { language }))),
+      ...languages.slice(1).map((language) => toSvg(draw({ language }))),
       toSvg(smallChart(), { width: '120mm' }),
-      ...figures.slice(0, 4).map((figure) => toSvg(figure.draw(dataset))),
+      ...figures.slice(0, 4).map((figure) => toSvg(figure.draw())),
     ]);
     const identifiers = pictures.map((svg) =>
       [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!),
@@ -149,10 +150,10 @@ describe('an SVG picture', () => {
   });
 
   test('is the same text, drawn twice, also after another picture', async () => {
-    const first = await toSvg(draw(dataset, { language: 'en' }), { width: '174mm' });
-    await toSvg(draw(dataset, { language: 'ru' }), { width: '180mm' });
+    const first = await toSvg(draw({ language: 'en' }), { width: '174mm' });
+    await toSvg(draw({ language: 'ru' }), { width: '180mm' });
     await toSvg(smallChart({ mark: { type: 'bar', clip: true } }));
-    expect(await toSvg(draw(dataset, { language: 'en' }), { width: '174mm' })).toBe(first);
+    expect(await toSvg(draw({ language: 'en' }), { width: '174mm' })).toBe(first);
   });
 
   test('numbers its clips afresh, so that a clipped chart is the same twice', async () => {
@@ -163,14 +164,14 @@ describe('an SVG picture', () => {
   });
 
   test('is the same for charts drawn at the same time', async () => {
-    const spec = draw(dataset, { language: 'el' });
+    const spec = draw({ language: 'el' });
     const [alone] = [await toSvg(spec, { width: '174mm' })];
     const together = await Promise.all([1, 2, 3].map(() => toSvg(spec, { width: '174mm' })));
     expect(together).toEqual([alone, alone, alone]);
   });
 
   test('leaves the specification as it was', async () => {
-    const spec = draw(dataset, { language: 'en' });
+    const spec = draw({ language: 'en' });
     const before = JSON.stringify(spec);
     await toSvg(spec, { width: 200 });
     expect(JSON.stringify(spec)).toBe(before);

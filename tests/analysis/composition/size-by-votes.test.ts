@@ -49,8 +49,8 @@ describe('the size of a body by the votes counted in it', () => {
 
 describe('the share of a party in a body whose seats were to follow', () => {
   test('is bounded from above by those counted in a vote before', () => {
-    const row = findFigure('shares-in-bodies')
-      .data(dataset)
+    const row = findFigure(dataset, 'shares-in-bodies')
+      .data()
       .rows.find((one) => one.record === 'vtsik-left-sr-1918-01');
     expect(row).toMatchObject({ seats: 122, size_at_least: 251, size_at_most: 366 });
     expect(row?.evidence).toContain('kadets-counts');

@@ -1,4 +1,3 @@
-import { ArgumentError } from '../errors/argument-error.js';
 import { abstainersChooseFigure } from './abstainers-choose.js';
 import { abstentions4November } from './abstentions-4-november.js';
 import { antonovSplits } from './antonov-splits.js';
@@ -9,8 +8,9 @@ import { confidenceDistributions } from './confidence-distributions.js';
 import { confidenceWithoutCommissars } from './confidence-without-commissars.js';
 import { datingByPage } from './dating-by-page.js';
 import { fifthCongressVariants } from './fifth-congress-variants.js';
-import type { Figure } from './figure.js';
+import { figureAsKind } from './figure-as-kind.js';
 import { findings } from './findings.js';
+import type { Kind } from './kind.js';
 import { knownAttendance } from './known-attendance.js';
 import { majorityChances } from './majority-chances.js';
 import { majoritySessions } from './majority-sessions.js';
@@ -29,53 +29,34 @@ import { successShares } from './success-shares.js';
 import { timeline } from './timeline.js';
 import { turnout } from './turnout.js';
 
-/** Every figure, in the order of the notebooks. */
-export const figures: readonly Figure[] = [
-  recordedVotes,
-  margins,
-  otherRules,
-  knownAttendance,
-  turnout,
-  majorityChances,
-  majoritySessions,
-  parliaments,
-  seatsAndPowerFigure,
-  coalitions,
-  powerUnderRandomAttendanceFigure,
-  antonovSplits,
-  confidenceBounds,
-  confidenceDistributions,
-  replyBounds,
-  abstentions4November,
-  confidenceWithoutCommissars,
-  abstainersChooseFigure,
-  quorumOfHalfFigure,
-  timeline,
-  datingByPage,
-  rhythmOfSessions,
-  proposalsAndOutcomes,
-  successShares,
-  sharesInBodies,
-  findings,
-  fifthCongressVariants,
-  bothSides,
+/** Every kind of figure, in the order in which they are listed. */
+export const kinds: readonly Kind[] = [
+  figureAsKind(recordedVotes),
+  figureAsKind(margins),
+  figureAsKind(otherRules),
+  figureAsKind(knownAttendance),
+  figureAsKind(turnout),
+  figureAsKind(majorityChances),
+  figureAsKind(majoritySessions),
+  figureAsKind(parliaments),
+  figureAsKind(seatsAndPowerFigure),
+  figureAsKind(coalitions),
+  figureAsKind(powerUnderRandomAttendanceFigure),
+  figureAsKind(antonovSplits),
+  figureAsKind(confidenceBounds),
+  figureAsKind(confidenceDistributions),
+  figureAsKind(replyBounds),
+  figureAsKind(abstentions4November),
+  figureAsKind(confidenceWithoutCommissars),
+  figureAsKind(abstainersChooseFigure),
+  figureAsKind(quorumOfHalfFigure),
+  figureAsKind(timeline),
+  figureAsKind(datingByPage),
+  figureAsKind(rhythmOfSessions),
+  figureAsKind(proposalsAndOutcomes),
+  figureAsKind(successShares),
+  figureAsKind(sharesInBodies),
+  figureAsKind(findings),
+  figureAsKind(fifthCongressVariants),
+  figureAsKind(bothSides),
 ];
-
-/**
- * Finds a figure by its name.
- *
- * @param name - the name: `margins`
- * @returns the figure
- * @throws ArgumentError if there is none of that name
- * @example
- * ```ts
- * findFigure('margins').notebook // => '01-recorded-votes'
- * ```
- */
-export function findFigure(name: string): Figure {
-  const found = figures.find((figure) => figure.name === name);
-  if (!found) {
-    throw new ArgumentError('name', name, `one of ${figures.map((one) => one.name).join(', ')}`);
-  }
-  return found;
-}

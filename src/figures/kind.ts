@@ -1,0 +1,134 @@
+import type { ChartOptions } from '../charts/chart-options.js';
+import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { inLanguage } from '../language/in-language.js';
+import type { Language, Text } from '../language/language.js';
+import type { FigureWords } from '../records/figure-entries.js';
+import type { Dataset } from '../records/records.js';
+import type { FigureCaption, FigureTable } from './figure.js';
+import { type Given, type Parameter, readParameters } from './parameter.js';
+
+/** What a record lacks for a figure, as the end of a sentence: `two parties with seats in one body`. */
+export interface Lack {
+  readonly lacks: string;
+}
+
+/** A kind of figure with its parameters, drawn of one record: all that is printed of it comes from the same rows. */
+export interface DrawnKind {
+  /** The parameters, with what was not given found in the record. */
+  readonly parameters: Given;
+  /** The title: its own, or that of the kind. */
+  readonly title: Text;
+  /** Identifiers of the bodies that it is about. */
+  readonly bodies: readonly string[];
+  readonly draw: (options?: ChartOptions) => VegaLiteSpec;
+  readonly caption: (language: Language) => FigureCaption;
+  readonly data: () => FigureTable;
+}
+
+/** A kind of figure: what it shows of any record, what it needs of one, and what can be chosen. */
+export interface Kind {
+  /** Its name, in letters that a file name bears. */
+  readonly name: string;
+  /** Its plain title. */
+  readonly title: Text;
+  /** What it shows, in a sentence. */
+  readonly about: string;
+  /** What it needs of a record, as the end of a sentence: `votes with counts`. */
+  readonly needs: string;
+  /** What can be chosen, by name. */
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /**
+   * The kind drawn of a record.
+   *
+   * @param record - the record
+   * @param given - parameters by name; what is not given is found in the record
+   * @param words - words in place of the kind's
+   * @returns the figure, or what the record lacks for it
+   * @throws ArgumentError if a parameter is not one of the kind, or has a value that it cannot have
+   */
+  readonly of: (record: Dataset, given?: Given, words?: FigureWords) => DrawnKind | Lack;
+}
+
+/** A kind as its folder defines it, with the types of its parameters and rows. */
+export interface KindDefinition<P extends object, R> {
+  readonly name: string;
+  readonly title: Text;
+  readonly about: string;
+  readonly needs: string;
+  readonly parameters: Readonly<Record<keyof P & string, Parameter>>;
+  /** Finds in a record what was not given, or says what it lacks. */
+  readonly choose: (record: Dataset, given: Partial<P>) => P | Lack;
+  /** What is drawn: computed once, and all that the others see. */
+  readonly rows: (record: Dataset, parameters: P) => R;
+  readonly bodies: (rows: R) => readonly string[];
+  readonly chart: (rows: R, named: NamedFigure, options: ChartOptions) => VegaLiteSpec;
+  readonly caption: (rows: R, language: Language) => FigureCaption;
+  readonly table: (rows: R) => FigureTable;
+}
+
+/** What a figure is called, and the words of its own that stand in the picture. */
+export interface NamedFigure {
+  readonly title: Text;
+  readonly subtitle: Text | undefined;
+  readonly labels: Readonly<Record<string, Text>>;
+}
+
+/**
+ * A kind of figure from its definition. The rows of a figure are computed when they are first asked for, and once.
+ *
+ * @param definition - the kind's own parts
+ * @returns the kind
+ */
+export function kind<P extends object, R>(definition: KindDefinition<P, R>): Kind {
+  const { name, title, about, needs, parameters } = definition;
+  return {
+    name,
+    title,
+    about,
+    needs,
+    parameters,
+    of(record, given = {}, words = {}) {
+      const read = readParameters(record, parameters, given) as Partial<P>;
+      const chosen = definition.choose(record, read);
+      if (isLack(chosen)) return chosen;
+      return drawn(definition, record, chosen, words);
+    },
+  };
+}
+
+/** Whether a record lacks something for a figure. */
+export function isLack(one: object): one is Lack {
+  return 'lacks' in one;
+}
+
+function drawn<P extends object, R>(
+  definition: KindDefinition<P, R>,
+  record: Dataset,
+  parameters: P,
+  words: FigureWords,
+): DrawnKind {
+  let made: { readonly rows: R } | undefined;
+  const rows = (): R => {
+    made ??= { rows: definition.rows(record, parameters) };
+    return made.rows;
+  };
+  const { title = definition.title, subtitle, labels = {} } = words;
+  return {
+    parameters: parameters as Given,
+    title,
+    get bodies() {
+      return definition.bodies(rows());
+    },
+    draw: (options = {}) => definition.chart(rows(), { title, subtitle, labels }, options),
+    caption: (language) => withWords(definition.caption(rows(), language), words, language),
+    data: () => definition.table(rows()),
+  };
+}
+
+function withWords(caption: FigureCaption, words: FigureWords, language: Language): FigureCaption {
+  const shown = inLanguage(words.shown, language) ?? caption.shown;
+  return {
+    ...caption,
+    shown: [shown, inLanguage(words.remark, language)].filter(Boolean).join(' '),
+  };
+}

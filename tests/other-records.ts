@@ -1,0 +1,285 @@
+// Records that are not ours, made for the tests: a council, a parliament of two houses, sessions without a vote, a senate.
+import { type InventedTables, inventedFolder } from './invented-dataset.js';
+
+type Row = Readonly<Record<string, string | number>>;
+
+/** A name in every language of the toolkit. */
+const name = (words: string): Row => ({ name_en: words, name_ru: words, name_el: words });
+/** A name in Spanish only. */
+const nombre = (words: string): Row => ({ name_es: words });
+const label = (words: string): Row => ({ label_en: words, label_ru: words, label_el: words });
+const day = (year: number, month: number, one: number) =>
+  `${year}-${String(month).padStart(2, '0')}-${String(one).padStart(2, '0')}`;
+
+/** Whole numbers below a limit, the same in every run (Park and Miller's generator). */
+function numbers(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % limit;
+  };
+}
+
+/** A council of 12 members of three parties, and six votes with their ballots, in 1911, in English. */
+export function council(): InventedTables {
+  const parties = ['green', 'moor', 'none'];
+  const members = Array.from({ length: 12 }, (_, index) => ({
+    id: `member-${index + 1}`,
+    ...name(`Member ${index + 1}`),
+    party: parties[index < 6 ? 0 : index < 10 ? 1 : 2]!,
+  }));
+  const votes = [
+    ['bridge', 7, 5, 'adopted', 'simple'],
+    ['school', 5, 7, 'rejected', 'simple'],
+    ['rates', 7, 5, 'rejected', 'qualified'],
+    ['passage-1', 10, 0, 'adopted', 'simple'],
+    ['passage-2', 9, 1, 'adopted', 'simple'],
+    ['clerk', 6, 6, 'rejected', 'simple'],
+  ] as const;
+  return {
+    bodies: [{ id: 'council', ...name('Town council'), kind: 'assembly' }],
+    parties: [
+      { id: 'green', ...name('Greens') },
+      { id: 'moor', ...name('Moor party') },
+      { id: 'none', ...name('Independents') },
+    ],
+    people: members,
+    sessions: votes.map((_, index) => ({
+      id: `session-${index + 1}`,
+      body: 'council',
+      date: day(1911, 3 + Math.min(index, 3), 10),
+      calendar: 'gregorian',
+    })),
+    motions: votes.map(([id]) => ({
+      id,
+      kind: 'resolution',
+      ...label(id.startsWith('passage') ? 'Passage' : `On the ${id}`),
+      text: `On the ${id}`,
+      proposer_party: 'green',
+    })),
+    votes: votes.map(([motion, yes, no, result, majority], index) => ({
+      id: `vote-${motion}`,
+      motion,
+      session: `session-${index >= 3 && index <= 4 ? 4 : index + 1}`,
+      position: index + 1,
+      result,
+      yes,
+      no,
+      abstain: 12 - yes - no,
+      majority,
+    })),
+    ballots: votes.flatMap(([motion, yes, no]) =>
+      members.map(({ id }, index) => ({
+        id: `${motion}-${id}`,
+        vote: `vote-${motion}`,
+        person: id,
+        option: index < yes ? 'yes' : index < yes + no ? 'no' : 'abstain',
+        count: 1,
+        bound: 'exact',
+      })),
+    ),
+    compositions: [
+      {
+        id: 'council-1911',
+        body: 'council',
+        date: '1911-01-01',
+        calendar: 'gregorian',
+        authority: 'official',
+        counts: 'members',
+      },
+    ],
+    seats: parties.map((party, index) => ({
+      id: `council-${party}`,
+      composition: 'council-1911',
+      party,
+      seats: [6, 4, 2][index]!,
+      status: 'filled',
+    })),
+  };
+}
+
+/** A parliament of two houses and five parties, with names in Spanish only. */
+export function cortes(): InventedTables {
+  const random = numbers(5);
+  const parties = ['liberal', 'conservador', 'republicano', 'carlista', 'obrero'];
+  const houses = [
+    { id: 'congreso', seats: [140, 120, 60, 20, 10] },
+    { id: 'senado', seats: [80, 90, 20, 8, 2] },
+  ];
+  const votes = Array.from({ length: 24 }, (_, index) => {
+    const house = houses[index % 2]!;
+    const size = house.seats.reduce((sum, one) => sum + one, 0);
+    const yes = Math.floor(size * 0.3) + random(Math.floor(size * 0.4));
+    const no = Math.min(size - yes, Math.floor(size * 0.2) + random(Math.floor(size * 0.3)));
+    return { index, house, yes, no, abstain: Math.min(random(12), size - yes - no) };
+  });
+  return {
+    bodies: [
+      { id: 'cortes', ...nombre('Las Cortes'), kind: 'assembly' },
+      {
+        id: 'congreso',
+        ...nombre('Congreso de los Diputados'),
+        kind: 'assembly',
+        part_of: 'cortes',
+      },
+      { id: 'senado', ...nombre('Senado'), kind: 'assembly', part_of: 'cortes' },
+    ],
+    parties: parties.map((id) => ({
+      id,
+      ...nombre(`Partido ${id.charAt(0).toUpperCase()}${id.slice(1)}`),
+    })),
+    sessions: votes.map(({ index, house }) => ({
+      id: `sesion-${index + 1}`,
+      body: house.id,
+      date: day(1910 + Math.floor(index / 12), 1 + (index % 12), 1 + random(28)),
+      calendar: 'gregorian',
+    })),
+    motions: votes.map(({ index }) => ({
+      id: `ley-${index + 1}`,
+      kind: 'law',
+      label_es: `Ley ${index + 1} de presupuestos y obras públicas`,
+      text: `Ley ${index + 1}`,
+      proposer_party: parties[index % parties.length]!,
+    })),
+    votes: votes.map(({ index, yes, no, abstain }) => ({
+      id: `votacion-${index + 1}`,
+      motion: `ley-${index + 1}`,
+      session: `sesion-${index + 1}`,
+      result: yes > no ? 'adopted' : 'rejected',
+      yes,
+      no,
+      abstain,
+    })),
+    compositions: houses.map(({ id }) => ({
+      id: `${id}-1910`,
+      body: id,
+      date: '1910-01-01',
+      calendar: 'gregorian',
+      authority: 'official',
+      counts: 'members',
+    })),
+    seats: houses.flatMap(({ id, seats }) =>
+      parties.map((party, index) => ({
+        id: `${id}-${party}`,
+        composition: `${id}-1910`,
+        party,
+        seats: seats[index]!,
+        status: 'filled',
+      })),
+    ),
+  };
+}
+
+/** Twenty sessions of a faculty board of which who was present is told, and no vote. */
+export function board(): InventedTables {
+  const random = numbers(11);
+  const people = Array.from({ length: 8 }, (_, index) => ({
+    id: `professor-${index + 1}`,
+    ...name(`Professor ${index + 1}`),
+  }));
+  const sessions = Array.from({ length: 20 }, (_, index) => ({
+    id: `meeting-${index + 1}`,
+    body: 'board',
+    date: day(1923 + Math.floor(index / 10), 1 + (index % 10), 1 + random(28)),
+    calendar: 'gregorian',
+  }));
+  return {
+    bodies: [{ id: 'board', ...name('Faculty board'), kind: 'collegium' }],
+    parties: [],
+    people,
+    sessions,
+    motions: [],
+    votes: [],
+    attendance: sessions.flatMap(({ id }) =>
+      people
+        .filter(() => random(4) > 0)
+        .map((person) => ({
+          id: `${id}-${person.id}`,
+          session: id,
+          person: person.id,
+          count: 1,
+          bound: 'exact',
+        })),
+    ),
+  };
+}
+
+/** A senate of 100 members of two parties and 650 votes in two years. */
+export function senate(): InventedTables {
+  const random = numbers(109);
+  const votes = Array.from({ length: 650 }, (_, index) => {
+    const yes = 35 + random(63);
+    return { index, yes, no: Math.max(0, 97 - random(6) - yes) };
+  });
+  return {
+    bodies: [{ id: 'senate', ...name('Senate'), kind: 'assembly' }],
+    parties: [
+      { id: 'democrats', ...name('Democrats') },
+      { id: 'republicans', ...name('Republicans') },
+    ],
+    sessions: Array.from({ length: 325 }, (_, index) => ({
+      id: `day-${index + 1}`,
+      body: 'senate',
+      date: day(
+        2005 + Math.floor(index / 168),
+        1 + (Math.floor(index / 14) % 12),
+        1 + 2 * (index % 14),
+      ),
+      calendar: 'gregorian',
+    })),
+    motions: votes.map(({ index }) => ({
+      id: `bill-${index + 1}`,
+      kind: 'law',
+      ...label(
+        index % 50 === 7
+          ? `A bill to provide for the orderly administration of ${'very '.repeat(20)}many matters (no. ${index + 1})`
+          : `Bill no. ${index + 1}`,
+      ),
+      text: `Bill no. ${index + 1}`,
+      proposer_party: index % 2 === 0 ? 'democrats' : 'republicans',
+    })),
+    votes: votes.map(({ index, yes, no }) => ({
+      id: `roll-call-${index + 1}`,
+      motion: `bill-${index + 1}`,
+      session: `day-${Math.floor(index / 2) + 1}`,
+      position: (index % 2) + 1,
+      result: yes > no ? 'adopted' : 'rejected',
+      yes,
+      no,
+    })),
+    compositions: [
+      {
+        id: 'senate-109',
+        body: 'senate',
+        date: '2005-01-03',
+        calendar: 'gregorian',
+        authority: 'official',
+        counts: 'members',
+      },
+    ],
+    seats: [
+      {
+        id: 'senate-d',
+        composition: 'senate-109',
+        party: 'democrats',
+        seats: 45,
+        status: 'filled',
+      },
+      {
+        id: 'senate-r',
+        composition: 'senate-109',
+        party: 'republicans',
+        seats: 55,
+        status: 'filled',
+      },
+    ],
+  };
+}
+
+/** The records by what they are, each in a folder that is removed after the tests of the file. */
+export const otherRecords = {
+  'a council': () => inventedFolder(council(), []),
+  'a parliament of two houses': () => inventedFolder(cortes(), []),
+  'sessions without a vote': () => inventedFolder(board(), []),
+  'a senate': () => inventedFolder(senate(), []),
+} as const;
