@@ -64,7 +64,7 @@ const conventions: readonly string[] = [
   'Of a month, “the beginning” is the 1st to the 10th, “the middle” the 11th to the 20th, “the end” the 21st to the last day; of a year, January to April, May to August, September to December. A date that rests on such words has that interval, or a narrower one within it where other words narrow it.',
   '',
   // stated-numbers.ts, stated-people.ts
-  'A value is `stated` only if its quotes contain it. A number stands in them in figures or words. A date stands there with its year, and with its day if it is known to the day: a year that comes from the narrative makes it `inferred`. A calendar is named, or the day is given in both. What is stated of a person names the person: “he”, or a list that begins before the quote, makes it `inferred`. What hangs on “it seems”, or on a name that the article prints for another, is `inferred`. `computed` is arithmetic on what the quotes contain. All else is `inferred`, with the reasoning.',
+  'A value is `stated` only if its quotes contain it. A number stands in them in figures or words. A date stands there with its year, and with its day if it is known to the day: a year that comes from the narrative makes it `inferred`. A calendar is named, or the day is given in both. What is stated of a person names the person: “he”, or a list that begins before the quote, makes it `inferred`. What hangs on “it seems”, or on a name that the article prints for another, is `inferred`. A text of which the quotes have less than half of the words is `inferred`: the rest stands around them. `computed` is arithmetic on what the quotes contain. All else is `inferred`, with the reasoning.',
   '',
 ];
 
