@@ -12,8 +12,16 @@ export interface AnalysisFunction extends AnalysisHelp {
 /** Functions that take or give a function, give splits without end, or read records of a dataset: they are of use only in a program. */
 const forPrograms = [
   ...['eachSplit', 'judgePredicate', 'seededRandom'],
-  ...['groupName', 'knownAttendance', 'minutesDating', 'motionOutcomes', 'partyInBodies'],
-  ...['seatVariants', 'sizeByVotes', 'splitVoteOf'],
+  ...[
+    'countedVoteOf',
+    'groupBallotsOf',
+    'groupName',
+    'knownAttendance',
+    'minutesDating',
+    'motionOutcomes',
+  ],
+  ...['pairedSeats', 'partyInBodies', 'partyInBody', 'rollCallsOf', 'seatVariants', 'seatsByParty'],
+  ...['sessionsAttended', 'sizeByVotes', 'splitVoteOf', 'votingGameOf'],
 ];
 
 /**

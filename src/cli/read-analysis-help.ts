@@ -28,7 +28,8 @@ export function readAnalysisHelp(folder: URL): Record<string, AnalysisHelp> {
     const found = text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function (\w+)/g);
     for (const [, comment = '', name = ''] of found) {
       const told = described(comment.replace(/^[ \t]*\* ?/gm, '').trim());
-      help[name] = { ...told, json: argumentsAsJson(name, told.example) };
+      // Of several ways to call a function the first takes plain values.
+      help[name] ??= { ...told, json: argumentsAsJson(name, told.example) };
     }
   }
   return help;

@@ -125,6 +125,18 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   shapleyShubik: [council],
   simulateSessions: [{ ...parties, sessions: 100, seed: 1918 }],
   standardNormalQuantile: [0.975],
+  successCounts: [
+    {
+      proposals: 3,
+      table: {
+        adopted: { achieved: 1, 'not achieved': 0, unknown: 0 },
+        rejected: { achieved: 1, 'not achieved': 0, unknown: 0 },
+        deferred: { achieved: 0, 'not achieved': 0, unknown: 1 },
+        unknown: { achieved: 0, 'not achieved': 0, unknown: 0 },
+      },
+    },
+    'formal',
+  ],
   successShare: [cases],
   swingCoalitions: [council],
   switchesToReverse: [vote],

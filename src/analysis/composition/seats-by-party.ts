@@ -1,7 +1,5 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import type { Composition, Seats } from '../../records/records.js';
-import type { PartyInBody } from '../distributions/hypergeometric-chances.js';
-import type { TwoBodies } from './party-sizes.js';
 
 /** How seats that were to follow, at a time that is not told, are taken. */
 export interface SeatsOptions {
@@ -73,82 +71,19 @@ export function seatsByParty(composition: Composition, options: SeatsOptions = {
   return { names: [...sums.keys()], seats: [...sums.values()] };
 }
 
-/** The parties of two bodies with their sizes in either. */
-export interface PairedSeats extends TwoBodies {
-  /** Identifiers of parties, in the order of the sizes. */
-  readonly names: readonly string[];
-}
-
 /**
- * The seats of the same parties in two bodies, as the indices of disproportionality take them. A party without seats in a body all
- * of whose seats are told by party has none there.
+ * Throws unless the party of every seat of a composition is told.
  *
- * Source: a plain count; no formula.
- *
- * @param reference - the composition that sets the standard
- * @param body - the composition compared with it
- * @param options - how seats that were to follow are taken
- * @returns the parties of both, with their seats in either
- * @throws ArgumentError when a composition has seats whose party is not told, and as `seatsByParty`
- * @example
- * ```ts
- * const { compositions } = loadDataset();
- * const [elected, coalition] = ['vtsik-elected-1917-10', 'sovnarkom-coalition'].map((id) => compositions.find((one) => one.id === id));
- * pairedSeats(coalition, coalition) // => { names: ['bolshevik', 'left-sr'], reference: [11, 7], body: [11, 7] }
- * gallagher(pairedSeats(coalition, coalition)) // => 0
- * ```
- */
-export function pairedSeats(
-  reference: Composition,
-  body: Composition,
-  options: SeatsOptions = {},
-): PairedSeats {
-  const [first, second] = (
-    [
-      ['reference', reference],
-      ['body', body],
-    ] as const
-  ).map(([argument, composition]) => {
-    requireParties(argument, composition);
-    return seatsByParty(composition, options);
-  });
-  const names = [...new Set([...first!.names, ...second!.names])];
-  const sizes = ({ names: own, seats }: SeatsByParty) =>
-    names.map((name) => seats[own.indexOf(name)] ?? 0);
-  return { names, reference: sizes(first!), body: sizes(second!) };
-}
-
-/**
- * A party in a body, as `binomialRepresentation` and `hypergeometricRepresentation` take it. Where the party of some seats is not
- * told, `partyInBodies` gives the limits.
- *
- * @param party - the party’s identifier
- * @param composition - a composition of a loaded dataset, all of whose seats are told by party
- * @param options - how seats that were to follow are taken
- * @returns its members and all members
- * @throws ArgumentError when the party of some seats is not told, and as `seatsByParty`
+ * @param argument - the name of the argument, for the error
+ * @param composition - the composition
+ * @throws ArgumentError naming the seats whose party is not told
  * @example
  * ```ts
  * const coalition = loadDataset().compositions.find((one) => one.id === 'sovnarkom-coalition');
- * const leftSrs = partyInBody('left-sr', coalition);
- * leftSrs // => { members: 7, size: 18 }
- * binomialRepresentation({ share: 0.25, bodies: [leftSrs] })[0].verdict // => 'within chance'
+ * requireParties('composition', coalition) // => undefined
  * ```
  */
-export function partyInBody(
-  party: string,
-  composition: Composition,
-  options: SeatsOptions = {},
-): PartyInBody {
-  requireParties('composition', composition);
-  const { names, seats } = seatsByParty(composition, options);
-  return {
-    members: seats[names.indexOf(party)] ?? 0,
-    size: seats.reduce((sum, count) => sum + count, 0),
-  };
-}
-
-function requireParties(argument: string, composition: Composition): void {
+export function requireParties(argument: string, composition: Composition): void {
   const untold = composition.seats.find((row) => row.party === undefined && row.seats > 0);
   if (untold !== undefined) {
     const expected = `a composition all of whose seats are told by party (of ${untold.seats}, ${groupName(untold)}, the party is not told)`;

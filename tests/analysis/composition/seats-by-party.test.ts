@@ -1,26 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
-  banzhaf,
   binomialRepresentation,
-  countedVoteOf,
   gallagher,
   hypergeometricRepresentation,
-  judgeVote,
   laaksoTaagepera,
   loadDataset,
   loosemoreHanby,
   pairedSeats,
   partyInBody,
-  seatsAndPower,
   seatsByParty,
-  votingGameOf,
 } from '../../../src/index.js';
 import { expectArgumentError } from '../expect-argument-error.js';
 
 const dataset = loadDataset();
 const composition = (id: string) => dataset.compositions.find((one) => one.id === id)!;
 const coalition = composition('sovnarkom-coalition');
-const elected = composition('vtsik-elected-1917-10');
 const merged = composition('vtsik-merged-1917-11');
 
 /** The composition with other rows of seats. */
@@ -128,72 +122,5 @@ describe('the seats of two compositions', () => {
     expect(binomialRepresentation({ share: 0.25, bodies: [leftSrs] })[0]!.expected).toBe(4.5);
     const pool = { members: 30, size: 100 };
     expect(hypergeometricRepresentation({ pool, bodies: [leftSrs] })[0]!.share).toBe(7 / 18);
-  });
-});
-
-describe('the voting game of a composition', () => {
-  test('has its parties as players, their seats as weights, and more than half as quota', () => {
-    const game = votingGameOf(elected);
-    expect(game.players).toEqual(seatsByParty(elected).names);
-    expect(game.weights).toEqual(seatsByParty(elected).seats);
-    expect(game.quota).toBe(51);
-  });
-
-  test('goes into the indices of power', () => {
-    const { weights: seats, quota } = votingGameOf(elected);
-    const { parties } = seatsAndPower({ seats, quota });
-    expect(banzhaf(votingGameOf(elected)).normalised).toEqual(
-      parties.map((party) => party.banzhaf),
-    );
-    expect(banzhaf(votingGameOf(coalition, { quota: 12 })).swings).toEqual([1n, 1n]);
-  });
-
-  test('takes seats that were to follow as told', () => {
-    expectArgumentError(
-      () => votingGameOf(merged),
-      'options.toFollow',
-      undefined,
-      'were to follow',
-    );
-    expect(votingGameOf(merged, { toFollow: 'left out' }).quota).toBe(109);
-    expect(votingGameOf(merged, { toFollow: 'filled' }).quota).toBe(184);
-  });
-});
-
-describe('a vote with the size of its body', () => {
-  const counted = (id: string) =>
-    countedVoteOf(dataset, dataset.votes.find((one) => one.id === id)!);
-
-  test('has the counts as they are told, and the members as far as they are', () => {
-    expect(counted('vtsik-1917-11-04-confidence')).toMatchObject({
-      yes: 29,
-      no: 23,
-      abstain: 3,
-      members: 101,
-    });
-    const [kadets] = dataset.votes.filter((one) => one.yes === 150);
-    expect(countedVoteOf(dataset, kadets!).members).toEqual({ atLeast: 216, atMost: 366 });
-  });
-
-  test('has no members where more were counted than there were', () => {
-    const vote = counted('sovnarkom-1917-12-30-antonov-lenin');
-    expect([vote.yes, vote.no, vote.members]).toEqual([12, 7, undefined]);
-    expect(judgeVote(vote, { majority: 'simple' }).outcome).toBe('adopted');
-    expect(judgeVote(vote, { majority: 'absolute' }).outcome).toBe('cannot be told');
-  });
-
-  test('can be judged, for every recorded vote', () => {
-    for (const vote of dataset.votes) {
-      if (vote.yes === undefined || vote.no === undefined) {
-        expectArgumentError(
-          () => countedVoteOf(dataset, vote),
-          'vote',
-          vote.id,
-          'yes and no are told',
-        );
-      } else {
-        expect(judgeVote(countedVoteOf(dataset, vote), { majority: 'simple' }).reason).not.toBe('');
-      }
-    }
   });
 });
