@@ -8,6 +8,7 @@ import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
+import { nameIn } from '../records/name-in.js';
 import type { Attendance, Ballot, Body, Dataset, Party, Session } from '../records/records.js';
 import { type BodySize, sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
@@ -153,7 +154,7 @@ function panelsOf(dataset: Dataset, look: Look): Panel[] {
     };
   };
   return [
-    ...own.map((body) => panel(body.name[language], [body], false)),
+    ...own.map((body) => panel(nameIn(body.name, language), [body], false)),
     ...(others.length > 0 ? [panel(inLanguage(words.others, language), others, true)] : []),
   ];
 }
@@ -168,7 +169,9 @@ function labelled(
   return rows.map((row) => {
     const { session } = row;
     const date = dateOf(session, language);
-    const plain = mixed ? [session.body.name[language], date].join(narrow ? ' · ' : '\n') : date;
+    const plain = mixed
+      ? [nameIn(session.body.name, language), date].join(narrow ? ' · ' : '\n')
+      : date;
     const times = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, times);
     // Between the first and the last day on which a session can have met, the body can have changed; and of a body that met
@@ -202,7 +205,7 @@ interface PartyScale {
 function partyScale(parties: readonly Party[], { language, colours }: Look): PartyScale {
   return {
     domain: [
-      ...parties.map((party) => party.name[language]),
+      ...parties.map((party) => nameIn(party.name, language)),
       inLanguage(words.notTold, language),
       inLanguage(words.size, language),
     ],
@@ -380,11 +383,11 @@ function segmentsOf(
     bound = '',
   ) => {
     const at = segments.at(-1)?.to ?? 0;
-    const people = [...new Set(from.flatMap(({ person }) => person?.name[language] ?? []))];
+    const people = [...new Set(from.flatMap(({ person }) => nameIn(person?.name, language) ?? []))];
     const evidence = [...new Set(from.map((one) => quotesOf(one, 'count')))].join(' ');
     segments.push({
       label,
-      party: parties[order]?.name[language] ?? inLanguage(words.notTold, language),
+      party: nameIn(parties[order]?.name, language) ?? inLanguage(words.notTold, language),
       order,
       from: at,
       to: at + count,
@@ -527,7 +530,7 @@ function describe(panels: readonly Panel[], parties: readonly Party[], language:
     const sessions = rows.map(({ label, presence }) => {
       const told = presence.parties.map(({ party, atLeast, told: how }) => {
         const found = parties.find(({ id }) => id === party);
-        return `${found?.name[language]} ${atLeast}${boundOf(how)}`;
+        return `${nameIn(found?.name, language)} ${atLeast}${boundOf(how)}`;
       });
       const rest = presence.partyNotTold + presence.beyond;
       const parts = [

@@ -4,6 +4,7 @@ import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, type Text, wordsOf } from '../language/language.js';
 import { writeRounded } from '../language/write-decimal.js';
+import { nameIn } from '../records/name-in.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { computedOnce } from './computed-once.js';
 import { chart, points } from './theme.js';
@@ -19,8 +20,8 @@ export const majorityChancesTitle: Text = {
 
 function subtitle({ ofA, ofB }: TwoPartiesInRoom, language: Language): string {
   const [a, b] = [
-    `${ofA.name[language]} (${ofA.members})`,
-    `${ofB.name[language]} (${ofB.members})`,
+    `${nameIn(ofA.name, language)} (${ofA.members})`,
+    `${nameIn(ofB.name, language)} (${ofB.members})`,
   ];
   return inLanguage(
     {
@@ -57,7 +58,7 @@ function averageLabel({ name, average, members }: PartyInRoom, language: Languag
     language,
   );
   const label = inLanguage({ en: 'average', el: 'μέσος όρος', ru: 'в среднем' }, language);
-  return `${label}: ${name[language]} ${told}`;
+  return `${label}: ${nameIn(name, language)} ${told}`;
 }
 
 function evenLabel(attendance: number, { ofB }: TwoPartiesInRoom, language: Language): string {
@@ -188,8 +189,8 @@ export function majorityChancesChart(
       : `${name}: ${inLanguage(words.attendance, language)}`,
     axis: { tickCount: 5, grid: false, titleFontWeight: 'normal' },
   });
-  const x = axis(parties.ofA.name[language]);
-  const y = axis(parties.ofB.name[language]);
+  const x = axis(nameIn(parties.ofA.name, language));
+  const y = axis(nameIn(parties.ofB.name, language));
   const evidence = parties.evidence ?? '';
   const cells = majorityGrid(parties).map(({ a, b, chance }) => ({
     a,
@@ -221,8 +222,8 @@ export function majorityChancesChart(
           y2: { field: 'high' },
           ...colourOfChance(look),
           tooltip: [
-            { field: 'a', type: 'quantitative', title: `${parties.ofA.name[language]}, %` },
-            { field: 'b', type: 'quantitative', title: `${parties.ofB.name[language]}, %` },
+            { field: 'a', type: 'quantitative', title: `${nameIn(parties.ofA.name, language)}, %` },
+            { field: 'b', type: 'quantitative', title: `${nameIn(parties.ofB.name, language)}, %` },
             {
               field: 'chance',
               type: 'quantitative',
@@ -347,7 +348,7 @@ function curves(parties: TwoPartiesInRoom, x: object, y: object, look: Look): ob
             field: 'b',
             type: 'quantitative',
             format: '.1f',
-            title: `${parties.ofB.name[language]}, %`,
+            title: `${nameIn(parties.ofB.name, language)}, %`,
           },
         ],
       },
@@ -361,7 +362,7 @@ function describe(parties: TwoPartiesInRoom, language: Language): string {
   const sentences = at.map((attendance) => {
     const even = evenChanceAttendance({ ofA: chancesOf(ofA, attendance), ofB: ofB.members });
     const told = even.attainable ? `${writeRounded(100 * even.attendance, language)} %` : '–';
-    return `${ofA.name[language]} ${100 * attendance} %: ${ofB.name[language]} ${told}`;
+    return `${nameIn(ofA.name, language)} ${100 * attendance} %: ${nameIn(ofB.name, language)} ${told}`;
   });
   const average =
     ofA.average === undefined

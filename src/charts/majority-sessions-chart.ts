@@ -6,6 +6,7 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { sharedWords } from '../language/language.js';
 import { writeRounded } from '../language/write-decimal.js';
+import { nameIn } from '../records/name-in.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { computedOnce } from './computed-once.js';
 import { chart, points, typeSize } from './theme.js';
@@ -44,7 +45,7 @@ const words = {
 
 function more({ name }: PartyInRoom, language: Language): string {
   const label = inLanguage({ en: 'more', el: 'περισσότεροι', ru: 'больше' }, language);
-  return `${label}: ${name[language]}`;
+  return `${label}: ${nameIn(name, language)}`;
 }
 
 function expectedAxis(sessions: number, language: Language): string {
@@ -72,7 +73,7 @@ function attendanceAxis({ name }: PartyInRoom, language: Language): string {
     },
     language,
   );
-  return `${name[language]}: ${label}`;
+  return `${nameIn(name, language)}: ${label}`;
 }
 
 /** What is assumed of the other party, and how often the first would then be the larger. */
@@ -240,7 +241,7 @@ function leadPanel(
   // Above the bars is room for what they come to.
   const highest = 1.35 * Math.max(...bars.map((bar) => bar.chance), 20);
   const y = { type: 'quantitative', scale: { domain: [0, highest], nice: false } };
-  const title = `${ofB.name[language]}: ${writeRounded(100 * attendance, language, 0)} %`;
+  const title = `${nameIn(ofB.name, language)}: ${writeRounded(100 * attendance, language, 0)} %`;
   return {
     title: {
       text: title,
@@ -262,8 +263,8 @@ function leadPanel(
             title: !last
               ? null
               : narrow
-                ? [ofA.name[language], lead]
-                : `${ofA.name[language]}: ${lead}`,
+                ? [nameIn(ofA.name, language), lead]
+                : `${nameIn(ofA.name, language)}: ${lead}`,
             axis: {
               tickMinStep: 1,
               grid: false,
@@ -421,7 +422,7 @@ function sessionsPanel(parties: TwoPartiesInRoom, look: Look): object {
             {
               field: 'attendance',
               type: 'quantitative',
-              title: `${parties.ofB.name[language]}, %`,
+              title: `${nameIn(parties.ofB.name, language)}, %`,
             },
             {
               field: 'expected',
@@ -450,10 +451,10 @@ function describe(
 ): string {
   const { ofA, ofB } = parties;
   const { average, sessions } = requireTold(parties);
-  const head = `${ofA.name[language]}: ${average} / ${ofA.members}; ${ofB.name[language]}: ${ofB.members}.`;
+  const head = `${nameIn(ofA.name, language)}: ${average} / ${ofA.members}; ${nameIn(ofB.name, language)}: ${ofB.members}.`;
   const rows = assumed.map(
     ({ attendance, chance, expected, standardDeviation, simulated }) =>
-      `${ofB.name[language]} ${writeRounded(100 * attendance, language)} %: ${more(ofA, language)} ${writeRounded(100 * chance, language)} %; ${expectedAxis(sessions, language)}: ${writeRounded(expected, language)} ± ${writeRounded(standardDeviation, language)} (${inLanguage(words.simulated, language)} ${writeRounded(simulated, language)}).`,
+      `${nameIn(ofB.name, language)} ${writeRounded(100 * attendance, language)} %: ${more(ofA, language)} ${writeRounded(100 * chance, language)} %; ${expectedAxis(sessions, language)}: ${writeRounded(expected, language)} ± ${writeRounded(standardDeviation, language)} (${inLanguage(words.simulated, language)} ${writeRounded(simulated, language)}).`,
   );
   return [
     `${inLanguage(majoritySessionsTitle, language)} ${inLanguage(words.subtitle, language)}.`,

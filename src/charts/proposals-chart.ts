@@ -3,6 +3,7 @@ import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
+import { nameIn } from '../records/name-in.js';
 import type { VoteResult } from '../records/records.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { quotesOf } from './quotes-of.js';
@@ -165,12 +166,12 @@ function layRows(
           resultOrder.indexOf(a.result) - resultOrder.indexOf(b.result) ||
           cameOrder.indexOf(a.came) - cameOrder.indexOf(b.came),
       );
-    const partyName = own[0]?.motion.proposerParty?.name[language] ?? party;
+    const partyName = nameIn(own[0]?.motion.proposerParty?.name, language) ?? party;
     const name = `${partyName}: ${own.length} ${inLanguage(words.proposals, language)}`;
     const y = top + points(7);
     top += points(13);
     const rows = own.map((outcome) => {
-      const lines = inLines(outcome.motion.label[language], longest);
+      const lines = inLines(nameIn(outcome.motion.label, language), longest);
       const height = lines.length * lineHeight + points(1);
       const row = { outcome, y: top + height / 2, lines };
       top += height;
@@ -304,7 +305,7 @@ function dots(
     const { motion, votes, result, came } = outcome;
     const [vote] = votes.slice(-1);
     return {
-      motion: motion.label[language],
+      motion: nameIn(motion.label, language),
       y: at,
       formal: place(formal, result),
       practice: place(practice, came),
@@ -312,7 +313,7 @@ function dots(
       came,
       result: inLanguage(results[result], language) ?? result,
       practically: inLanguage(comes[came], language),
-      date: `${vote?.session.body.name[language]}, ${writeDate(vote?.session.date, language)}`,
+      date: `${nameIn(vote?.session.body.name, language)}, ${writeDate(vote?.session.date, language)}`,
       evidence: votes.map((one) => quotesOf(one)).join(' '),
     };
   });
@@ -388,7 +389,7 @@ function describe(groups: readonly Group[], language: Language): string {
   const parts = groups.map(({ name, rows }) => {
     const own = rows.map(
       ({ outcome: { motion, result, came } }) =>
-        `${motion.label[language]} – ${inLanguage(results[result], language) ?? result} / ${inLanguage(comes[came], language)}`,
+        `${nameIn(motion.label, language)} – ${inLanguage(results[result], language) ?? result} / ${inLanguage(comes[came], language)}`,
     );
     return `${name}: ${own.join(wordsOf(language).separator)}`;
   });

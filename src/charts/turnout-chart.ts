@@ -6,6 +6,7 @@ import type { Language, Text } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
 import { writeRounded } from '../language/write-decimal.js';
 import { evidenceOf } from '../records/evidence-of.js';
+import { nameIn } from '../records/name-in.js';
 import type { Body, Composition, Dataset, Seats } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
@@ -278,7 +279,7 @@ function rowsOf(dataset: Dataset, body: Body, language: Language): Row[] {
 function seatsRow(composition: Composition, language: Language): Row {
   const inferred = evidenceOf(composition, 'date').some((one) => one.certainty !== 'stated');
   const date = writeDate(composition.date, language, inferred);
-  const label = `${inLanguage(words.seats, language)}\n${composition.body.name[language]} · ${date}`;
+  const label = `${inLanguage(words.seats, language)}\n${nameIn(composition.body.name, language)} · ${date}`;
   let at = 0;
   const bars = inOrder(composition.seats).map((row) => {
     const from = at;
@@ -290,7 +291,7 @@ function seatsRow(composition: Composition, language: Language): Row {
       from,
       to: at,
       count: row.seats,
-      group: row.party?.name[language] ?? row.group ?? '',
+      group: nameIn(row.party?.name, language) ?? row.group ?? '',
       evidence: quotesOf(row, 'seats'),
     };
   });

@@ -4,6 +4,7 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { sharedWords } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
+import { nameIn } from '../records/name-in.js';
 import type { RecordedVote, Vote, VoteResult } from '../records/records.js';
 import { quotesOf } from './quotes-of.js';
 
@@ -46,7 +47,7 @@ export function voteRows(votes: readonly Vote[], language: Language): VoteRow[] 
     throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
   }
   const names = recorded.map((vote) =>
-    [vote.motion.label[language], placeAndResult(vote, language)].join('\n'),
+    [nameIn(vote.motion.label, language), placeAndResult(vote, language)].join('\n'),
   );
   return recorded.map((vote, index) => ({
     vote: vote.id,
@@ -82,7 +83,7 @@ export function countedVotes(votes: readonly Vote[]): RecordedVote[] {
 function placeAndResult(vote: Vote, language: Language): string {
   const inferred = evidenceOf(vote.session, 'date').some((one) => one.certainty !== 'stated');
   return [
-    vote.session.body.name[language],
+    nameIn(vote.session.body.name, language),
     writeDate(vote.session.date, language, inferred),
     inLanguage(results[vote.result], language),
   ].join(' · ');

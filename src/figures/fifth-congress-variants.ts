@@ -9,6 +9,7 @@ import {
 } from '../charts/seat-variants-chart.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { nameIn } from '../records/name-in.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 import { recordNamed } from './record-named.js';
@@ -108,7 +109,7 @@ function named(variant: SeatVariantResult, language: Language): SeatVariant {
   return {
     label: `${inLanguage(kinds[variant.kind], language)}\n${sums === '' ? numbers : sums}`,
     parties: variant.seats.map(({ party, seats, records }) => ({
-      name: party.name[language],
+      name: nameIn(party.name, language),
       colour: party.id === 'bolshevik' ? 'bolshevik' : party.id === 'left-sr' ? 'leftSr' : 'others',
       seats,
       evidence: records.map((record) => quotesOf(record)).join(' '),

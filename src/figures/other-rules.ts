@@ -9,6 +9,7 @@ import { passageIds } from '../charts/quotes-of.js';
 import { countedVotes } from '../charts/vote-rows.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { nameIn } from '../records/name-in.js';
 import type { Dataset } from '../records/records.js';
 import { sizeBounds, sizeOfBody } from '../records/size-of-body.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -26,7 +27,9 @@ function exceededSizes(dataset: Dataset, language: Language): string {
     const size = sizeBounds(sizeOfBody(dataset, vote.session.body, vote.session.date));
     return size !== undefined && countedIn(vote) > size.atMost;
   });
-  const names = [...new Set(exceeded.map((vote) => vote.session.body.name[language]))].join(', ');
+  const names = [...new Set(exceeded.map((vote) => nameIn(vote.session.body.name, language)))].join(
+    ', ',
+  );
   if (names === '') return '';
   const sentence: Text = {
     en: `More were counted than the source gives members, so that the size counts as unknown: ${names}.`,

@@ -10,6 +10,7 @@ import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
+import { nameIn } from '../records/name-in.js';
 import type { Dataset, HistoricalEvent, Session, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 
@@ -66,7 +67,7 @@ function rhythmOf(dataset: Dataset, language: Language): Rhythm {
   return {
     span,
     counted: {
-      name: first.body.name[language],
+      name: nameIn(first.body.name, language),
       sessions: count.value,
       days: { atLeast: days, atMost: days },
       evidence: quotesOf(count, 'value'),
@@ -89,7 +90,7 @@ function countedOf(statement: Statement, language: Language): CountedSessions {
     throw new ArgumentError('statement', statement.id, 'a body and a time with both its ends');
   }
   return {
-    name: body.name[language],
+    name: nameIn(body.name, language),
     sessions: value,
     days: { atLeast, atMost },
     evidence: quotesOf(statement, 'value'),
@@ -105,7 +106,7 @@ const shown: Text = {
 /** The time of the other body’s sessions, and whether a reader doubts what is told of it. */
 function otherTime(dataset: Dataset, language: Language): string {
   const { other } = rhythmRecords(dataset);
-  const name = other.body?.name[language] ?? '';
+  const name = nameIn(other.body?.name, language) ?? '';
   const [from, to] = [writeDate(other.from, language), writeDate(other.to, language)];
   const doubted = dataset.readersNotes.some(
     (note) => note.strength !== 'trap' && note.records.includes(`statements/${other.id}`),

@@ -12,6 +12,7 @@ import {
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { nameIn } from '../records/name-in.js';
 import type { Composition, Dataset, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 
@@ -54,7 +55,7 @@ function rowsOf(dataset: Dataset, language: Language): Row[] {
         record: composition,
         evidence: passageIds(composition.seats),
         share: {
-          name: [body.name[language], which ?? whenOf(composition, language)]
+          name: [nameIn(body.name, language), which ?? whenOf(composition, language)]
             .filter(Boolean)
             .join(', '),
           seats,
@@ -80,7 +81,7 @@ function rowsOf(dataset: Dataset, language: Language): Row[] {
             ...(size?.vote ? [passageIds([size.vote], 'yes', 'no', 'abstain')] : []),
           ].join(' '),
           share: {
-            name: [body.name[language], from ? writeDate(from, language) : undefined]
+            name: [nameIn(body.name, language), from ? writeDate(from, language) : undefined]
               .filter(Boolean)
               .join(', '),
             seats: value,
@@ -110,7 +111,7 @@ const authorities: Readonly<Record<Composition['authority'], Text>> = {
 
 function referenceShare(dataset: Dataset, language: Language): ReferenceShare {
   const { composition, seats, size } = referenceOf(dataset);
-  return { name: composition.body.name[language], seats, size: size! };
+  return { name: nameIn(composition.body.name, language), seats, size: size! };
 }
 
 const shown: Text = {

@@ -9,6 +9,7 @@ import {
 } from '../charts/success-shares-chart.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { nameIn } from '../records/name-in.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 
@@ -48,7 +49,7 @@ function measuresOf(dataset: Dataset, language: Language): SuccessMeasure[] {
     const parties = partiesOf(dataset).map(({ party, outcomes }) => {
       const counts = countsOf(outcomes, measure);
       return {
-        party: outcomes[0]?.motion.proposerParty?.name[language] ?? party,
+        party: nameIn(outcomes[0]?.motion.proposerParty?.name, language) ?? party,
         counts,
         share: successShare(counts),
         evidence: outcomes
@@ -119,7 +120,7 @@ export const successShares: Figure = {
   caption: (dataset, language) => {
     const counts = partiesOf(dataset).map(
       ({ party, outcomes }) =>
-        `${outcomes[0]?.motion.proposerParty?.name[language] ?? party} ${outcomes.length}`,
+        `${nameIn(outcomes[0]?.motion.proposerParty?.name, language) ?? party} ${outcomes.length}`,
     );
     const all = motionOutcomes(dataset.votes).length;
     const cases: Text = {

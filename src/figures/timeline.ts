@@ -12,6 +12,7 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { sharedWords } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
+import { nameIn } from '../records/name-in.js';
 import type { Dataset, HistoricalEvent, Session } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 
@@ -212,7 +213,7 @@ function itemOf(
   language: Language,
 ): TimelineItem {
   const label = labels[record.id];
-  const body = record.body?.name[language];
+  const body = nameIn(record.body?.name, language);
   // What happened is told in English only; the words of the source follow in every language.
   const told = record.table === 'events' && language === 'en' ? record.text : undefined;
   return {

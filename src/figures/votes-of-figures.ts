@@ -5,6 +5,7 @@ import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
+import { nameIn } from '../records/name-in.js';
 import type { Composition, Dataset, RecordedVote, Seats } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 
@@ -66,7 +67,7 @@ export function countsInWords(vote: RecordedVote): Text {
     ru: ['за', 'против', 'воздержались'],
   };
   const sentence = (language: Language) => {
-    const place = `${vote.session.body.name[language]}, ${writeDate(vote.session.date, language, inferred)}`;
+    const place = `${nameIn(vote.session.body.name, language)}, ${writeDate(vote.session.date, language, inferred)}`;
     const [yes, no, abstain] = inLanguage(words, language);
     const abstained = vote.abstain === undefined ? '' : `, ${vote.abstain} ${abstain}`;
     return `${place}: ${vote.yes} ${yes}, ${vote.no} ${no}${abstained}`;

@@ -2,6 +2,7 @@ import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, languages } from '../language/language.js';
+import { nameIn } from '../records/name-in.js';
 import type { Dataset } from '../records/records.js';
 import { writePage } from '../render/html-page.js';
 import { figureArticle, fileKinds } from './figure-article.js';
@@ -152,5 +153,5 @@ function bodiesOf(
   const ids = new Set(figures.flatMap((figure) => figure.bodies));
   return dataset.bodies
     .filter((body) => ids.has(body.id))
-    .map((body) => [body.id, body.name[language]] as const);
+    .map((body) => [body.id, nameIn(body.name, language)] as const);
 }
