@@ -1,17 +1,12 @@
 import { dayOf, daysInMonth, julianDayNumber } from '../calendar/calendar.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { wordsOf } from '../language/language.js';
 import type { Look } from './chart-options.js';
 import { points, typeSize } from './theme.js';
 
 /** The last day of the Julian civil calendar in Soviet Russia, as a Julian Day Number; the next was 14 February 1918. */
 export const lastJulianDay = julianDayNumber({ year: 1918, month: 1, day: 31 }, 'julian');
-
-const shortMonths: Readonly<Record<Language, string>> = {
-  en: 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec',
-  el: 'Ιαν Φεβ Μαρ Απρ Μάι Ιουν Ιουλ Αυγ Σεπ Οκτ Νοε Δεκ',
-  ru: 'янв фев март апр май июнь июль авг сен окт ноя дек',
-};
 
 const names: Readonly<Record<'julian' | 'gregorian', Text>> = {
   julian: {
@@ -191,14 +186,14 @@ interface Month {
 function monthsOf(calendar: 'julian' | 'gregorian', span: DaySpan, language: Language): Month[] {
   const result: Month[] = [];
   let { year, month } = dayOf(span.from, calendar);
-  const monthNames = inLanguage(shortMonths, language).split(' ');
+  const { monthsShort } = wordsOf(language).date;
   for (;;) {
     const start = julianDayNumber({ year, month, day: 1 }, calendar);
     if (start > span.to) return result;
     const length = daysInMonth(year, month, calendar);
     const from = Math.max(start, span.from);
     const to = Math.min(start + length - 1, span.to);
-    const name = to - from >= leastShown(span) ? (monthNames[month - 1] ?? '') : '';
+    const name = to - from >= leastShown(span) ? (monthsShort[month - 1] ?? '') : '';
     const isFirst = result.every((one) => one.year === undefined);
     result.push({
       start,
@@ -231,7 +226,7 @@ function leastShown({ from, to }: DaySpan): number {
  */
 export function writeBothDays(day: number, language: Language): string {
   const [old, new_] = [dayOf(day, 'julian'), dayOf(day, 'gregorian')];
-  const name = (month: number) => inLanguage(shortMonths, language).split(' ')[month - 1] ?? '';
+  const name = (month: number) => wordsOf(language).date.monthsShort[month - 1] ?? '';
   return old.month === new_.month
     ? `${old.day}/${new_.day} ${name(new_.month)}`
     : `${old.day} ${name(old.month)}/${new_.day} ${name(new_.month)}`;

@@ -1,5 +1,5 @@
 import { inLanguage } from '../language/in-language.js';
-import type { Text } from '../language/language.js';
+import type { Language, Text } from '../language/language.js';
 
 /** What a chart that serves several figures is called in one of them. */
 export interface ChartNaming {
@@ -25,7 +25,7 @@ export interface ChartNaming {
  */
 export function titleOf(
   { title, subtitle }: ChartNaming,
-  language: keyof Text,
+  language: Language,
 ): { text: string; subtitle?: string } {
   return subtitle === undefined
     ? { text: inLanguage(title, language) }

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
-import type { Language, Text } from '../language/language.js';
+import type { InLanguages, Text } from '../language/language.js';
 import { writeRange } from '../language/write-count.js';
 import { writeDecimal } from '../language/write-decimal.js';
 import { type ChartNaming, titleOf } from './chart-naming.js';
@@ -11,7 +11,7 @@ import type { VegaLiteSpec } from './vega-lite-spec.js';
 /** The distribution of a count under an assumption. */
 export interface CountDistribution {
   /** The assumption, in one or two short lines. */
-  readonly label: Readonly<Record<Language, readonly string[]>>;
+  readonly label: InLanguages<readonly string[]>;
   /** The mean. */
   readonly expected: number;
   /** The counts that can occur, each with its probability. */

@@ -2,7 +2,13 @@ import type { CameOfMotion, MotionOutcome } from '../analysis/influence/motion-o
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
-import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
+import {
+  type InLanguages,
+  type Language,
+  sharedWords,
+  type Text,
+  wordsOf,
+} from '../language/language.js';
 import { nameIn } from '../records/name-in.js';
 import type { VoteResult } from '../records/records.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
@@ -149,7 +155,7 @@ function columnsOf<Key extends string>(
 const lineHeight = points(8.3);
 
 /** Letters that a line of a name has room for in one column; Cyrillic letters are wider. */
-const lettersInColumn: Readonly<Record<Language, number>> = { en: 34, el: 34, ru: 31 };
+const lettersInColumn: InLanguages<number> = { en: 34, el: 34, ru: 31 };
 
 function layRows(
   outcomes: readonly MotionOutcome[],

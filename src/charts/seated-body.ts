@@ -1,8 +1,8 @@
 import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, languages, type Text } from '../language/language.js';
+import { inEveryLanguage, inLanguage } from '../language/in-language.js';
+import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Composition, Dataset, Seats, Statement } from '../records/records.js';
 import { passageIds, quotesOf } from './quotes-of.js';
@@ -161,18 +161,13 @@ export function seatsOf(parties: readonly SeatedParty[]): number {
 function whenOf(composition: Composition): Pick<SeatedBody, 'when'> {
   if (!composition.date) return {};
   const inferred = evidenceOf(composition, 'date').some((one) => one.certainty !== 'stated');
-  return { when: inEach((language) => writeDate(composition.date, language, inferred)) };
+  return { when: inEveryLanguage((language) => writeDate(composition.date, language, inferred)) };
 }
 
 function joined(one: Text, other: Text): Text {
-  return inEach((language) => `${inLanguage(one, language)} · ${inLanguage(other, language)}`);
-}
-
-function inEach(write: (language: Language) => string): Text {
-  return Object.fromEntries(languages.map((language) => [language, write(language)])) as Record<
-    Language,
-    string
-  >;
+  return inEveryLanguage(
+    (language) => `${inLanguage(one, language)} · ${inLanguage(other, language)}`,
+  );
 }
 
 const decide: Readonly<Record<Composition['counts'], Text>> = {

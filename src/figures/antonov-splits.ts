@@ -3,8 +3,8 @@ import { splitFeasibility } from '../analysis/splits/split-feasibility.js';
 import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { type SplitGrid, splitGridCells, splitGridChart } from '../charts/split-grid-chart.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, languages, type Text } from '../language/language.js';
+import { inEveryLanguage, inLanguage } from '../language/in-language.js';
+import type { Language, Text } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -142,10 +142,7 @@ function shownOf({ subtitle }: SplitGrid): Text {
   };
   const text = (language: Language) =>
     `${inLanguage(subtitle, language) ?? ''}. ${inLanguage(how, language)}`;
-  return Object.fromEntries(languages.map((language) => [language, text(language)])) as Record<
-    Language,
-    string
-  >;
+  return inEveryLanguage(text);
 }
 
 function conclusion(yes: number, bolsheviks: number): Text {

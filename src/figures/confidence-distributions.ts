@@ -6,7 +6,7 @@ import {
 } from '../charts/count-distributions-chart.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
+import { inEveryLanguage, inLanguage } from '../language/in-language.js';
 import { type Language, type Text, wordsOf } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { confidenceReadings } from './confidence-bounds.js';
@@ -89,7 +89,7 @@ function shownIn(dataset: Dataset): CountDistributions {
     },
     colour: 'bolshevik',
     distributions: distributionsOf(dataset).map((one) => ({
-      label: { en: lines('en', one), el: lines('el', one), ru: lines('ru', one) },
+      label: inEveryLanguage((language) => lines(language, one)),
       expected: one.distribution.expected,
       counts: one.distribution.counts,
     })),

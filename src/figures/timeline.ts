@@ -10,7 +10,7 @@ import {
 } from '../charts/timeline-chart.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
-import { sharedWords } from '../language/language.js';
+import { firstLanguage, sharedWords } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import { nameIn } from '../records/name-in.js';
 import type { Dataset, HistoricalEvent, Session } from '../records/records.js';
@@ -215,7 +215,7 @@ function itemOf(
   const label = labels[record.id];
   const body = nameIn(record.body?.name, language);
   // What happened is told in English only; the words of the source follow in every language.
-  const told = record.table === 'events' && language === 'en' ? record.text : undefined;
+  const told = record.table === 'events' && language === firstLanguage ? record.text : undefined;
   return {
     date: record.date!,
     stated: isStated(record),

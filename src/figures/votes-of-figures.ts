@@ -2,8 +2,9 @@ import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { type SplitVoteOfOptions, splitVoteOf } from '../analysis/splits/split-vote-of.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import type { Language, Text } from '../language/language.js';
+import { inEveryLanguage } from '../language/in-language.js';
+import type { Text } from '../language/language.js';
+import { wordsOf } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import { nameIn } from '../records/name-in.js';
 import type { Composition, Dataset, RecordedVote, Seats } from '../records/records.js';
@@ -61,16 +62,10 @@ export function seatsName({ party, group, id }: Seats): Text {
 /** Body, date and counts of a vote in every language, for a subtitle; an inferred date in brackets. */
 export function countsInWords(vote: RecordedVote): Text {
   const inferred = evidenceOf(vote.session, 'date').some((one) => one.certainty !== 'stated');
-  const words: Readonly<Record<Language, readonly [string, string, string]>> = {
-    en: ['for', 'against', 'abstained'],
-    el: ['υπέρ', 'κατά', 'απείχαν'],
-    ru: ['за', 'против', 'воздержались'],
-  };
-  const sentence = (language: Language) => {
+  return inEveryLanguage((language) => {
     const place = `${nameIn(vote.session.body.name, language)}, ${writeDate(vote.session.date, language, inferred)}`;
-    const [yes, no, abstain] = inLanguage(words, language);
+    const { for: yes, against: no, abstained: abstain } = wordsOf(language).words;
     const abstained = vote.abstain === undefined ? '' : `, ${vote.abstain} ${abstain}`;
     return `${place}: ${vote.yes} ${yes}, ${vote.no} ${no}${abstained}`;
-  };
-  return { en: sentence('en'), el: sentence('el'), ru: sentence('ru') };
+  });
 }

@@ -1,7 +1,7 @@
 import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import { inLanguage } from '../language/in-language.js';
-import { type Language, languages } from '../language/language.js';
+import { firstLanguage, type Language, languages, wordsOf } from '../language/language.js';
 import { nameIn } from '../records/name-in.js';
 import type { Dataset } from '../records/records.js';
 import { writePage } from '../render/html-page.js';
@@ -9,7 +9,7 @@ import { figureArticle, fileKinds } from './figure-article.js';
 import type { StoredCharts } from './gallery-chart.js';
 import { galleryCharts } from './gallery-charts.js';
 import { galleryStyle } from './gallery-style.js';
-import { galleryWords, languageNames } from './gallery-words.js';
+import { galleryWords } from './gallery-words.js';
 import { changesBetween, type Json } from './json-changes.js';
 import { shareValues } from './shared-values.js';
 
@@ -53,7 +53,7 @@ export async function galleryPage(
   }
   const { documents, values } = shareValues(data);
   return writePage({
-    language: 'en',
+    language: firstLanguage,
     title: (dataset.figures.title ?? galleryWords.title).en,
     description: galleryWords.intro.en,
     style: galleryStyle,
@@ -82,7 +82,7 @@ function languageBlock(
   const count = inLanguage(galleryWords.count, language);
   const all = String(figures.length);
   return [
-    `<div class="language" lang="${language}" data-title="${heading}"${language === 'en' ? '' : ' hidden'}>`,
+    `<div class="language" lang="${language}" dir="${wordsOf(language).direction}" data-title="${heading}"${language === firstLanguage ? '' : ' hidden'}>`,
     '<header>',
     `<a class="skip" href="#figures-${language}">${say('skip')}</a>`,
     '<div class="bar">',
@@ -130,7 +130,7 @@ function languageBlock(
 }
 
 function languageButton(one: Language, page: Language): string {
-  return `<li><button type="button" class="to-language" data-language="${one}" lang="${one}" aria-pressed="${one === page}">${inLanguage(languageNames, one)}</button></li>`;
+  return `<li><button type="button" class="to-language" data-language="${one}" lang="${one}" aria-pressed="${one === page}">${wordsOf(one).name}</button></li>`;
 }
 
 function select(

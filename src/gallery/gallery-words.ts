@@ -1,12 +1,5 @@
-import type { Language, Text } from '../language/language.js';
+import type { Text } from '../language/language.js';
 import { sharedWords } from '../language/language.js';
-
-/** The name of each language in itself. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  el: 'Ελληνικά',
-  ru: 'Русский',
-};
 
 /** What the gallery says of its own. `{shown}` and `{all}` stand for numbers, `{title}` for the title of a figure. */
 export const galleryWords = {

@@ -1,4 +1,4 @@
-import { firstLanguage, type InLanguages, type Language } from './language.js';
+import { firstLanguage, type InLanguages, type Language, languages } from './language.js';
 
 /**
  * Takes of something that is said in several languages what stands in one of them.
@@ -17,4 +17,18 @@ export function inLanguage<T>(said: InLanguages<T>, language: Language): T;
 export function inLanguage<T>(said: InLanguages<T> | undefined, language: Language): T | undefined;
 export function inLanguage<T>(said: InLanguages<T> | undefined, language: Language): T | undefined {
   return said?.[language] ?? said?.[firstLanguage];
+}
+
+/**
+ * Says something in every language of the interface.
+ *
+ * @param say - what is said in a language
+ * @returns the same by its languages
+ * @example
+ * ```ts
+ * inEveryLanguage((language) => writeDecimal(1.5, language)).el // => '1,5'
+ * ```
+ */
+export function inEveryLanguage<T>(say: (language: Language) => T): Readonly<Record<Language, T>> {
+  return Object.fromEntries(languages.map((one) => [one, say(one)])) as Record<Language, T>;
 }

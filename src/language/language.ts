@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/argument-error.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import type { LanguageWords, SharedWord } from './language-words.js';
@@ -23,8 +24,21 @@ export type InLanguages<T> = { readonly [language in typeof firstLanguage]: T } 
 /** A text in the languages of the interface. */
 export type Text = InLanguages<string>;
 
-/** All that the toolkit knows of a language of the interface. */
+/**
+ * All that the toolkit knows of a language of the interface.
+ *
+ * @param language - the language
+ * @returns its marks, its grammar and its words
+ * @throws ArgumentError if the interface has no such language
+ * @example
+ * ```ts
+ * wordsOf('el').separator // => '· '
+ * ```
+ */
 export function wordsOf(language: Language): LanguageWords {
+  if (!Object.hasOwn(table, language)) {
+    throw new ArgumentError('language', language, `one of ${languages.join(', ')}`);
+  }
   return table[language];
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { escapeHtml } from '../interchange/html-table.js';
 import type { Language } from '../language/language.js';
+import { wordsOf } from '../language/language.js';
 import { type FontFamily, faceRules, standardFamily } from './fonts.js';
 
 /** A page that holds all that it needs. */
@@ -72,7 +73,7 @@ export async function writePage(page: HtmlPage): Promise<string> {
   ].join('');
   return [
     '<!DOCTYPE html>',
-    `<html lang="${page.language}">`,
+    `<html lang="${page.language}" dir="${wordsOf(page.language).direction}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
