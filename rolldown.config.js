@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, parse } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { argumentShapes } from './build/argument-shapes.js';
 
 /** The entries of the package, as its description states them: for each group of names the compiled file that has them. */
 const { exports: groups } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -10,13 +12,13 @@ const entries = Object.values(groups).filter((group) => group.types !== undefine
 // are made of, which find the data by their own place.
 const toolkit = {
   input: Object.fromEntries(
-    entries.map((group) => [parse(group.default).name, group.types.replace(/\.d\.ts$/, '.js')]),
+    entries.map((group) => [parse(group.default).name, checkedEntry(group.types)]),
   ),
   // Of these two a small part is used: it is joined in. Every other package is loaded where it is needed.
   external: /^(?!csv-parse|simple-statistics)[^./]/,
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
-  plugins: [licences(), analysisHelp()],
+  plugins: [checkedArguments(), licences(), analysisHelp()],
   output: {
     dir: 'dist/bundle',
     format: 'esm',
@@ -87,6 +89,39 @@ function packageFolder(module) {
     folder = dirname(folder);
   }
   return folder;
+}
+
+/** An entry whose functions check their arguments, by its declarations. */
+function checkedEntry(types) {
+  return `${resolve(types).replace(/\.d\.ts$/, '.js')}?checked`;
+}
+
+/** Puts a check of the arguments before every function of an entry, and keeps beside the errors what the check reads. */
+function checkedArguments() {
+  let made;
+  return {
+    name: 'checked-arguments',
+    buildStart() {
+      made = argumentShapes(entries.map((group) => resolve(group.types)));
+      writeFileSync('dist/errors/argument-shapes.json', JSON.stringify(made.shapes));
+    },
+    resolveId: (id) => (id.endsWith('?checked') ? id : null),
+    async load(id) {
+      if (!id.endsWith('?checked')) return null;
+      const inside = id.replace('?checked', '');
+      // Of some modules the types alone are exported; what is there to be called, the module itself knows.
+      const there = await import(pathToFileURL(inside));
+      const declared = made.exported.get(inside.replace(/\.js$/, '.d.ts'));
+      return [
+        `import { checked } from ${JSON.stringify(resolve('dist/errors/checked.js'))};`,
+        `import * as inside from ${JSON.stringify(inside)};`,
+        `export * from ${JSON.stringify(inside)};`,
+        ...declared
+          .filter((name) => name in there)
+          .map((name) => `export const ${name} = checked('${name}', inside.${name});`),
+      ].join('\n');
+    },
+  };
 }
 
 /** Keeps what the commands tell of each analysis as data beside them, from the doc comments of the source. */

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/argument-error.js';
 import { journalWidths } from './journal-widths.js';
 
 /** Millimetres to the inch. */
@@ -15,7 +16,7 @@ export type PaperWidth = number | string;
  * @param width - `84mm`, `8.4cm`, `3.3in`, a number of millimetres, or a publisher’s columns (`springer-1`, `elsevier-1.5`)
  * @param what - what an error calls it
  * @returns the width in millimetres
- * @throws RangeError if it is not a width, or not between 20 mm and 1000 mm
+ * @throws ArgumentError if it is not a width, or not between 20 mm and 1000 mm
  * @example
  * ```ts
  * millimetres('84mm') // => 84
@@ -31,8 +32,12 @@ export function millimetres(width: PaperWidth, what: 'width' | 'height' = 'width
   const unit = { mm: 1, cm: 10, in: millimetresPerInch }[match?.[2] ?? 'mm'] ?? 1;
   const value = match ? Number((Number(match[1]) * unit).toFixed(6)) : Number.NaN;
   if (!(value >= 20 && value <= 1000)) {
-    throw new RangeError(
-      `a ${what} on paper must be from 20 mm to 1000 mm, such as 84mm, 8.4cm, 3.3in or elsevier-1; "${width}" was given`,
+    const expected = 'from 20 mm to 1000 mm, such as 84mm, 8.4cm, 3.3in or elsevier-1';
+    throw new ArgumentError(
+      `a ${what} on paper`,
+      width,
+      expected,
+      `a ${what} on paper must be ${expected}; "${width}" was given`,
     );
   }
   return value;

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { ArgumentError } from '../errors/argument-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
 import { allRecordIds, findRecords } from '../records/find-record.js';
@@ -41,7 +42,12 @@ export async function show(words: readonly string[]): Promise<number> {
   const dataset = loadDataset(values.data);
   const [record, ...others] = findRecords(dataset, id);
   if (!record) {
-    throw new Error(`there is no record "${id}"${didYouMean(id, allRecordIds(dataset))}`);
+    throw new ArgumentError(
+      'id',
+      id,
+      'the identifier of a record',
+      `there is no record "${id}"${didYouMean(id, allRecordIds(dataset))}`,
+    );
   }
   if (others.length > 0) {
     const names = [record, ...others].map((one) => `${one.table}/${one.id}`);

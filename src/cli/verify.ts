@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileError } from '../errors/file-error.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import { FileError, fileError } from '../errors/file-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
@@ -80,12 +81,12 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const missing = `there is no file ${path}; --source needs the file of your copy of the source`;
-    throw code === 'ENOENT' ? new Error(missing) : fileError(error, path, 'read');
+    throw code === 'ENOENT' ? new FileError(missing) : fileError(error, path, 'read');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`${path} is not text in UTF-8; save it again with that encoding`);
+    throw new FileError(`${path} is not text in UTF-8; save it again with that encoding`);
   }
 }
 
@@ -97,7 +98,13 @@ function workOf(dataset: Dataset, named: string | undefined): string {
     );
   }
   const work = named ?? quoted[0];
-  if (work === undefined) throw new Error('the record quotes no work: there is nothing to verify');
+  if (work === undefined)
+    throw new ArgumentError(
+      'work',
+      named,
+      'a work that the record quotes',
+      'the record quotes no work: there is nothing to verify',
+    );
   if (named === undefined && quoted.length > 1) {
     throw new UsageError(
       `the record quotes several works: name one with --work (${quoted.join(', ')})`,

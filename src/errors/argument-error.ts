@@ -1,6 +1,8 @@
+import { longestValue, shortened, visible } from './shown-text.js';
+
 /** A wrong argument: it names the argument, what was given and what was expected. */
 export class ArgumentError extends RangeError {
-  override readonly name = 'ArgumentError';
+  override readonly name: string = 'ArgumentError';
 
   constructor(
     /** The argument at fault, as the caller wrote it: `quota`, `weights[2]`. */
@@ -9,16 +11,36 @@ export class ArgumentError extends RangeError {
     readonly given: unknown,
     /** What was expected, as a noun phrase: `a whole number of votes, zero or more`. */
     readonly expected: string,
+    /** What is wrong, where that takes other words than these. */
+    message = `${argument} must be ${expected}; ${describe(given)} was given`,
   ) {
-    super(`${argument} must be ${expected}; ${describe(given)} was given`);
+    super(message);
   }
 }
 
 function describe(given: unknown): string {
   if (typeof given === 'bigint') return `${given}n`;
-  if (typeof given === 'string') return `"${given}"`;
-  if (Array.isArray(given) && given.length === 0) return 'an empty list';
+  if (typeof given === 'string') return `"${visible(shortened(given, longestValue))}"`;
+  if (typeof given === 'function') return 'a function';
+  if (typeof given === 'object' && given !== null) return describeObject(given);
   return String(given);
+}
+
+function describeObject(given: object): string {
+  if (Array.isArray(given)) return describeList(given);
+  const kind: unknown = Object.getPrototypeOf(given)?.constructor?.name;
+  if (typeof kind === 'string' && kind !== 'Object') {
+    return ArrayBuffer.isView(given) ? `a ${kind} (Array.from makes a list of it)` : `a ${kind}`;
+  }
+  const fields = Object.keys(given);
+  const shown = fields.slice(0, 6).concat(fields.length > 6 ? ['…'] : []);
+  return shown.length === 0 ? 'an empty object' : `an object with ${shown.join(', ')}`;
+}
+
+function describeList(given: readonly unknown[]): string {
+  if (given.length === 0) return 'an empty list';
+  const isPlain = given.every((one) => typeof one !== 'object' && typeof one !== 'function');
+  return isPlain ? visible(shortened(String(given), longestValue)) : `a list of ${given.length}`;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { characterCode } from './character-code.js';
+import { longestValue, shortened, visible } from './shown-text.js';
+import { ToolkitError } from './toolkit-error.js';
 
 /** Something wrong in a file of a dataset: where it stands and what was expected. */
 export interface Problem {
@@ -14,18 +15,14 @@ export interface Problem {
   readonly expected: string;
 }
 
-/** What a terminal would obey, or not show. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
-
 /** So many problems stand in a message; all of them stand in `problems`. */
 const mostTold = 50;
 
-/** So much of a value, and of what was expected, in characters. */
-const longestValue = 80;
+/** So much of what was expected, in characters. */
 const longestExpectation = 1000;
 
 /** A dataset that cannot be used, with every problem found in it. */
-export class DatasetError extends Error {
+export class DatasetError extends ToolkitError {
   override readonly name = 'DatasetError';
 
   constructor(
@@ -63,16 +60,4 @@ export function describeProblem(problem: Problem): string {
   const value = problem.value === undefined ? '' : `: "${shortened(problem.value, longestValue)}"`;
   const expected = shortened(problem.expected, longestExpectation);
   return visible(`${place.join(', ')}${value}: expected ${expected}`);
-}
-
-/** The beginning of a text. */
-function shortened(text: string, most: number): string {
-  // A text is cut before it is taken apart: it may be a whole file.
-  const letters = [...text.slice(0, 2 * most + 2)];
-  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
-}
-
-/** A text with what a terminal would obey, or not show, written out. */
-function visible(text: string): string {
-  return text.replace(unseen, characterCode);
 }

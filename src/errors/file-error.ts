@@ -1,5 +1,7 @@
+import { ToolkitError } from './toolkit-error.js';
+
 /** A file or folder that cannot be read or written: which, what stands in the way, and what to do. */
-export class FileError extends Error {
+export class FileError extends ToolkitError {
   override readonly name = 'FileError';
 }
 

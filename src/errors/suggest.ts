@@ -29,6 +29,12 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return close.length > 0 ? `; did you mean ${close.join(' or ')}?` : '';
 }
 
+/** The suggestions behind what was expected: ` (did you mean left-srs?)`; nothing for what is no text, or near to none. */
+export function nearest(given: unknown, known: readonly string[]): string {
+  const close = typeof given === 'string' ? didYouMean(given, known) : '';
+  return close && ` (${close.slice('; '.length)})`;
+}
+
 /**
  * How many letters must be put in, taken out or replaced to turn one word into another.
  *

@@ -27,7 +27,7 @@ export interface WriteFigureOptions extends ChartOptions, SaveOptions {
  * @param folder - where the files go, made as needed. A figure that was made before of the same record is replaced
  * @param options - language, theme, width and height on paper, formats, dots per inch, fonts, formats of its table
  * @returns the paths of the files written
- * @throws RangeError if the figure does not fit the size asked for; FileError if other files stand under its names, or one cannot
+ * @throws ArgumentError if the figure does not fit the size asked for; FileError if other files stand under its names, or one cannot
  *   be written. The files change together: where one cannot be, none has changed
  */
 export async function writeFigure(

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import * as danfo from 'danfojs-node';
+import type { Series } from 'danfojs-node';
+import { ArgumentError } from '../errors/argument-error.js';
+import { didYouMean } from '../errors/suggest.js';
 import { csvText } from '../interchange/csv-text.js';
+import { danfo } from './danfo.js';
 import { isKnown, knownStatistic, type StatisticName } from './known-statistics.js';
 
 /** A danfo DataFrame. */
@@ -83,17 +86,22 @@ function correcting(original: object): object {
 
 const seriesMethods = correcting(danfo.Series.prototype);
 for (const name of [...statistics, 'mode'] as StatisticName[]) {
-  define(seriesMethods, name, function (this: danfo.Series) {
+  define(seriesMethods, name, function (this: Series) {
     return name === 'mode' ? modesOf(this.values) : knownStatistic(name, this.values as Cell[]);
   });
 }
-define(seriesMethods, 'describe', function (this: danfo.Series) {
+define(seriesMethods, 'describe', function (this: Series) {
   if (this.dtypes[0] === 'string') {
-    throw new TypeError('describe needs a column of numbers; this one holds text');
+    throw new ArgumentError(
+      'the column',
+      this.values,
+      'one of numbers',
+      'describe needs a column of numbers; this one holds text',
+    );
   }
   return new danfo.Series(describe(this.values as Cell[]), { index: [...described] });
 });
-define(seriesMethods, 'sortValues', function (this: danfo.Series, options: SortOptions = {}) {
+define(seriesMethods, 'sortValues', function (this: Series, options: SortOptions = {}) {
   const order = sortedOrder(this.values as Cell[], options.ascending ?? true);
   const values = order.map((row) => this.values[row] as Cell);
   const index = order.map((row) => this.index[row] as string | number);
@@ -106,8 +114,8 @@ define(seriesMethods, 'sortValues', function (this: danfo.Series, options: SortO
 });
 for (const comparison of ['lt', 'gt', 'le', 'ge', 'eq', 'ne'] as const) {
   const original = danfo.Series.prototype[comparison] as Method;
-  define(seriesMethods, comparison, function (this: danfo.Series, other: unknown) {
-    const result = original.call(this, other) as danfo.Series;
+  define(seriesMethods, comparison, function (this: Series, other: unknown) {
+    const result = original.call(this, other) as Series;
     const others = other instanceof danfo.NDframe ? (other.values as Cell[]) : undefined;
     const values = (result.values as boolean[]).map(
       (holds, row) => holds && isKnown(this.values[row]) && isKnown(others ? others[row] : other),
@@ -122,7 +130,10 @@ for (const name of statistics) {
     const axis = options.axis ?? 1;
     const text = this.columns.filter((_, column) => this.dtypes[column] === 'string');
     if (name !== 'count' && text.length > 0) {
-      throw new TypeError(
+      throw new ArgumentError(
+        'the columns',
+        text,
+        'those of numbers',
         `${name} needs columns of numbers; ${text.join(', ')} hold text (take others with loc)`,
       );
     }
@@ -209,7 +220,12 @@ function define(methods: object, name: string, method: (...args: never[]) => unk
 
 function requireColumn(frame: Frame, column: string): void {
   if (!frame.columns.includes(column)) {
-    throw new RangeError(`"${column}" is not a column of the frame: ${frame.columns.join(', ')}`);
+    throw new ArgumentError(
+      'column',
+      column,
+      'a column of the frame',
+      `"${column}" is not a column of the frame: ${frame.columns.join(', ')}${didYouMean(column, frame.columns)}`,
+    );
   }
 }
 
@@ -270,7 +286,12 @@ function groupingMethods(original: object): object {
     const cells = this.colDict[key];
     if (!cells) {
       const groups = Object.keys(this.colDict).join(' ');
-      throw new RangeError(`there is no group ${key} in the frame: ${groups}`);
+      throw new ArgumentError(
+        'key',
+        key,
+        'a group of the frame',
+        `there is no group ${key} in the frame: ${groups}`,
+      );
     }
     return corrected(this.toDataFrame({ [key]: cells }));
   });

@@ -1,4 +1,4 @@
-import * as danfo from 'danfojs-node';
+import { danfo } from './danfo.js';
 import { isKnown } from './known-statistics.js';
 import { countKnown, type Frame } from './record-frame.js';
 

@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
+import { KernelError } from '../errors/kernel-error.js';
+import { ToolkitError } from '../errors/toolkit-error.js';
 import { type CellError, readCellError } from './cell-error.js';
-import { Kernel, type KernelCommand, KernelError, tslabCommand } from './kernel.js';
+import { Kernel, type KernelCommand, tslabCommand } from './kernel.js';
 import { type Cell, type Notebook, readNotebook, wholeText } from './notebook-file.js';
 
 /** A cell that failed, and where. */
-export class NotebookError extends Error {
+export class NotebookError extends ToolkitError {
   override readonly name = 'NotebookError';
 
   constructor(

@@ -1,8 +1,9 @@
+export { KernelError } from '../errors/kernel-error.js';
 export type { CellError } from './cell-error.js';
 export * from './compare-outputs.js';
 export { type EvidenceLinesOptions, evidenceLines, passageLines } from './evidence-lines.js';
 export { type ExecuteOptions, executeNotebook, NotebookError } from './execute-notebook.js';
-export { type Execution, Kernel, type KernelCommand, KernelError, tslabCommand } from './kernel.js';
+export { type Execution, Kernel, type KernelCommand, tslabCommand } from './kernel.js';
 export {
   type Cell,
   type Lines,

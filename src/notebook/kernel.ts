@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dealer, Subscriber } from 'zeromq';
+import { KernelError } from '../errors/kernel-error.js';
 import { CellOutputs, type Displays } from './cell-outputs.js';
 import type { Output } from './notebook-file.js';
 import { decodeMessage, encodeRequest, type WireMessage } from './wire-message.js';
@@ -15,11 +16,6 @@ export interface Execution {
   readonly status: 'ok' | 'error';
   readonly executionCount: number | null;
   readonly outputs: readonly Output[];
-}
-
-/** A kernel that stopped, or would not stop. */
-export class KernelError extends Error {
-  override readonly name = 'KernelError';
 }
 
 /** How the kernel's own program is started. */

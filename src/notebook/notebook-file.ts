@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileError } from '../errors/file-error.js';
+import { FileError, fileError } from '../errors/file-error.js';
 import { writeWhole } from '../files/write-files.js';
 
 /** Text that a notebook file keeps whole or as a list of lines. */
@@ -59,7 +59,7 @@ export function asLines(text: string): string[] {
  *
  * @param path - the file
  * @returns the notebook
- * @throws Error if it cannot be read or is no notebook of format 4
+ * @throws FileError if it cannot be read or is no notebook of format 4
  */
 export async function readNotebook(path: string): Promise<Notebook> {
   let notebook: Partial<Notebook> | null;
@@ -68,10 +68,12 @@ export async function readNotebook(path: string): Promise<Notebook> {
   } catch (error) {
     const told = fileError(error, path, 'read');
     if (told !== error) throw told;
-    throw new Error(`${path} cannot be read as a notebook: ${(error as Error).message}`);
+    throw new FileError(`${path} cannot be read as a notebook: ${(error as Error).message}`);
   }
   if (notebook?.nbformat !== 4 || !Array.isArray(notebook.cells)) {
-    throw new Error(`${path} is not a notebook of format 4; open it in Jupyter and save it again`);
+    throw new FileError(
+      `${path} is not a notebook of format 4; open it in Jupyter and save it again`,
+    );
   }
   return notebook as Notebook;
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { KernelError } from '../errors/kernel-error.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import type { PictureOptions } from '../render/picture-options.js';
 import { layOut } from '../render/scene.js';
@@ -20,8 +21,8 @@ type Bundle = Readonly<Record<string, unknown>>;
  *
  * @param what - a Vega-Lite specification with its data in it, or a table with named columns (a danfo DataFrame)
  * @param options - width of the picture on paper
- * @throws RangeError if the font lacks a letter of the chart, or the chart does not fit the width
- * @throws Error outside a notebook with the tslab kernel; there, charts are saved with `save`
+ * @throws ArgumentError if the font lacks a letter of the chart, or the chart does not fit the width
+ * @throws KernelError outside a notebook with the tslab kernel; there, charts are saved with `save`
  */
 export async function show(
   what: VegaLiteSpec | TableLike,
@@ -81,7 +82,7 @@ function displayWriter(): (data: Bundle) => void {
   };
   const write = jupyter.lastWriteDisplayData;
   if (!write) {
-    throw new Error('show works in a notebook with the tslab kernel; elsewhere, use save');
+    throw new KernelError('show works in a notebook with the tslab kernel; elsewhere, use save');
   }
   return (data) => write({ data, metadata: {}, transient: {} }, false);
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { MissingPackageError } from '../errors/missing-package-error.js';
 
 /**
  * The path of a file of tslab: the one that the working folder has, which is the one that a kernel started there runs; else the
@@ -7,7 +8,7 @@ import { join } from 'node:path';
  *
  * @param file - path within the package: `dist/jupyter.js`
  * @returns the file's path
- * @throws Error if tslab is not installed
+ * @throws MissingPackageError if tslab is not installed
  */
 export function tslabModule(file: string): string {
   for (const from of [join(process.cwd(), 'cell.js'), import.meta.url]) {
@@ -17,5 +18,5 @@ export function tslabModule(file: string): string {
       // Not here: try the next place.
     }
   }
-  throw new Error('tslab is not installed: npm install tslab');
+  throw new MissingPackageError('tslab', 'a notebook in TypeScript');
 }

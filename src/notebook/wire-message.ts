@@ -1,4 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { KernelError } from '../errors/kernel-error.js';
 
 /** A message of the Jupyter wire protocol. */
 export interface WireMessage {
@@ -44,16 +45,18 @@ export function encodeRequest(
  * @param frames - the frames as they arrive
  * @param key - the connection's key
  * @returns the message
- * @throws Error if the frames are no message, or its signature does not fit
+ * @throws KernelError if the frames are no message, or its signature does not fit
  */
 export function decodeMessage(frames: readonly Uint8Array[], key: string): WireMessage {
   const start = frames.findIndex((frame) => delimiter.equals(frame));
   const [signature, ...parts] = frames.slice(start + 1).map((frame) => Buffer.from(frame));
   if (start === -1 || signature === undefined || parts.length < 4) {
-    throw new Error('the kernel sent something that is no message of the Jupyter protocol');
+    throw new KernelError('the kernel sent something that is no message of the Jupyter protocol');
   }
   if (signature.toString() !== sign(parts.slice(0, 4), key)) {
-    throw new Error('a message of the kernel has a signature that does not fit the connection');
+    throw new KernelError(
+      'a message of the kernel has a signature that does not fit the connection',
+    );
   }
   // Binary buffers may stand behind the four parts.
   const [header, parentHeader, , content] = parts

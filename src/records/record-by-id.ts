@@ -1,7 +1,8 @@
+import { ArgumentError } from '../errors/argument-error.js';
 import { didYouMean } from '../errors/suggest.js';
 
 /** A record asked for by an identifier that none has. */
-export class UnknownRecordError extends RangeError {
+export class UnknownRecordError extends ArgumentError {
   override readonly name = 'UnknownRecordError';
 
   constructor(
@@ -10,7 +11,12 @@ export class UnknownRecordError extends RangeError {
     /** Those there are. */
     readonly known: readonly string[],
   ) {
-    super(`no record has the identifier "${id}"${didYouMean(id, known) || among(known)}`);
+    super(
+      'id',
+      id,
+      'the identifier of a record',
+      `no record has the identifier "${id}"${didYouMean(id, known) || among(known)}`,
+    );
   }
 }
 

@@ -1,4 +1,6 @@
 import { type HistoricalDate, parseDate } from '../calendar/historical-date.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import { nearest } from '../errors/suggest.js';
 import type {
   Attendance,
   Ballot,
@@ -71,7 +73,7 @@ interface Facets {
  *   session, who voted, who took part in an event, where and when a motion was decided, the bodies a person sat in; and
  *   identifiers that it does not hold are refused
  * @returns the records that fit, in their order
- * @throws RangeError if a date cannot be read, the time ends before it begins, an identifier is not one of the dataset, or
+ * @throws ArgumentError if a date cannot be read, the time ends before it begins, an identifier is not one of the dataset, or
  *   the records do not tell what is asked (minutes tell no person)
  * @example
  * ```ts
@@ -109,7 +111,7 @@ function timeAsked({ from, to }: Filters): Span | undefined {
   const first = from === undefined ? -Infinity : (readDay('from', from).earliest ?? -Infinity);
   const last = to === undefined ? Infinity : (readDay('to', to).latest ?? Infinity);
   if (last < first) {
-    throw new RangeError(`to must be a date not before ${from}; "${to}" was given`);
+    throw new ArgumentError('to', to, `a date not before ${from}`);
   }
   return { first, last };
 }
@@ -117,7 +119,10 @@ function timeAsked({ from, to }: Filters): Span | undefined {
 function readDay(argument: string, written: string): HistoricalDate {
   const date = parseDate(written, 'civil');
   if ('problem' in date) {
-    throw new RangeError(
+    throw new ArgumentError(
+      argument,
+      written,
+      'a date of the civil calendar, such as 1917-12-30',
       `${argument} must be a date of the civil calendar, such as 1917-12-30; "${written}" was given (${date.problem})`,
     );
   }
@@ -130,9 +135,11 @@ function requireKnown(
   known: readonly { readonly id: string }[],
 ): void {
   if (id !== undefined && !known.some((one) => one.id === id)) {
-    throw new RangeError(
-      `${argument} must be the identifier of a ${argument} of the dataset; "${id}" was given`,
+    const near = nearest(
+      id,
+      known.map((one) => one.id),
     );
+    throw new ArgumentError(argument, id, `the identifier of a ${argument} of the dataset${near}`);
   }
 }
 
@@ -151,7 +158,10 @@ function overlaps(spans: readonly (Span | undefined)[] | undefined, asked: Span)
 }
 
 function notTold(argument: string): RangeError {
-  return new RangeError(
+  return new ArgumentError(
+    argument,
+    undefined,
+    'left out',
     `${argument} must be left out: these records do not tell it (with the dataset as third argument, other tables may)`,
   );
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve as resolvePath } from 'node:path';
 import { fontFamily } from '../charts/theme.js';
+import { ArgumentError } from '../errors/argument-error.js';
 
 /** A face of a family: one weight, upright or slanted. */
 export interface FontFace {
@@ -66,7 +67,7 @@ const families = new Map<string, Promise<FontFamily>>();
  * @param files - paths of TrueType or OpenType files: upright, and bold and italic where there are such; the charts' own family
  *   if left out
  * @returns the family, under the name that its files give it
- * @throws RangeError if a file is not a font, or the files are of several families
+ * @throws ArgumentError if a file is not a font, or the files are of several families
  */
 export function familyOf(files?: readonly string[]): Promise<FontFamily> {
   if (files === undefined || files.length === 0) return Promise.resolve(standardFamily);
@@ -83,7 +84,10 @@ async function readFamily(paths: readonly string[]): Promise<FontFamily> {
   const names = [...new Set(read.map((one) => one.name))];
   const [name = ''] = names;
   if (names.length > 1) {
-    throw new RangeError(
+    throw new ArgumentError(
+      'font',
+      names,
+      'files of one family',
       `the fonts of a figure are of one family; these are of ${names.join(', ')}`,
     );
   }
@@ -107,7 +111,10 @@ async function nameOf(path: string): Promise<string> {
   const face = await faceOf(path).catch(() => undefined);
   const name = face?.getName(1, 'en');
   if (!name || GlobalFonts.registerFromPath(path, path) === null) {
-    throw new RangeError(
+    throw new ArgumentError(
+      'font',
+      path,
+      'a font that can be read',
       `"${path}" is not a font that can be read; name TrueType or OpenType files (.ttf, .otf)`,
     );
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { FileError } from '../errors/file-error.js';
 import { escapeHtml } from '../interchange/html-table.js';
 import type { Language } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
@@ -62,7 +63,7 @@ const alwaysNeeded = [
  *
  * @param page - what is in it
  * @returns the file; the same page gives the same text
- * @throws Error if the package is not built, so that the script is missing
+ * @throws FileError if the package is not built, so that the script is missing
  */
 export async function writePage(page: HtmlPage): Promise<string> {
   const data = Object.entries(page.data).map(([id, value]) => [id, scriptJson(value)] as const);
@@ -103,7 +104,7 @@ function scriptJson(value: unknown): string {
 async function readScript(name: string): Promise<string> {
   const path = fileURLToPath(new URL(`../../dist/browser/${name}.js`, import.meta.url));
   if (!existsSync(path)) {
-    throw new Error(`${path} is missing: build the package (npm run build)`);
+    throw new FileError(`${path} is missing: build the package (npm run build)`);
   }
   const text = await readFile(path, 'utf8');
   // In a string or an expression of JavaScript, the backslash changes nothing; in HTML, it keeps the element open.

@@ -44,7 +44,7 @@ const words = {
  * @param spec - a Vega-Lite specification with its data in it
  * @param options - width on paper, fonts, language, caption and data table
  * @returns the page; the same specification gives the same text
- * @throws RangeError if the chart's labels alone are wider than the picture
+ * @throws ArgumentError if the chart's labels alone are wider than the picture
  */
 export async function toHtml(spec: VegaLiteSpec, options: HtmlOptions = {}): Promise<string> {
   return sceneToHtml(await layOut(spec, options), options);

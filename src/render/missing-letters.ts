@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/argument-error.js';
 import { characterCode } from '../errors/character-code.js';
 
 import { type DrawnText, type FontFamily, lettersMissing } from './fonts.js';
@@ -12,7 +13,7 @@ const namedLetters = 6;
  * @param chart - the name of the chart
  * @param svg - the picture as Vega writes it
  * @param family - the family that it is set in
- * @throws RangeError that names the letters, the text they stand in and what to do
+ * @throws ArgumentError that names the letters, the text they stand in and what to do
  */
 export async function requireLetters(
   chart: string,
@@ -26,7 +27,10 @@ export async function requireLetters(
     .map(({ letters, text }) => `${listed(letters)} in “${text}”`);
   const more =
     missing.length > named ? `, and for letters of ${missing.length - named} more texts` : '';
-  throw new RangeError(
+  throw new ArgumentError(
+    'font',
+    family.name,
+    'a font with all letters of the chart',
     `the font ${family.name} has no shape for ${places.join('; ')}${more}, in the chart ${chart}; name a font with all letters of the chart: --font FILE on the command line, { font: ['FILE'] } among the options of show and save`,
   );
 }

@@ -13,7 +13,7 @@ const pointsPerPixel = 72 / 96;
  * @param spec - a Vega-Lite specification with its data in it
  * @param options - width on paper
  * @returns the bytes of the file, which tell the title and no date
- * @throws RangeError if the chart's labels alone are wider than the picture
+ * @throws ArgumentError if the chart's labels alone are wider than the picture
  */
 export async function toPdf(spec: VegaLiteSpec, options: PictureOptions = {}): Promise<Uint8Array> {
   return sceneToPdf(await layOut(spec, options));

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import type { PictureOptions } from './picture-options.js';
 import { layOut, type Scene } from './scene.js';
 
@@ -15,7 +16,7 @@ export interface PngOptions extends PictureOptions {
  * @param spec - a Vega-Lite specification with its data in it
  * @param options - width on paper and dots per inch
  * @returns the bytes of the picture
- * @throws RangeError if the chart's labels alone are wider than the picture, or the resolution is not from 36 to 2400
+ * @throws ArgumentError if the chart's labels alone are wider than the picture, or the resolution is not from 36 to 2400
  */
 export async function toPng(spec: VegaLiteSpec, options: PngOptions = {}): Promise<Uint8Array> {
   return sceneToPng(await layOut(spec, options), options.dotsPerInch);
@@ -28,9 +29,7 @@ export async function toPng(spec: VegaLiteSpec, options: PngOptions = {}): Promi
  */
 export async function sceneToPng(scene: Scene, dotsPerInch = 300): Promise<Uint8Array> {
   if (!(dotsPerInch >= 36 && dotsPerInch <= 2400)) {
-    throw new RangeError(
-      `the resolution must be from 36 to 2400 dots per inch; ${dotsPerInch} was given`,
-    );
+    throw new ArgumentError('the resolution', dotsPerInch, 'from 36 to 2400 dots per inch');
   }
   const canvas = (await scene.view.toCanvas(dotsPerInch / 96)) as unknown as {
     toBuffer(type: 'image/png'): Buffer;

@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { ArgumentError } from '../errors/argument-error.js';
+import { didYouMean } from '../errors/suggest.js';
 import { writeFiles } from '../files/write-files.js';
 import { type HtmlOptions, sceneToHtml } from './html.js';
 import { sceneToPdf } from './pdf.js';
@@ -31,7 +33,7 @@ type SceneOptions = Omit<SaveOptions, keyof PictureOptions>;
  *   made as needed; a file that is there is replaced. The files change together or not at all.
  * @param options - formats, width on paper, dots per inch, what stands beside the chart in a page
  * @returns the paths of the files written
- * @throws RangeError if the ending is not a known format, or the chart does not fit the width; FileError if a file cannot be
+ * @throws ArgumentError if the ending is not a known format, or the chart does not fit the width; FileError if a file cannot be
  *   written. None is written then
  */
 export async function save(
@@ -42,8 +44,11 @@ export async function save(
   const ending = extname(path).slice(1).toLowerCase();
   const named = pictureFormats.find((format) => format === ending);
   if (ending !== '' && !named && options.formats === undefined) {
-    throw new RangeError(
-      `a chart is saved as ${pictureFormats.join(', ')}; "${path}" ends in .${ending}`,
+    throw new ArgumentError(
+      'path',
+      path,
+      'a file of a format for charts',
+      `a chart is saved as ${pictureFormats.join(', ')}; "${path}" ends in .${ending}${didYouMean(ending, pictureFormats)}`,
     );
   }
   const stem = named ? path.slice(0, -ending.length - 1) : path;
@@ -66,7 +71,12 @@ export async function scenePictures(
   const { formats = pictureFormats } = options;
   const unknown = formats.find((format) => !pictureFormats.includes(format));
   if (unknown !== undefined) {
-    throw new RangeError(`a chart is saved as ${pictureFormats.join(', ')}; not as ${unknown}`);
+    throw new ArgumentError(
+      'formats',
+      unknown,
+      pictureFormats.join(', '),
+      `a chart is saved as ${pictureFormats.join(', ')}; not as ${unknown}${didYouMean(String(unknown), pictureFormats)}`,
+    );
   }
   const files = new Map<string, string | Uint8Array>();
   for (const format of formats) files.set(`${stem}.${format}`, await draw[format](scene, options));

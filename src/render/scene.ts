@@ -8,6 +8,7 @@ import {
   toPixels,
 } from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { canvasWithFonts, type FontFamily, familyOf } from './fonts.js';
 import { requireLetters } from './missing-letters.js';
 import type { PictureOptions } from './picture-options.js';
@@ -35,7 +36,7 @@ export interface Scene {
  * @param spec - a Vega-Lite specification with its data in it, its panels with a width in pixels
  * @param options - width and height of the picture on paper, and fonts
  * @returns the laid-out chart
- * @throws RangeError if the chart's labels alone need more room than the picture has, or the font lacks a letter of them
+ * @throws ArgumentError if the chart's labels alone need more room than the picture has, or the font lacks a letter of them
  */
 export async function layOut(spec: VegaLiteSpec, options: PictureOptions = {}): Promise<Scene> {
   const family = await familyOf(options.font);
@@ -62,7 +63,10 @@ async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Drawn> 
   const target = toPixels(millimetres(width));
   const [first] = panelSizes(given, 'width');
   if (first === undefined) {
-    throw new RangeError(
+    throw new ArgumentError(
+      'width',
+      width,
+      'left out',
       `the width of the chart ${given.name} cannot be chosen: none of its panels has a width in pixels`,
     );
   }
@@ -77,7 +81,10 @@ async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Drawn> 
     isNarrow(width) && !isNarrow(spec.usermeta?.width ?? width)
       ? `; arrange it for that width: { width: '${wide}mm' } among the options of the chart`
       : '';
-  throw new RangeError(
+  throw new ArgumentError(
+    'width',
+    wide,
+    `${needed} mm or more`,
     `the chart ${spec.name} cannot be drawn ${wide} mm wide: with its labels it needs ${needed} mm${advice}`,
   );
 }
@@ -85,7 +92,10 @@ async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Drawn> 
 async function fitHeight({ spec }: Drawn, height: PaperWidth): Promise<Drawn> {
   const target = toPixels(millimetres(height, 'height'));
   if (panelSizes(spec, 'height').length === 0) {
-    throw new RangeError(
+    throw new ArgumentError(
+      'height',
+      height,
+      'left out',
       `the height of the chart ${spec.name} cannot be chosen: none of its panels has a height in pixels`,
     );
   }
@@ -93,7 +103,10 @@ async function fitHeight({ spec }: Drawn, height: PaperWidth): Promise<Drawn> {
   const fitting = await stretch(spec, 'height', target, hasRows(spec) ? 0.8 : 0.4);
   if (fitting.height <= target + tolerance) return fitting;
   const needed = Math.ceil(toMillimetres(fitting.height));
-  throw new RangeError(
+  throw new ArgumentError(
+    'height',
+    height,
+    `${needed} mm or more`,
     `the chart ${spec.name} cannot be drawn ${toMillimetres(target).toFixed(0)} mm high: with its labels it needs ${needed} mm`,
   );
 }
@@ -252,7 +265,7 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
   const asked: string[] = [];
   const refuse = async (uri: string): Promise<never> => {
     asked.push(uri);
-    throw new Error('refused');
+    throw new ArgumentError('spec', uri, 'a chart with its data in it');
   };
   // A link is not followed; one that could run as code is none.
   const links: string[] = [];
@@ -267,16 +280,27 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
   await view.runAsync();
   const svg = await view.toSVG();
   if (asked.length > 0) {
-    throw new Error(`a chart must carry its data; it asks for ${asked[0]}`);
+    throw new ArgumentError(
+      'spec',
+      asked[0],
+      'a chart with its data in it',
+      `a chart must carry its data; it asks for ${asked[0]}`,
+    );
   }
   if (links.length > 0) {
-    throw new RangeError(
+    throw new ArgumentError(
+      'spec',
+      links[0],
+      'a chart whose links are addresses',
       `the chart ${spec.name} links to ${JSON.stringify(links[0])}: a link of a mark (href) must begin with https://, http:// or mailto:`,
     );
   }
   const outside = outsideReference(svg);
   if (outside !== undefined) {
-    throw new RangeError(
+    throw new ArgumentError(
+      'spec',
+      outside,
+      'a chart that asks for nothing outside of it',
       `the chart ${spec.name} has ${JSON.stringify(outside)} in its style, which asks for something outside of the chart: give a colour, or a gradient of Vega`,
     );
   }
@@ -289,7 +313,7 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
  *
  * @param spec - a Vega-Lite specification
  * @returns the Vega specification, which shares nothing with the one given
- * @throws Error if Vega-Lite warns of anything
+ * @throws ArgumentError if Vega-Lite warns of anything
  */
 export async function compileSpec(spec: VegaLiteSpec): Promise<Spec> {
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
@@ -302,7 +326,12 @@ export async function compileSpec(spec: VegaLiteSpec): Promise<Spec> {
 function strict(logger: typeof import('vega').logger): LoggerInterface {
   const result = logger(0) as LoggerInterface;
   result.warn = (...messages: readonly unknown[]) => {
-    throw new Error(`Vega-Lite warns: ${messages.join(' ')}`);
+    throw new ArgumentError(
+      'spec',
+      messages,
+      'a chart of which Vega-Lite does not warn',
+      `Vega-Lite warns: ${messages.join(' ')}`,
+    );
   };
   return result;
 }

@@ -12,7 +12,7 @@ import { layOut, type Scene } from './scene.js';
  * @param spec - a Vega-Lite specification with its data in it
  * @param options - width on paper
  * @returns the picture; the same specification gives the same text
- * @throws RangeError if the chart's labels alone are wider than the picture
+ * @throws ArgumentError if the chart's labels alone are wider than the picture
  */
 export async function toSvg(spec: VegaLiteSpec, options: PictureOptions = {}): Promise<string> {
   return sceneToSvg(await layOut(spec, options));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ArgumentError } from '../../src/errors/argument-error.js';
 import {
   type PictureFormat,
   pictureFormats,
@@ -107,9 +108,7 @@ describe('a chart is not saved', () => {
     async (name) => {
       const path = join(folder, name);
       await expect(save(smallChart(), path)).rejects.toThrow(
-        new RangeError(
-          `a chart is saved as svg, png, pdf, html; "${path}" ends in .${name.split('.').at(-1)}`,
-        ),
+        `a chart is saved as svg, png, pdf, html; "${path}" ends in .${name.split('.').at(-1)}`,
       );
       expect(files()).toEqual([]);
     },
@@ -118,7 +117,7 @@ describe('a chart is not saved', () => {
   test('in a format that there is not', async () => {
     const formats = ['gif'] as unknown as PictureFormat[];
     await expect(save(smallChart(), join(folder, 'figure'), { formats })).rejects.toThrow(
-      RangeError,
+      ArgumentError,
     );
     expect(files()).toEqual([]);
   });
@@ -127,13 +126,13 @@ describe('a chart is not saved', () => {
     const spec = smallChart({
       data: { values: [{ side: 'a label much too long '.repeat(4), votes: 1 }] },
     });
-    await expect(save(spec, join(folder, 'figure'), { width: 40 })).rejects.toThrow(RangeError);
+    await expect(save(spec, join(folder, 'figure'), { width: 40 })).rejects.toThrow(ArgumentError);
     expect(files()).toEqual([]);
   });
 
   test('at a resolution that there is not', async () => {
     const path = join(folder, 'figure.png');
-    await expect(save(smallChart(), path, { dotsPerInch: 5 })).rejects.toThrow(RangeError);
+    await expect(save(smallChart(), path, { dotsPerInch: 5 })).rejects.toThrow(ArgumentError);
     expect(files()).toEqual([]);
   });
 

@@ -1,0 +1,112 @@
+// Calls every function that an entry of the package exports with wrong arguments, and tells what came of each call.
+// Usage: node call-wrongly.mjs ENTRY RESULT_FILE, in an empty folder. What is right is taken from the examples of the documentation.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [entry, resultFile] = process.argv.slice(2);
+const main = await import('sovnarkom');
+const offered = await import(entry);
+const dataset = main.loadDataset();
+
+const wrongValues = {
+  undefined: undefined,
+  null: null,
+  'a number': 5,
+  'a string for a number': '5',
+  'an empty object': {},
+  'an empty list': [],
+  'a list of nothing': [undefined],
+  'a Float64Array': new Float64Array([1, 2]),
+  'a function': () => 5,
+  votes: dataset.votes,
+  'the name of what every object has': 'constructor',
+  'an object of unknown words': { language: 'fr', theme: 'gray', alternative: 'constructor' },
+};
+
+/** The fenced examples of the doc comments. */
+function examples() {
+  const source = new URL('../../src/', import.meta.url).pathname;
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .flatMap((file) => {
+      const text = readFileSync(join(source, file), 'utf8').replace(/^[ \t]*\* ?/gm, '');
+      return [...text.matchAll(/@example\s*```ts\n([\s\S]*?)```/g)].map((found) => found[1]);
+    })
+    .map((text) => text.replace(/^import .*$|\/\/ [=≈].*$/gm, ''));
+}
+
+/** What the examples give to each function. */
+async function rightArguments() {
+  const given = new Map();
+  const names = { ...main, ...offered };
+  for (const [name, value] of Object.entries(names)) {
+    if (!isCalled(value)) continue;
+    names[name] = (...values) => {
+      if (name in offered && !given.has(name)) given.set(name, values);
+      return value(...values);
+    };
+  }
+  const AsyncFunction = (async () => {}).constructor;
+  for (const example of examples()) {
+    // An example of what is not exported fails here, and is of no interest.
+    await AsyncFunction(...Object.keys(names), example)(...Object.values(names)).catch(() => {});
+  }
+  return given;
+}
+
+/** Whether an export is a function; a class is called by `new`. */
+function isCalled(value) {
+  return typeof value === 'function' && value.prototype?.constructor !== value;
+}
+
+/** Every way to spoil a list of arguments in one place: an argument, a field of it, or what a list of it begins with. */
+function* spoilt(values, count) {
+  for (let index = 0; index < Math.max(count, values.length, 1); index += 1) {
+    for (const [what, wrong] of Object.entries(wrongValues)) {
+      const changed = [...values];
+      changed[index] = wrong;
+      yield [`argument ${index + 1}: ${what}`, changed];
+    }
+    const right = values[index];
+    if (typeof right !== 'object' || right === null || right === dataset) continue;
+    const fields = Object.keys(right).slice(0, Array.isArray(right) ? 1 : 20);
+    for (const field of fields) {
+      for (const [what, wrong] of Object.entries(wrongValues)) {
+        const changed = [...values];
+        changed[index] = Array.isArray(right) ? [...right] : { ...right };
+        changed[index][field] = wrong;
+        yield [`argument ${index + 1}, ${field}: ${what}`, changed];
+      }
+    }
+  }
+}
+
+async function outcome(call) {
+  try {
+    const result = await call();
+    // What gives one after the other begins when it is asked.
+    if (typeof result?.next === 'function') result.next();
+    return undefined;
+  } catch (error) {
+    const isOurs = error instanceof main.ToolkitError || error instanceof main.ArgumentError;
+    return isOurs ? undefined : `${error?.name}: ${error?.message}`;
+  }
+}
+
+const right = await rightArguments();
+const faults = [];
+const called = {};
+for (const [name, run] of Object.entries(offered)) {
+  if (!isCalled(run)) continue;
+  called[name] = 0;
+  for (const [how, values] of spoilt(right.get(name) ?? [], run.length)) {
+    writeFileSync(resultFile, JSON.stringify({ hangs: `${name}, ${how}`, faults, called }));
+    const fault = await outcome(() => run(...values));
+    if (fault !== undefined) faults.push(`${name}, ${how}: ${fault}`);
+    called[name] += 1;
+  }
+}
+writeFileSync(resultFile, JSON.stringify({ faults, called }));
+process.exit(0);
