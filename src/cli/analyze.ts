@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { requireArguments } from '../errors/checked.js';
 import { fileError } from '../errors/file-error.js';
 import { suggest } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
+import { parseJson } from '../files/read-json.js';
 import { type AnalysisFunction, analysisFunctions, kebabCase } from './analysis-functions.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
@@ -118,7 +120,7 @@ function readInput(file: string): unknown {
 
 function parsed(text: string, where: string): unknown {
   try {
-    return JSON.parse(text, (_, value) => (value === null ? undefined : value));
+    return parseJson(text, (_, value) => (value === null ? undefined : value));
   } catch (error) {
     const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
     throw new UsageError(
@@ -135,13 +137,12 @@ function applied(chosen: AnalysisFunction, given: readonly unknown[]): unknown {
     throw new UsageError(`${message}\n\n${helpOf(chosen)}`);
   }
   try {
-    return run(...given);
+    requireArguments(run.name, given);
   } catch (error) {
-    // An argument or a field that is missing, or of another kind, is met where the function first uses it.
-    if (!(error instanceof TypeError)) throw error;
     throw new UsageError(
-      `the arguments do not have the form that ${name} takes (${error.message})\n\n${helpOf(chosen)}`,
+      `the arguments do not have the form that ${name} takes (${(error as Error).message})\n\n${helpOf(chosen)}`,
       { cause: error },
     );
   }
+  return run(...given);
 }

@@ -114,7 +114,7 @@ function titleIn(folder: string): string | undefined {
   const text = standingText(join(folder, 'datapackage.json'));
   if (text === undefined) return undefined;
   try {
-    const { title, name } = JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>;
+    const { title, name } = parseJson(text) as Record<string, unknown>;
     return String(title ?? name ?? 'without a title');
   } catch {
     return 'a descriptor that cannot be read';

@@ -35,6 +35,7 @@ type Row = Record<string, FrameValue | undefined>;
  * ```
  */
 export function joinFrames({ left, right, on, how = 'inner' }: FrameJoin): Frame {
+  for (const [side, frame] of Object.entries({ left, right })) requireFrame(side, frame);
   if (on.length === 0) throw new ArgumentError('on', on, 'at least one column');
   for (const column of on) {
     if (!left.columns.includes(column) || !right.columns.includes(column)) {
@@ -68,6 +69,14 @@ export function joinFrames({ left, right, on, how = 'inner' }: FrameJoin): Frame
     [...joined, ...alone.map((row) => ({ ...keys(row), ...renamed(row) }))],
     [...left.columns, ...others.map(nameOf)],
   );
+}
+
+/** A frame is danfo's own, which the checks at the entries do not look into. */
+function requireFrame(argument: string, frame: unknown): void {
+  const { columns, values } = (frame ?? {}) as Partial<Frame>;
+  if (!Array.isArray(columns) || !Array.isArray(values)) {
+    throw new ArgumentError(argument, frame, 'a frame of danfo');
+  }
 }
 
 function rowsOf(frame: Frame): Row[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ArgumentError } from '../errors/argument-error.js';
 import { DatasetError } from '../errors/dataset-error.js';
 import { fileError } from '../errors/file-error.js';
+import { parseJson } from '../files/read-json.js';
 import { writeWhole } from '../files/write-files.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Source } from '../records/records.js';
@@ -61,7 +62,7 @@ function listIn(folder: string, file: string): Source[] {
     throw fileError(error, path, 'read');
   }
   try {
-    const list = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    const list = parseJson(text);
     if (Array.isArray(list)) return list as Source[];
   } catch {
     // Told below.

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/argument-error.js';
 import type { Source } from '../records/records.js';
 
 interface CslName {
@@ -51,7 +52,16 @@ export function fullReference(source: Source): string {
 }
 
 function namesOf(source: Source): readonly CslName[] {
-  return (source.author ?? source.editor ?? []) as readonly CslName[];
+  const field = source.author === undefined ? 'editor' : 'author';
+  const names: unknown = source[field] ?? [];
+  if (!Array.isArray(names) || !names.every((one) => typeof one === 'object' && one !== null)) {
+    throw new ArgumentError(
+      `source.${field}`,
+      names,
+      'a list of names ({ family, given } or { literal })',
+    );
+  }
+  return names;
 }
 
 function yearOf(source: Source): string | undefined {

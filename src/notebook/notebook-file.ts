@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { FileError, fileError } from '../errors/file-error.js';
+import { parseJson } from '../files/read-json.js';
 import { writeWhole } from '../files/write-files.js';
 
 /** Text that a notebook file keeps whole or as a list of lines. */
@@ -64,7 +65,7 @@ export function asLines(text: string): string[] {
 export async function readNotebook(path: string): Promise<Notebook> {
   let notebook: Partial<Notebook> | null;
   try {
-    notebook = JSON.parse(await readFile(path, 'utf8'));
+    notebook = parseJson(await readFile(path, 'utf8')) as Notebook;
   } catch (error) {
     const told = fileError(error, path, 'read');
     if (told !== error) throw told;

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/argument-error.js';
 import { type EvidenceIndex, evidenceIndex, ownEvidence } from './evidence-index.js';
 import { columnName } from './properties.js';
 import type { Dataset, Evidence } from './records.js';
@@ -10,7 +11,7 @@ import type { Dataset, Evidence } from './records.js';
  *   if left out
  * @param dataset - the dataset, for a record that has left it: read from JSON, or made by `structuredClone`
  * @returns the evidence, in the order of the table; an empty list if there is none
- * @throws TypeError if the object is not a record of a loaded dataset
+ * @throws ArgumentError if the object is not a record of a loaded dataset
  * @example
  * ```ts
  * const vote = loadDataset().votes.find((one) => one.yes === 12);
@@ -27,7 +28,12 @@ export function evidenceOf(
   const { table, id, [ownEvidence]: own } = record as Partial<LinkedRecord>;
   const index = dataset ? evidenceIndex(dataset.evidence) : own;
   if (!index || typeof table !== 'string' || typeof id !== 'string') {
-    throw new TypeError('evidenceOf needs a record of a loaded dataset');
+    throw new ArgumentError(
+      'record',
+      record,
+      'a record of a loaded dataset',
+      'evidenceOf needs a record of a loaded dataset',
+    );
   }
   return [...index.of(table, id, ...(field === undefined ? [] : [columnName(field)]))];
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJson } from '../files/read-json.js';
 import type { Descriptor } from './descriptor.js';
 import { builtInFolder } from './load-dataset.js';
 
@@ -9,6 +9,7 @@ import { builtInFolder } from './load-dataset.js';
  *
  * @param folder - the dataset's folder; the built-in record if left out
  * @returns the descriptor, with the schema of each of its tables
+ * @throws FileError if there is none, or it is not JSON
  * @example
  * ```ts
  * readDescriptor().name // => 'sovnarkom'
@@ -26,6 +27,5 @@ export function readDescriptor(folder: string = builtInFolder): Descriptor {
 }
 
 function parse(folder: string): Descriptor {
-  const text = readFileSync(join(folder, 'datapackage.json'), 'utf8');
-  return JSON.parse(text.replace(/^\uFEFF/, '')) as Descriptor;
+  return readJson(join(folder, 'datapackage.json')) as Descriptor;
 }

@@ -33,6 +33,6 @@ describe('the words behind a value', () => {
   });
 
   test('are asked of records only', () => {
-    expect(() => quotesOf({})).toThrow(TypeError);
+    expect(() => quotesOf({})).toThrow('needs a record of a loaded dataset');
   });
 });

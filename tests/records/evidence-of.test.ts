@@ -124,9 +124,7 @@ describe('the evidence of a record', () => {
 
   test('cannot be asked of an object that is no record of a loaded dataset', () => {
     for (const object of [{}, { id: vote.id, table: 'votes' }, dataset]) {
-      expect(() => evidenceOf(object)).toThrow(
-        new TypeError('evidenceOf needs a record of a loaded dataset'),
-      );
+      expect(() => evidenceOf(object)).toThrow('evidenceOf needs a record of a loaded dataset');
     }
   });
 });
