@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { FileError } from '../errors/file-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
+import { parseJson } from '../files/read-json.js';
 import { standingFiles, standingText } from '../files/standing-files.js';
 import { type Files, writeFiles } from '../files/write-files.js';
 import { toBibtex } from '../interchange/bibtex.js';
