@@ -1,16 +1,9 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+  addRows,
   firstTables,
   loadDataset,
   marginsChart,
@@ -26,15 +19,25 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const add = (table: string, ...lines: string[]) =>
-  appendFileSync(join(folder, `${table}.csv`), lines.map((line) => `${line}\n`).join(''));
-
 /** A row for each of the tables that come first, and nothing else. */
 function fillFirstTables() {
-  add('bodies', 'council,Council,Совет,Συμβούλιο,,,,assembly,,,');
-  add('sessions', 'council-2024-05-06,council,2024-05-06,gregorian,,,');
-  add('motions', 'bench,resolution,A bench,Скамья,Παγκάκι,To set up a bench,,,');
-  add('votes', 'bench-vote,bench,council-2024-05-06,1,adopted,7,4,1,,,,,');
+  const name = (stem: string, en: string, ru: string, el: string) => ({
+    [`${stem}_en`]: en,
+    [`${stem}_ru`]: ru,
+    [`${stem}_el`]: el,
+  });
+  const day = { date: '2024-05-06', calendar: 'gregorian' };
+  const council = name('name', 'Council', 'Совет', 'Συμβούλιο');
+  const bench = name('label', 'A bench', 'Скамья', 'Παγκάκι');
+  addRows(folder, 'bodies', [{ id: 'council', ...council, kind: 'assembly' }]);
+  addRows(folder, 'sessions', [{ id: 'council-2024-05-06', body: 'council', ...day }]);
+  addRows(folder, 'motions', [
+    { id: 'bench', kind: 'resolution', ...bench, text: 'To set up a bench' },
+  ]);
+  const counts = { result: 'adopted', yes: 7, no: 4, abstain: 1 };
+  addRows(folder, 'votes', [
+    { id: 'bench-vote', motion: 'bench', session: 'council-2024-05-06', position: 1, ...counts },
+  ]);
 }
 
 describe('a record is started', () => {
