@@ -44,10 +44,10 @@ export function council(): InventedTables {
       { id: 'none', ...name('Independents') },
     ],
     people: members,
-    sessions: votes.map((_, index) => ({
+    sessions: votes.slice(0, 5).map((_, index) => ({
       id: `session-${index + 1}`,
       body: 'council',
-      date: day(1911, 3 + Math.min(index, 3), 10),
+      date: day(1911, 3 + index, 10),
       calendar: 'gregorian',
     })),
     motions: votes.map(([id]) => ({
@@ -60,7 +60,7 @@ export function council(): InventedTables {
     votes: votes.map(([motion, yes, no, result, majority], index) => ({
       id: `vote-${motion}`,
       motion,
-      session: `session-${index >= 3 && index <= 4 ? 4 : index + 1}`,
+      session: `session-${index < 4 ? index + 1 : index}`,
       position: index + 1,
       result,
       yes,

@@ -14,7 +14,7 @@ import { outcomeColour, outcomeNames } from './outcomes.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { otherMajority, type VoteRow, voteRows } from './vote-rows.js';
+import { inOneLine, otherMajority, type VoteRow, voteRows } from './vote-rows.js';
 
 /** The title of the chart. */
 export const abstainersChooseTitle: Text = {
@@ -249,7 +249,7 @@ function sentenceOf(row: VoteRow, language: Language): string {
 
 function describe(rows: readonly VoteRow[], language: Language): string {
   const each = rows.map((row) => {
-    const place = row.label.replace('\n', ' (');
+    const place = inOneLine(row.label);
     const counts = `${row.yes}–${row.no}`;
     const was = judgeVote({ yes: row.yes, no: row.no }, simple).outcome;
     const votes =

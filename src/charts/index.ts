@@ -27,7 +27,6 @@ export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export * from './majority-chances-chart.js';
 export * from './majority-sessions-chart.js';
-export * from './margins-chart.js';
 export * from './other-rules-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
 export { parliamentChart, parliamentTitle } from './parliament-chart.js';

@@ -11,7 +11,7 @@ import { expressionLiteral } from './expression-literal.js';
 import { quotesOf } from './quotes-of.js';
 import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { countedVotes, voteRows } from './vote-rows.js';
+import { countedVotes, inOneLine, voteRows } from './vote-rows.js';
 
 /** The title of the chart. */
 export const otherRulesTitle: Text = {
@@ -312,7 +312,7 @@ function describe(cells: readonly Cell[], language: Language): string {
   const sentences = labels.map((label) => {
     const own = cells.filter((cell) => cell.label === label);
     const told = own.map(({ rule, lines }) => `${oneLine(rule)}: ${lines.join(' ')}`);
-    return `${label.replace('\n', ' (')}): ${told.join(wordsOf(language).separator)}.`;
+    return `${inOneLine(label)}): ${told.join(wordsOf(language).separator)}.`;
   });
   return [`${inLanguage(otherRulesTitle, language)}.`, ...sentences].join(' ');
 }

@@ -9,7 +9,7 @@ import { type ChartOptions, lookOf } from './chart-options.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { voteRows } from './vote-rows.js';
+import { inOneLine, voteRows } from './vote-rows.js';
 
 /** The title of the chart. */
 export const quorumTitle: Text = {
@@ -240,6 +240,6 @@ function describe(
   rows: readonly { readonly label: string; readonly text: string }[],
   language: Language,
 ): string {
-  const each = rows.map(({ label, text }) => `${label.replace('\n', ' (')}): ${text}.`);
+  const each = rows.map(({ label, text }) => `${inOneLine(label)}): ${text}.`);
   return [`${inLanguage(quorumTitle, language)}.`, ...each].join(' ');
 }

@@ -14,7 +14,7 @@ export interface RowLabels {
 }
 
 /**
- * Names the rows of a chart whose rows are a field of labels, of one line or of two with `\n` between them.
+ * Names the rows of a chart whose rows are a field of labels, of one line or of several with `\n` between them.
  *
  * @param labels - the labels, in order
  * @param look - how the chart is arranged
@@ -37,12 +37,13 @@ export function rowLabels(
       labelLineHeight: points(10),
       // The first of two lines would stand on the middle of its row: the pair is lifted.
       labelBaseline: lines > 1 ? 'bottom' : 'middle',
-      labelOffset: lines > 1 ? 1 : 0,
+      labelOffset: lines > 1 ? 1 - ((lines - 2) * points(10)) / 2 : 0,
       domain: false,
       ticks: false,
       labelPadding: padding,
     };
-    return { y: { ...rows, axis, scale: { padding: 0 } }, barOffset: 0, layers: [], step: height };
+    const step = Math.max(height, lines * points(10) + points(4));
+    return { y: { ...rows, axis, scale: { padding: 0 } }, barOffset: 0, layers: [], step };
   }
   const lineHeight = points(9.5);
   const room = lines * lineHeight + points(2);

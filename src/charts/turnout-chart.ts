@@ -15,7 +15,7 @@ import { quotesOf } from './quotes-of.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { countedVotes, voteRows } from './vote-rows.js';
+import { countedVotes, inOneLine, voteRows } from './vote-rows.js';
 
 /** The title of the chart. */
 export const turnoutTitle: Text = {
@@ -384,7 +384,7 @@ function describe(rows: readonly Row[], language: Language): string {
     const end = bars.some(({ what }) => what === inLanguage(words.counted, language))
       ? `${separator}${inLanguage(words.turnout, language)}: ${told}`
       : `${separator}${told}`;
-    return `${label.replace('\n', ' (')}): ${parts.join(', ')}${end}${bound && `${separator}${bound}`}.`;
+    return `${inOneLine(label)}): ${parts.join(', ')}${end}${bound && `${separator}${bound}`}.`;
   });
   return [`${inLanguage(turnoutTitle, language)}.`, ...sentences].join(' ');
 }

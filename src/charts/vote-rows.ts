@@ -7,6 +7,7 @@ import { evidenceOf } from '../records/evidence-of.js';
 import { nameIn } from '../records/name-in.js';
 import type { RecordedVote, Vote, VoteResult } from '../records/records.js';
 import { quotesOf } from './quotes-of.js';
+import { wrapWords } from './wrap-words.js';
 
 const results: Readonly<Record<VoteResult, Text>> = {
   adopted: { en: 'adopted', el: 'υιοθετήθηκε', ru: 'принято' },
@@ -18,10 +19,13 @@ const results: Readonly<Record<VoteResult, Text>> = {
   reconsidered: sharedWords.reconsidered,
 };
 
+/** So many letters of the name of a motion stand in a line beside its row; a longer name takes two, and is cut there. */
+const lettersInLine = 44;
+
 /** What charts of votes have in a row for each recorded vote. */
 export interface VoteRow {
   readonly vote: string;
-  /** Two lines that name the vote, and it alone: its motion; its body, date and result, with its identifier where others have the same. */
+  /** Lines that name the vote, and it alone: its motion, in two where it is long; its body, date and result, with its identifier where others have the same. */
   readonly label: string;
   /** The majority that the motion needed. */
   readonly majority: Vote['majority'];
@@ -47,7 +51,10 @@ export function voteRows(votes: readonly Vote[], language: Language): VoteRow[] 
     throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
   }
   const names = recorded.map((vote) =>
-    [nameIn(vote.motion.label, language), placeAndResult(vote, language)].join('\n'),
+    [
+      ...wrapWords(nameIn(vote.motion.label, language), { letters: lettersInLine, lines: 2 }),
+      placeAndResult(vote, language),
+    ].join('\n'),
   );
   return recorded.map((vote, index) => ({
     vote: vote.id,
@@ -115,7 +122,7 @@ const majorities: Readonly<Record<Exclude<Vote['majority'], 'simple'>, Text>> = 
 
 /** Says in a sentence what the counts of a vote are, for a text alternative. */
 export function describeVote(row: VoteRow, language: Language): string {
-  const place = row.label.replace('\n', ' (');
+  const place = inOneLine(row.label);
   const words = inLanguage(
     {
       en: ['for', 'against', 'abstaining', 'abstentions not told'],
@@ -126,4 +133,15 @@ export function describeVote(row: VoteRow, language: Language): string {
   );
   const abstain = row.abstain === undefined ? words[3] : `${row.abstain} ${words[2]}`;
   return `${place}): ${row.yes} ${words[0]}, ${row.no} ${words[1]}, ${abstain}.`;
+}
+
+/**
+ * The lines that name a vote in one, up to the closing bracket.
+ *
+ * @param label - the label of a row
+ * @returns the motion, and after it in an open bracket the body, date and result
+ */
+export function inOneLine(label: string): string {
+  const lines = label.split('\n');
+  return [lines.slice(0, -1).join(' '), lines.at(-1)].filter(Boolean).join(' (');
 }

@@ -81,8 +81,7 @@ export function findFigure(record: Dataset, name: string): DrawnFigure {
     throw new ArgumentError('name', name, `one of ${names.join(', ')}${didYouMean(name, names)}`);
   }
   const found = figureOfEntry(record, entry);
-  if (isLack(found))
-    throw new ArgumentError('record', record.title, `a record with ${found.lacks}`);
+  if (isLack(found)) throw new ArgumentError('record', record.title, `one with ${found.lacks}`);
   return found;
 }
 
@@ -124,7 +123,7 @@ export function figureOfKind(
 ): DrawnFigure {
   const drawn = kindNamed(kind).of(record, parameters, words);
   if (isLack(drawn)) {
-    throw new ArgumentError('record', record.title, `a record with ${drawn.lacks}`);
+    throw new ArgumentError('record', record.title, `one with ${drawn.lacks}`);
   }
   return figure(record, { name, kind, notebook }, drawn);
 }

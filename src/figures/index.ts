@@ -19,6 +19,7 @@ export { captionText, figureCaption, type WholeCaption } from './figure-caption.
 export { figureTable } from './figure-table.js';
 export type { DrawnKind, Kind, Lack } from './kind.js';
 export { kinds } from './kinds.js';
+export { marginsChart, marginsTitle } from './margins/index.js';
 export type { Given, Parameter } from './parameter.js';
 export { type AttendanceTold, attendanceTold } from './power-under-random-attendance.js';
 export { type TouchedFigure, touchedFigures } from './touched-figures.js';

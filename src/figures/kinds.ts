@@ -14,7 +14,7 @@ import type { Kind } from './kind.js';
 import { knownAttendance } from './known-attendance.js';
 import { majorityChances } from './majority-chances.js';
 import { majoritySessions } from './majority-sessions.js';
-import { margins } from './margins.js';
+import { margins } from './margins/index.js';
 import { otherRules } from './other-rules.js';
 import { parliaments } from './parliaments.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
@@ -32,7 +32,7 @@ import { turnout } from './turnout.js';
 /** Every kind of figure, in the order in which they are listed. */
 export const kinds: readonly Kind[] = [
   figureAsKind(recordedVotes),
-  figureAsKind(margins),
+  margins,
   figureAsKind(otherRules),
   figureAsKind(knownAttendance),
   figureAsKind(turnout),

@@ -9,8 +9,8 @@ import {
   type VegaLiteSpec,
 } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
+import { datasetWith, recorded } from '../charts/dataset-with.js';
 import { placedTexts } from '../render/picture-marks.js';
-import { datasetWith, recorded } from './dataset-with.js';
 
 interface MarginMark {
   readonly label: string;
@@ -125,7 +125,9 @@ describe('the chart of margins', () => {
       fc.property(count, count, (yes, no) => {
         const changed = datasetWith({ [recorded.repression]: { yes, no } });
         const { description } = marginsChart(changed.votes, { language });
-        const own = description.match(/[−+]?\d+/g) ?? [];
+        // Thousands are marked.
+        const plain = description.replace(/(\d)[.,\u202f](?=\d{3}\b)/g, '$1');
+        const own = plain.match(/[−+]?\d+/g) ?? [];
         const margin = yes === no ? '0' : yes > no ? `+${yes - no}` : `−${no - yes}`;
         const counts = { yes, no };
         const numbers = [yes, no, numberNeededToWin(counts), switchesToReverse(counts)];

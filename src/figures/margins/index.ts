@@ -1,0 +1,97 @@
+import type { ChartOptions } from '../../charts/chart-options.js';
+import { passageIds } from '../../charts/quotes-of.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { ArgumentError } from '../../errors/argument-error.js';
+import { inLanguage } from '../../language/in-language.js';
+import type { Vote } from '../../records/records.js';
+import { evidenceColumn } from '../figure.js';
+import { kind } from '../kind.js';
+import { oldStyleSentence } from '../old-style.js';
+import {
+  bodiesOfVotes,
+  casesOfVotes,
+  chooseVotes,
+  closestVotes,
+  shownVotes,
+  type VotesParameters,
+  votesParameters,
+} from '../shown-votes.js';
+import { chartOfMargins } from './chart.js';
+import { type MarginRows, marginRows } from './rows.js';
+import { shown, title } from './words.js';
+
+export { title as marginsTitle } from './words.js';
+
+/** How close the votes with counts were. */
+export const margins = kind<VotesParameters, MarginRows>({
+  name: 'margins',
+  title,
+  about:
+    'how close votes were: shares for and against, the number needed to win, margin and switches',
+  needs: 'votes with counts',
+  parameters: votesParameters,
+  choose: chooseVotes,
+  rows: (record, parameters) => marginRows(shownVotes(record, parameters)),
+  bodies: bodiesOfVotes,
+  chart: chartOfMargins,
+  caption: (rows, language) => ({
+    shown: [
+      inLanguage(shown, language),
+      oldStyleSentence(
+        rows.votes.map((vote) => vote.session.date),
+        language,
+      ),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    cases: casesOfVotes(rows, language),
+  }),
+  table: ({ rows }) => ({
+    columns: [
+      { name: 'vote', about: 'Identifier of the vote' },
+      { name: 'yes', unit: 'votes', about: 'Votes for the motion' },
+      { name: 'no', unit: 'votes', about: 'Votes against it' },
+      {
+        name: 'needed',
+        unit: 'votes',
+        about:
+          'The number needed to win; this and the next two are empty where another majority than a simple one was needed',
+      },
+      { name: 'margin', unit: 'votes', about: 'Votes for less votes against' },
+      { name: 'switches', unit: 'voters', about: 'Changes of side that reverse the outcome' },
+      evidenceColumn,
+    ],
+    rows: rows.map(({ vote, needed, margin, switches }) => ({
+      vote: vote.id,
+      yes: vote.yes,
+      no: vote.no,
+      needed,
+      margin,
+      switches,
+      evidence: passageIds([vote], 'yes', 'no'),
+    })),
+  }),
+});
+
+/**
+ * The margin of each recorded vote: the shares for and against, joined by a line, with the number that was needed to win between
+ * them.
+ *
+ * @param votes - votes of a loaded dataset; those without counts are left out
+ * @param options - language of the labels
+ * @returns a Vega-Lite specification: positions are shares of the votes for and against, labels are votes
+ * @throws ArgumentError if no vote has counts
+ * @see William S. Cleveland and Robert McGill, “Graphical Perception”, Journal of the American Statistical Association 79 (1984):
+ *   positions on a common scale are read best
+ * @example
+ * ```ts
+ * marginsChart(loadDataset().votes, { language: 'ru' }).name // => 'margins'
+ * ```
+ */
+export function marginsChart(votes: readonly Vote[], options: ChartOptions = {}): VegaLiteSpec {
+  const all = closestVotes(votes, votes.length);
+  if (all.votes.length === 0) {
+    throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
+  }
+  return chartOfMargins(marginRows(all), { title, subtitle: undefined, labels: {} }, options);
+}
