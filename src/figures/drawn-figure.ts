@@ -162,15 +162,17 @@ function figure(
   { name, kind, notebook }: Pick<FigureEntry, 'name' | 'kind' | 'notebook'>,
   drawn: DrawnKind,
 ): DrawnFigure {
-  const { parameters, title, draw, caption, data } = drawn;
+  const { parameters, draw, caption, data } = drawn;
   return {
     name,
     kind,
     notebook,
     record,
     parameters,
-    title,
-    // What a figure is about is computed only when it is asked for.
+    // What a figure is about and is called is computed only when it is asked for.
+    get title() {
+      return drawn.title;
+    },
     get bodies() {
       return drawn.bodies;
     },

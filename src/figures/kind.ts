@@ -1,5 +1,6 @@
 import type { ChartOptions } from '../charts/chart-options.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { FigureWords } from '../records/figure-entries.js';
@@ -64,6 +65,8 @@ export interface KindDefinition<P extends object, R> {
   readonly chart: (rows: R, named: NamedFigure, options: ChartOptions) => VegaLiteSpec;
   readonly caption: (rows: R, language: Language) => FigureCaption;
   readonly table: (rows: R) => FigureTable;
+  /** Numbers and names for the places `{name}` of a record's own words, which hold no number themselves. */
+  readonly slots?: (rows: R, language: Language) => Readonly<Record<string, string>>;
 }
 
 /** What a figure is called, and the words of its own that stand in the picture. */
@@ -112,23 +115,49 @@ function drawn<P extends object, R>(
     made ??= { rows: definition.rows(record, parameters) };
     return made.rows;
   };
+  const slots = (language: Language) => definition.slots?.(rows(), language) ?? {};
+  const fill = (text: Text): Text => (holdsSlot(text) ? filled(text, slots) : text);
   const { title = definition.title, subtitle, labels = {} } = words;
+  const named = () => ({
+    title: fill(title),
+    subtitle: subtitle && fill(subtitle),
+    labels: Object.fromEntries(Object.entries(labels).map(([name, text]) => [name, fill(text)])),
+  });
   return {
     parameters: parameters as Given,
-    title,
+    get title() {
+      return fill(title);
+    },
     get bodies() {
       return definition.bodies(rows());
     },
-    draw: (options = {}) => definition.chart(rows(), { title, subtitle, labels }, options),
-    caption: (language) => withWords(definition.caption(rows(), language), words, language),
+    draw: (options = {}) => definition.chart(rows(), named(), options),
+    caption: (language) => {
+      const caption = definition.caption(rows(), language);
+      const shown = words.shown && inLanguage(fill(words.shown), language);
+      const remark = words.remark && inLanguage(fill(words.remark), language);
+      return { ...caption, shown: [shown ?? caption.shown, remark].filter(Boolean).join(' ') };
+    },
     data: () => definition.table(rows()),
   };
 }
 
-function withWords(caption: FigureCaption, words: FigureWords, language: Language): FigureCaption {
-  const shown = inLanguage(words.shown, language) ?? caption.shown;
-  return {
-    ...caption,
-    shown: [shown, inLanguage(words.remark, language)].filter(Boolean).join(' '),
-  };
+const slot = /\{([a-z][A-Za-z]*)\}/g;
+
+function holdsSlot(text: Text): boolean {
+  return Object.values(text).some((words) => words.search(slot) >= 0);
+}
+
+/** A text whose places are filled in each of its languages. */
+function filled(text: Text, slots: (language: Language) => Readonly<Record<string, string>>): Text {
+  const entries = Object.entries(text).map(([language, words]) => {
+    const values = slots(language as Language);
+    const full = words.replace(slot, (place: string, name: string) => {
+      if (Object.hasOwn(values, name)) return values[name] ?? '';
+      const known = Object.keys(values).map((one) => `{${one}}`);
+      throw new ArgumentError('words', place, `one of ${known.join(', ') || 'no place at all'}`);
+    });
+    return [language, full];
+  });
+  return Object.fromEntries(entries) as unknown as Text;
 }

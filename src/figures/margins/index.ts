@@ -3,6 +3,7 @@ import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { inLanguage } from '../../language/in-language.js';
+import { writeCount } from '../../language/write-count.js';
 import type { Vote } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
 import { kind } from '../kind.js';
@@ -45,6 +46,10 @@ export const margins = kind<VotesParameters, MarginRows>({
       .filter(Boolean)
       .join(' '),
     cases: casesOfVotes(rows, language),
+  }),
+  slots: ({ rows, counted }, language) => ({
+    votes: writeCount(rows.length, language),
+    counted: writeCount(counted, language),
   }),
   table: ({ rows }) => ({
     columns: [
