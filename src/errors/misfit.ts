@@ -41,6 +41,8 @@ export function misfit(
   const whole = { place, given: value, expected: shapePhrase(shape, known.named, value) };
   const faults = partsOf(value, shape, place, known)
     .filter(([held, part]) => !above.has(held) && !known.fits(part)(held))
+    // What an object holds itself comes before what it leads to, which may lead back to it.
+    .sort(([a], [b]) => Number(typeof a === 'object') - Number(typeof b === 'object'))
     .map(
       ([held, part, at]) =>
         () =>

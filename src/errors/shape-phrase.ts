@@ -44,7 +44,7 @@ export function shapePhrase(
   if ('tuple' in shape) return `a list of ${shape.tuple.length}`;
   if ('set' in shape) return 'a Set';
   if ('map' in shape) return 'a Map';
-  return `${/^[AEIOU]/.test(shape.instance) ? 'an' : 'a'} ${shape.instance}`;
+  return `${/^[AEIO]/.test(shape.instance) ? 'an' : 'a'} ${shape.instance}`;
 }
 
 /**
