@@ -409,6 +409,9 @@ const givesNoShare: readonly string[] = [
   // Days and pages.
   ...['dateBounds', 'estimateDates', 'inDateOrder', 'isotonicRegression', 'leaveOneOutDating'],
   ...['minutesDating'],
+  // Rows of a record as analyses take them.
+  ...['countedVoteOf', 'groupBallotsOf', 'pairedSeats', 'partyInBody', 'rollCallsOf'],
+  ...['seatsByParty', 'sessionsAttended', 'successCounts', 'votingGameOf'],
   // A function.
   'seededRandom',
 ];
