@@ -50,9 +50,9 @@ const floors = {
   pictures: ['charts', 'render', 'figures', 'gallery'],
 };
 
-/** The file that a module of a room is joined into; none for the index of a room, which is an entry. */
+/** The file that a module of a room is joined into; none for what is checked, which is an entry. */
 function fileOf(module) {
-  const [, room] = /[\\/]dist[\\/]([^\\/]+)[\\/].*(?<![\\/]index\.js)$/.exec(module) ?? [];
+  const [, room] = /[\\/]dist[\\/]([^\\/?]+)[\\/][^?]*$/.exec(module) ?? [];
   if (room === undefined) return null;
   const [floor] = Object.entries(floors).find(([, rooms]) => rooms.includes(room)) ?? [room];
   return `all-of-${floor}`;

@@ -57,20 +57,10 @@ function loadedWith(program: string, seen = new Set<string>()): Set<string> {
 describe('importing a group is cheap', () => {
   const programs = ['index', ...groups.map(({ name }) => name)];
 
-  test.each(programs.filter((name) => name !== 'frames'))(
-    '%s loads no package but its own',
-    (name) => {
-      const loaded = [...loadedWith(`${name}.js`)];
-      expect(loaded.some((module) => module.startsWith('./all-of-'))).toBe(true);
-      expect(loaded.filter((module) => !/^(?:\.\/|node:)/.test(module))).toEqual([]);
-    },
-  );
-
-  test('frames loads danfo, and no other package', () => {
-    const packages = [...loadedWith('frames.js')].filter(
-      (module) => !/^(?:\.\/|node:)/.test(module),
-    );
-    expect(packages).toEqual(['danfojs-node']);
+  test.each(programs)('%s loads no package but its own', (name) => {
+    const loaded = [...loadedWith(`${name}.js`)];
+    expect(loaded.some((module) => module.startsWith('./all-of-'))).toBe(true);
+    expect(loaded.filter((module) => !/^(?:\.\/|node:)/.test(module))).toEqual([]);
   });
 
   test('a group of analyses loads no chart', () => {
@@ -83,11 +73,14 @@ describe('importing a group is cheap', () => {
 test('a name is the same thing in its group and in the package', () => {
   const program = `
     const whole = await import('sovnarkom');
+    // Each entry checks the arguments of its functions; classes and values are the very same.
+    const isPlain = (value) => typeof value === 'function' && !String(value).startsWith('class');
+    const same = (one, other) => one === other || (isPlain(one) && isPlain(other) && one.name === other.name);
     const found = {};
     for (const name of ${JSON.stringify(groups.map(({ name }) => name))}) {
       const group = await import('sovnarkom/' + name);
       const names = Object.keys(group);
-      found[name] = [names.length, names.filter((one) => group[one] !== whole[one]).length];
+      found[name] = [names.length, names.filter((one) => !same(group[one], whole[one])).length];
     }
     console.log(JSON.stringify(found));`;
   const { stdout, stderr } = spawnSync(
