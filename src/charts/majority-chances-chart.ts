@@ -367,6 +367,6 @@ function describe(parties: TwoPartiesInRoom, language: Language): string {
   const average =
     ofA.average === undefined
       ? ''
-      : ` ${averageLabel(ofA, language)}; ${averageLabel(ofB, language)}.`;
+      : ` ${averageLabel(ofA, language)}${wordsOf(language).separator}${averageLabel(ofB, language)}.`;
   return `${inLanguage(majorityChancesTitle, language)}. ${subtitle(parties, language)}. ${inLanguage(words.even, language)}: ${sentences.join(wordsOf(language).separator)}.${average}`;
 }

@@ -4,7 +4,7 @@ import { simulateSessions } from '../analysis/attendance/simulate-sessions.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
-import { sharedWords } from '../language/language.js';
+import { sharedWords, wordsOf } from '../language/language.js';
 import { writeRounded } from '../language/write-decimal.js';
 import { nameIn } from '../records/name-in.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
@@ -451,7 +451,7 @@ function describe(
 ): string {
   const { ofA, ofB } = parties;
   const { average, sessions } = requireTold(parties);
-  const head = `${nameIn(ofA.name, language)}: ${average} / ${ofA.members}; ${nameIn(ofB.name, language)}: ${ofB.members}.`;
+  const head = `${nameIn(ofA.name, language)}: ${average} / ${ofA.members}${wordsOf(language).separator}${nameIn(ofB.name, language)}: ${ofB.members}.`;
   const rows = assumed.map(
     ({ attendance, chance, expected, standardDeviation, simulated }) =>
       `${nameIn(ofB.name, language)} ${writeRounded(100 * attendance, language)} %: ${more(ofA, language)} ${writeRounded(100 * chance, language)} %; ${expectedAxis(sessions, language)}: ${writeRounded(expected, language)} ± ${writeRounded(standardDeviation, language)} (${inLanguage(words.simulated, language)} ${writeRounded(simulated, language)}).`,

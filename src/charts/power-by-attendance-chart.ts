@@ -333,7 +333,7 @@ function describe(
     const values = curves
       .filter((one) => one.average === average && Number.isInteger(one.others))
       .map((one) => `${one.others}: ${writeDecimal(one.percent, language)} %`);
-    return `${inLanguage(party.name, language)} ${writeDecimal(average, language)} / ${party.members}; ${inLanguage(other.name, language)} / ${other.members} → ${inLanguage(words.power, language)}: ${values.join(', ')}.`;
+    return `${inLanguage(party.name, language)} ${writeDecimal(average, language)} / ${party.members}${wordsOf(language).separator}${inLanguage(other.name, language)} / ${other.members} → ${inLanguage(words.power, language)}: ${values.join(', ')}.`;
   });
   return [`${inLanguage(powerByAttendanceTitle, language)}.`, `${subtitle}.`, ...sentences].join(
     ' ',

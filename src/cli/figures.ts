@@ -15,6 +15,7 @@ import { kinds } from '../figures/kinds.js';
 import type { Given } from '../figures/parameter.js';
 import { writeFigure } from '../figures/write-figure.js';
 import { type TableFormat, tableFormats } from '../interchange/table-formats.js';
+import { inEveryLanguage } from '../language/in-language.js';
 import { type Language, languages, type Text } from '../language/language.js';
 import type { FigureWords } from '../records/figure-entries.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
@@ -96,7 +97,7 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
       .map((name) => [name, String(given[name])]),
   );
   const language = oneOf('--lang', values.lang, languages) as Language;
-  const own = { parameters, words: wordsOf(values, language), name: values.name };
+  const own = { parameters, words: wordsOf(values), name: values.name };
   if (values.all && hasOwn(own)) {
     throw new UsageError('parameters, --name and words of your own are for one figure; name it');
   }
@@ -151,24 +152,17 @@ function hasOwn({ parameters, words, name }: OwnChoice): boolean {
 }
 
 /** The user's words, which are in one language, in every language. */
-function wordsOf(
-  values: {
-    readonly title?: string | undefined;
-    readonly subtitle?: string | undefined;
-    readonly caption?: string | undefined;
-  },
-  language: Language,
-): FigureWords {
-  const text = (words: string): Text => ({ ...inEveryLanguage(words), [language]: words });
+function wordsOf(values: {
+  readonly title?: string | undefined;
+  readonly subtitle?: string | undefined;
+  readonly caption?: string | undefined;
+}): FigureWords {
+  const text = (words: string): Text => inEveryLanguage(() => words);
   return {
     ...(values.title === undefined ? {} : { title: text(values.title) }),
     ...(values.subtitle === undefined ? {} : { subtitle: text(values.subtitle) }),
     ...(values.caption === undefined ? {} : { shown: text(values.caption) }),
   };
-}
-
-function inEveryLanguage(words: string): Text {
-  return Object.fromEntries(languages.map((one) => [one, words])) as unknown as Text;
 }
 
 function leftOutLine({ name, lacks }: LeftOutFigure): string {

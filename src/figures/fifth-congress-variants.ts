@@ -9,6 +9,7 @@ import {
 } from '../charts/seat-variants-chart.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { wordsOf } from '../language/language.js';
 import { nameIn } from '../records/name-in.js';
 import type { Dataset } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -104,7 +105,9 @@ function variantsOf(dataset: Dataset): SeatVariantResult[] {
 }
 
 function named(variant: SeatVariantResult, language: Language): SeatVariant {
-  const sums = variant.seats.flatMap((one) => one.reckoning ?? []).join('; ');
+  const sums = variant.seats
+    .flatMap((one) => one.reckoning ?? [])
+    .join(wordsOf(language).separator);
   const numbers = variant.seats.map((one) => one.seats).join(' : ');
   return {
     label: `${inLanguage(kinds[variant.kind], language)}\n${sums === '' ? numbers : sums}`,
