@@ -28,14 +28,17 @@ export const xx: LanguageWords = {
   name: 'Pretended',
   direction: 'rtl',
   script: 'Hebrew',
-  number: { ...en.number, decimal: '٫', thousands: '’', percent: '٪' },
+  number: { ...en.number, decimal: '·', thousands: '’', percent: ' ‰' },
   pluralForm: (count) => (count === 2 ? 'two' : 'other'),
-  list: { between: '، ', last: '، & ' },
-  separator: '؛ ',
+  list: { between: ' / ', last: ' & ' },
+  separator: '¦ ',
   date: { ...en.date, months: en.date.months.map((month) => month.toUpperCase()) },
   words,
 };
 `;
+
+/** Figures of votes, seats, days, shares and findings. */
+const drawn = ['margins', 'turnout', 'timeline', 'parliaments', 'rhythm-of-sessions', 'findings'];
 
 /** Runs a program in the copy and gives what it prints. */
 function run(words: readonly string[]): string {
@@ -82,19 +85,19 @@ describe('a language that is added by one file and one entry', () => {
     expect(JSON.parse(said)).toEqual([
       'xx',
       '50’388',
-      '1’234٫5',
-      '25٪',
-      'a، b، & c',
+      '1’234·5',
+      '25 ‰',
+      'a / b & c',
       '2 pair',
       '10 AUGUST 1911',
     ]);
-  });
+  }, 60_000);
 
-  test('draws every figure, with its shared words and marks, and the words of figures in the first language', () => {
+  test('draws figures of every make, with its shared words and marks, and the words of figures in the first language', () => {
     run([
       'dist/cli/sovnarkom.js',
       'figures',
-      '--all',
+      ...drawn,
       '--format',
       'svg',
       '--lang',
@@ -103,7 +106,7 @@ describe('a language that is added by one file and one entry', () => {
       'xx',
     ]);
     const files = readdirSync(join(copy, 'xx'));
-    expect(files.filter((file) => file.endsWith('.svg')).length).toBeGreaterThan(20);
+    expect(files.filter((file) => file.endsWith('.svg')).length).toBe(drawn.length);
     for (const file of files.filter((one) => one.endsWith('.alt.txt'))) {
       expect(readFileSync(join(copy, 'xx', file), 'utf8'), file).not.toMatch(
         /undefined|\[object|NaN/,
@@ -111,8 +114,8 @@ describe('a language that is added by one file and one entry', () => {
     }
     const alternative = readFileSync(join(copy, 'xx', 'margins.alt.txt'), 'utf8');
     expect(alternative).toContain('<for>');
-    expect(alternative).toContain('؛ ');
+    expect(alternative).toContain('¦ ');
     const turnout = readFileSync(join(copy, 'xx', 'turnout.svg'), 'utf8');
-    expect(turnout).toContain('٫');
+    expect(turnout).toMatch(/\d·\d/);
   }, 300_000);
 });
