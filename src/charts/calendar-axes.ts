@@ -1,4 +1,6 @@
 import { dayOf, daysInMonth, julianDayNumber } from '../calendar/calendar.js';
+import type { HistoricalDate } from '../calendar/historical-date.js';
+import { isOldStyle } from '../calendar/old-style.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
@@ -29,6 +31,30 @@ export interface DaySpan {
   readonly to: number;
 }
 
+/** The calendars in which a chart writes days: the Gregorian alone where no date is written in the Julian. */
+export type CalendarsShown = 'both' | 'gregorian';
+
+/** How a chart of days is arranged. */
+export interface CalendarLook extends Look {
+  /** The calendars that it shows. */
+  readonly calendars: CalendarsShown;
+}
+
+/**
+ * The calendars in which a chart of some dates writes its days.
+ *
+ * @param dates - the dates that it shows
+ * @returns both, or the Gregorian alone where no date is Old Style
+ * @example
+ * ```ts
+ * calendarsOf([parseDate('1917-12-30', 'civil'), parseDate('1918-03-18', 'civil')]) // => 'both'
+ * calendarsOf([parseDate('1911-08-10', 'gregorian')]) // => 'gregorian'
+ * ```
+ */
+export function calendarsOf(dates: readonly (HistoricalDate | undefined)[]): CalendarsShown {
+  return dates.some((date) => date !== undefined && isOldStyle(date)) ? 'both' : 'gregorian';
+}
+
 /** How the axes of both calendars are drawn. */
 export interface CalendarAxes {
   /** The encoding of days along the chart: a scale from a day before the first to a day after the last. */
@@ -39,17 +65,18 @@ export interface CalendarAxes {
 
 /**
  * Two axes for one count of days: the Julian calendar above the panel, the Gregorian below it. The calendar that was in force is
- * written in ink, the other faintly, and a broken line stands between 31 January and 14 February 1918.
+ * written in ink, the other faintly, and a broken line stands between 31 January and 14 February 1918. Where no date is Old Style the
+ * Gregorian stands alone, without its name.
  *
  * @param span - the days shown
- * @param look - language and colours
+ * @param look - language, colours, and the calendars shown
  * @param options - the days of the month that are marked with their number; the encoding of `y` at which the broken line begins, the
  *   top if left out
  * @returns the encoding of the days and the layers to add to a layered panel
  */
 export function calendarAxes(
   span: DaySpan,
-  look: Look,
+  look: CalendarLook,
   options: {
     readonly days?: readonly number[];
     readonly changeFrom?: Readonly<Record<string, unknown>>;
@@ -61,9 +88,10 @@ export function calendarAxes(
     axis: null,
     scale: { domain: [span.from - 1, span.to + 1], nice: false, zero: false },
   };
-  const layers = (['julian', 'gregorian'] as const).flatMap((calendar) =>
-    axisLayers(calendar, span, look, x, days),
-  );
+  const { calendars } = look;
+  const shown =
+    calendars === 'both' ? (['julian', 'gregorian'] as const) : (['gregorian'] as const);
+  const layers = shown.flatMap((calendar) => axisLayers(calendar, span, look, x, days));
   const change = lastJulianDay + 0.5;
   const line = {
     data: { values: [{ day: change }] },
@@ -78,14 +106,14 @@ export function calendarAxes(
       ...(changeFrom ? { y: changeFrom, y2: { value: 'height' } } : {}),
     },
   };
-  const shows = change > span.from && change < span.to;
+  const shows = calendars === 'both' && change > span.from && change < span.to;
   return { x, layers: shows ? [line, ...layers] : layers };
 }
 
 function axisLayers(
   calendar: 'julian' | 'gregorian',
   span: DaySpan,
-  { language, colours }: Look,
+  { language, colours, calendars }: CalendarLook,
   x: object,
   days: readonly number[],
 ): object[] {
@@ -96,13 +124,14 @@ function axisLayers(
   const months = monthsOf(calendar, span, language);
   const rows = days.length > 0 ? 1 : 0;
   const line = points(9.5);
-  const colour = {
+  const inForce = {
     condition: {
       test: above ? 'datum.day <= datum.last' : 'datum.day > datum.last',
       value: colours.ink,
     },
     value: colours.faint,
   };
+  const colour = calendars === 'both' ? inForce : { value: colours.ink };
   const dated = (values: readonly { readonly day: number }[]) => ({
     values: values.map((value) => ({ ...value, last: lastJulianDay })),
   });
@@ -138,6 +167,18 @@ function axisLayers(
     },
     encoding: { x: { ...x, field: 'day' }, y },
   });
+  const name = {
+    data: { values: [{ day: span.from - 1, text: inLanguage(names[calendar], language) }] },
+    mark: {
+      type: 'text',
+      align: 'left',
+      baseline,
+      dy: towards * (points(4) + (rows + 2) * line),
+      fontSize: typeSize.small,
+      color: colours.faint,
+    },
+    encoding: { x: { ...x, field: 'day' }, y, text },
+  };
   return [
     {
       data: { values: [{ from: span.from - 1, to: span.to + 1 }] },
@@ -156,18 +197,7 @@ function axisLayers(
         .map(({ day, year }) => ({ day, text: String(year) })),
       rows + 1,
     ),
-    {
-      data: { values: [{ day: span.from - 1, text: inLanguage(names[calendar], language) }] },
-      mark: {
-        type: 'text',
-        align: 'left',
-        baseline,
-        dy: towards * (points(4) + (rows + 2) * line),
-        fontSize: typeSize.small,
-        color: colours.faint,
-      },
-      encoding: { x: { ...x, field: 'day' }, y, text },
-    },
+    ...(calendars === 'both' ? [name] : []),
   ];
 }
 
@@ -216,7 +246,8 @@ function leastShown({ from, to }: DaySpan): number {
  *
  * @param day - a Julian Day Number
  * @param language - the language of the month
- * @returns `9/22 Dec`, or with two months `26 Oct/8 Nov`
+ * @param calendars - the calendars shown; both if left out
+ * @returns `9/22 Dec`, or with two months `26 Oct/8 Nov`; in the Gregorian calendar alone `22 Dec`
  * @example
  * ```ts
  * writeBothDays(parseDate('1917-12-09', 'civil').earliest, 'en') // => '9/22 Dec'
@@ -224,9 +255,14 @@ function leastShown({ from, to }: DaySpan): number {
  * writeBothDays(parseDate('1917-10-26', 'civil').earliest, 'ru') // => '26 окт/8 ноя'
  * ```
  */
-export function writeBothDays(day: number, language: Language): string {
+export function writeBothDays(
+  day: number,
+  language: Language,
+  calendars: CalendarsShown = 'both',
+): string {
   const [old, new_] = [dayOf(day, 'julian'), dayOf(day, 'gregorian')];
   const name = (month: number) => wordsOf(language).date.monthsShort[month - 1] ?? '';
+  if (calendars === 'gregorian') return `${new_.day} ${name(new_.month)}`;
   return old.month === new_.month
     ? `${old.day}/${new_.day} ${name(new_.month)}`
     : `${old.day} ${name(old.month)}/${new_.day} ${name(new_.month)}`;

@@ -5,8 +5,15 @@ import { type Language, sharedWords, type Text, wordsOf } from '../language/lang
 import { writeFixed } from '../language/write-decimal.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { MinutesItem } from '../records/records.js';
-import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import {
+  type CalendarLook,
+  type CalendarsShown,
+  calendarAxes,
+  calendarsOf,
+  type DaySpan,
+  writeBothDays,
+} from './calendar-axes.js';
+import { type ChartOptions, lookOf } from './chart-options.js';
 import { quotesOf } from './quotes-of.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
@@ -84,7 +91,8 @@ const lineHeight = points(8.6);
  * ```
  */
 export function datingChart(dating: MinutesDating, options: DatingOptions = {}): VegaLiteSpec {
-  const look = lookOf(options);
+  const calendars = calendarsOf(dating.items.map(({ item }) => item.date));
+  const look: CalendarLook = { ...lookOf(options), calendars };
   const { language, narrow } = look;
   const dated = dating.items.flatMap((one) => ('day' in one ? [one] : []));
   if (dated.length === 0) {
@@ -123,7 +131,7 @@ export function datingChart(dating: MinutesDating, options: DatingOptions = {}):
       pointLayer(dating.items, undated, x, y, look),
     ],
   };
-  return chart('dating-by-page', describe(dating, undated, language), body, options);
+  return chart('dating-by-page', describe(dating, undated, look), body, options);
 }
 
 function errorIn(dating: MinutesDating, language: Language): string {
@@ -188,7 +196,7 @@ function wholeLayers(
   span: DaySpan,
   x: object,
   y: object,
-  { language, colours }: Look,
+  { language, colours }: CalendarLook,
 ): object[] {
   const wholes = items
     .filter((one) => one.role === 'whole')
@@ -237,7 +245,12 @@ function wholeLayers(
 }
 
 /** The line through the dated items that agree. */
-function curve(items: readonly DatedMinutes[], x: object, y: object, { colours }: Look): object {
+function curve(
+  items: readonly DatedMinutes[],
+  x: object,
+  y: object,
+  { colours }: CalendarLook,
+): object {
   const anchors = items.flatMap((one) =>
     one.role === 'anchor' ? [{ day: one.day, page: one.item.page }] : [],
   );
@@ -257,14 +270,14 @@ function intervalLayers(
   span: DaySpan,
   x: object,
   y: object,
-  { language, colours }: Look,
+  { language, colours, calendars }: CalendarLook,
 ): object[] {
   const tooltip = [
     { field: 'label', type: 'nominal', title: inLanguage(words.page, language) },
     { field: 'between', type: 'nominal', title: inLanguage(words.between, language) },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
-  const values = undated.map((one) => ({ ...one, between: between(one, language) }));
+  const values = undated.map((one) => ({ ...one, between: between(one, language, calendars) }));
   const closed = values.filter((one) => one.earliest !== undefined && one.latest !== undefined);
   const open = values
     .filter((one) => (one.earliest === undefined) !== (one.latest === undefined))
@@ -317,9 +330,13 @@ function intervalLayers(
   ];
 }
 
-function between({ earliest, latest }: Undated, language: Language): string {
+function between(
+  { earliest, latest }: Undated,
+  language: Language,
+  calendars: CalendarsShown,
+): string {
   const day = (one: number | undefined) =>
-    one === undefined ? '…' : writeBothDays(Math.round(one), language);
+    one === undefined ? '…' : writeBothDays(Math.round(one), language, calendars);
   return `${day(earliest)} – ${day(latest)}`;
 }
 
@@ -333,7 +350,7 @@ function labelLayers(
   perPage: number,
   x: object,
   y: object,
-  { colours, narrow }: Look,
+  { colours, narrow }: CalendarLook,
 ): object[] {
   const middle = (span.from + span.to) / 2;
   let lowest = Number.NEGATIVE_INFINITY;
@@ -389,7 +406,7 @@ function pointLayer(
   undated: readonly Undated[],
   x: object,
   y: object,
-  { language, colours, narrow }: Look,
+  { language, colours, narrow, calendars }: CalendarLook,
 ): object {
   const [stated, inferred, estimate, aside] = [
     inLanguage(words.stated, language),
@@ -406,7 +423,7 @@ function pointLayer(
         day: one.day,
         page: one.item.page,
         what: one.role === 'set-aside' ? aside : told ? stated : inferred,
-        date: writeBothDays(one.day, language),
+        date: writeBothDays(one.day, language, calendars),
         evidence: quotesOf(one.item, 'date'),
       },
     ];
@@ -419,7 +436,7 @@ function pointLayer(
             day: one.estimate,
             page: one.page,
             what: estimate,
-            date: writeBothDays(Math.round(one.estimate), language),
+            date: writeBothDays(Math.round(one.estimate), language, calendars),
             evidence: one.evidence,
           },
         ],
@@ -462,20 +479,28 @@ function pointLayer(
       tooltip: [
         { field: 'what', type: 'nominal', title: ' ' },
         { field: 'page', type: 'quantitative', title: inLanguage(words.page, language) },
-        { field: 'date', type: 'nominal', title: inLanguage(words.day, language) },
+        {
+          field: 'date',
+          type: 'nominal',
+          title: inLanguage(calendars === 'both' ? words.day : sharedWords.date, language),
+        },
         { field: 'evidence', type: 'nominal', title: '¶' },
       ],
     },
   };
 }
 
-function describe(dating: MinutesDating, undated: readonly Undated[], language: Language): string {
+function describe(
+  dating: MinutesDating,
+  undated: readonly Undated[],
+  { language, calendars }: CalendarLook,
+): string {
   const dated = dating.items.filter((one) => 'day' in one);
   const anchors = dated.filter((one) => one.role === 'anchor').length;
   const counts = [
     `${anchors}: ${inLanguage(words.stated, language)} / ${inLanguage(words.inferred, language)}`,
     `${dated.length - anchors}: ${inLanguage(words.aside, language)}`,
   ].join(wordsOf(language).separator);
-  const ranges = undated.map((one) => `${one.label}: ${between(one, language)}`);
+  const ranges = undated.map((one) => `${one.label}: ${between(one, language, calendars)}`);
   return `${inLanguage(datingTitle, language)}. ${counts}. ${errorIn(dating, language)}. ${ranges.join(wordsOf(language).separator)}.`;
 }

@@ -4,7 +4,14 @@ import { ArgumentError, requireCount } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { writeFixed } from '../language/write-decimal.js';
-import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
+import {
+  type CalendarLook,
+  type CalendarsShown,
+  calendarAxes,
+  calendarsOf,
+  type DaySpan,
+  writeBothDays,
+} from './calendar-axes.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
@@ -67,6 +74,8 @@ export interface CountedSessions {
   readonly sessions: number;
   /** The time in days: from the least to the most that it can be; the same where it is known. */
   readonly days: { readonly atLeast: number; readonly atMost: number };
+  /** When they were held, where that is another time than that of the sessions first shown; written below the number. */
+  readonly time?: string;
   /** The words of the source. */
   readonly evidence: string;
 }
@@ -99,7 +108,8 @@ export interface Rhythm {
  * ```
  */
 export function rhythmChart(rhythm: Rhythm, options: ChartOptions = {}): VegaLiteSpec {
-  const look = lookOf(options);
+  const calendars = calendarsOf(rhythm.dated.map(({ date }) => date));
+  const look: CalendarLook = { ...lookOf(options), calendars };
   const { language } = look;
   const { counted, span, others = [] } = rhythm;
   for (const [index, one] of [counted, ...others].entries()) {
@@ -123,7 +133,7 @@ export function rhythmChart(rhythm: Rhythm, options: ChartOptions = {}): VegaLit
     spacing: points(16),
     vconcat: panels,
   };
-  return chart('rhythm-of-sessions', describe(rhythm, language), body, options);
+  return chart('rhythm-of-sessions', describe(rhythm, language, calendars), body, options);
 }
 
 const rowHeight = points(30);
@@ -132,7 +142,7 @@ const rowHeight = points(30);
 const strokeTop = points(13);
 const strokeBottom = points(26);
 
-function datedPanel({ dated, counted, span }: Rhythm, width: number, look: Look): object {
+function datedPanel({ dated, counted, span }: Rhythm, width: number, look: CalendarLook): object {
   const { language, colours, narrow } = look;
   const height = 3 * rowHeight;
   const { x, layers } = calendarAxes(span, look, { days: narrow ? [1, 15] : [1, 11, 21] });
@@ -229,17 +239,20 @@ function datedPanel({ dated, counted, span }: Rhythm, width: number, look: Look)
 /** Bodies on one scale of days from the first of each. */
 function scalePanel(bodies: readonly CountedSessions[], width: number, look: Look): object {
   const { language, colours } = look;
-  const height = bodies.length * rowHeight;
+  // A line more where a time is written below a number.
+  const timeRoom = bodies.some(({ time }) => time !== undefined) ? points(10) : 0;
+  const step = rowHeight + timeRoom;
+  const height = bodies.length * step;
   const longest = Math.max(...bodies.map(({ days }) => days.atMost));
   const x = { type: 'quantitative', scale: { domain: [0, longest], nice: false } };
   const y = yOf(height);
   const rows = bodies.map((one, index) => ({
     ...one,
-    top: index * rowHeight + strokeTop,
-    bottom: index * rowHeight + strokeBottom,
-    middle: index * rowHeight + (strokeTop + strokeBottom) / 2,
+    top: index * step + timeRoom + strokeTop,
+    bottom: index * step + timeRoom + strokeBottom,
+    middle: index * step + timeRoom + (strokeTop + strokeBottom) / 2,
     at: 0,
-    y: index * rowHeight + points(7),
+    y: index * step + points(7),
     text: `${one.name}: ${inLanguage(words.rate, language)(one.sessions, perSession(one, language))}`,
     atLeast: one.days.atLeast,
     atMost: one.days.atMost,
@@ -276,6 +289,14 @@ function scalePanel(bodies: readonly CountedSessions[], width: number, look: Loo
         },
       },
       rowTexts(rows, x, y),
+      rowTexts(
+        rows.flatMap(({ at, y: place, time }) =>
+          time === undefined ? [] : [{ at, y: place + points(10), text: time }],
+        ),
+        x,
+        y,
+        colours.faint,
+      ),
     ],
   };
 }
@@ -292,10 +313,16 @@ function rowTexts(
   values: readonly { readonly at: number; readonly y: number; readonly text: string }[],
   x: object,
   y: object,
+  colour?: string,
 ): object {
   return {
     data: { values: values.map(({ at, y: place, text }) => ({ at, y: place, text })) },
-    mark: { type: 'text', align: 'left', fontSize: typeSize.body },
+    mark: {
+      type: 'text',
+      align: 'left',
+      fontSize: typeSize.body,
+      ...(colour === undefined ? {} : { color: colour }),
+    },
     encoding: {
       x: { ...x, field: 'at' },
       y: { ...y, field: 'y' },
@@ -319,16 +346,20 @@ function perSession({ sessions, days }: CountedSessions, language: Language): st
   return low === high ? low : `${low}–${high}`;
 }
 
-function describe({ dated, counted, span, others = [] }: Rhythm, language: Language): string {
+function describe(
+  { dated, counted, span, others = [] }: Rhythm,
+  language: Language,
+  calendars: CalendarsShown,
+): string {
   const days = dated.filter((one) => one.date.precision === 'day');
   const parts = [
-    `${counted.name}, ${writeBothDays(span.from, language)} – ${writeBothDays(span.to, language)}`,
+    `${counted.name}, ${writeBothDays(span.from, language, calendars)} – ${writeBothDays(span.to, language, calendars)}`,
     inLanguage(words.dated, language)(days.length),
     inLanguage(words.loose, language)(dated.length - days.length),
     inLanguage(words.counted, language)(counted.sessions, perSession(counted, language)),
     ...others.map(
       (one) =>
-        `${one.name}: ${inLanguage(words.rate, language)(one.sessions, perSession(one, language))}`,
+        `${one.name}: ${inLanguage(words.rate, language)(one.sessions, perSession(one, language))}${one.time === undefined ? '' : ` (${one.time})`}`,
     ),
   ];
   return `${inLanguage(rhythmTitle, language)}. ${parts.join(wordsOf(language).separator)}.`;

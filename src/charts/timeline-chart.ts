@@ -3,24 +3,36 @@ import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
-import { calendarAxes, type DaySpan, writeBothDays } from './calendar-axes.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import {
+  type CalendarLook,
+  calendarAxes,
+  calendarsOf,
+  type DaySpan,
+  lastJulianDay,
+  writeBothDays,
+} from './calendar-axes.js';
+import { type ChartOptions, lookOf } from './chart-options.js';
 import { expressionLiteral } from './expression-literal.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
 /** The title of the chart. */
 export const timelineTitle: Text = {
-  en: 'When it happened, in both calendars',
-  el: 'Πότε συνέβη, και στα δύο ημερολόγια',
-  ru: 'Когда это было: по старому и новому стилю',
+  en: 'When it happened',
+  el: 'Πότε συνέβη',
+  ru: 'Когда это было',
 };
 
 const words = {
   subtitle: {
-    en: 'Filled: the date is stated; hollow: inferred. Broken line: 31 January was followed by 14 February 1918',
-    el: 'Πλήρες σημείο: ρητή ημερομηνία· κενό: συναγόμενη. Διακεκομμένη γραμμή: την 31η Ιανουαρίου ακολούθησε η 14η Φεβρουαρίου 1918',
-    ru: 'Закрашено: дата указана; контур: выведена. Пунктир: за 31 января последовало 14 февраля 1918',
+    en: 'Filled: the date is stated; hollow: inferred',
+    el: 'Πλήρες σημείο: ρητή ημερομηνία· κενό: συναγόμενη',
+    ru: 'Закрашено: дата указана; контур: выведена',
+  },
+  change: {
+    en: 'Broken line: 31 January was followed by 14 February 1918',
+    el: 'Διακεκομμένη γραμμή: την 31η Ιανουαρίου ακολούθησε η 14η Φεβρουαρίου 1918',
+    ru: 'Пунктир: за 31 января последовало 14 февраля 1918',
   },
   stated: { en: 'day, stated', el: 'ημέρα, ρητή', ru: 'день указан' },
   inferred: { en: 'day, inferred', el: 'ημέρα, συναγόμενη', ru: 'день выведен' },
@@ -102,7 +114,8 @@ export function timelineChart(
   lanes: readonly TimelineLane[],
   options: TimelineOptions = {},
 ): VegaLiteSpec {
-  const look = lookOf(options);
+  const calendars = calendarsOf(lanes.flatMap(({ items }) => items.map(({ date }) => date)));
+  const look: CalendarLook = { ...lookOf(options), calendars };
   const { language, narrow } = look;
   const span = options.span ?? spanOf(lanes);
   const panelWidth = narrow ? 285 : 465;
@@ -124,7 +137,7 @@ export function timelineChart(
   const body = {
     title: {
       text: inLanguage(timelineTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      subtitle: subtitleOf(span, look),
     },
     width: panelWidth,
     height: laid.height,
@@ -138,6 +151,12 @@ export function timelineChart(
     ],
   };
   return chart('timeline', describe(laid, labels, language), body, options);
+}
+
+function subtitleOf(span: DaySpan, { language, calendars }: CalendarLook): string {
+  const subtitle = inLanguage(words.subtitle, language);
+  const changes = calendars === 'both' && span.from <= lastJulianDay && span.to > lastJulianDay;
+  return changes ? `${subtitle}. ${inLanguage(words.change, language)}` : subtitle;
 }
 
 function spanOf(lanes: readonly TimelineLane[]): DaySpan {
@@ -251,7 +270,7 @@ function grounds(
   perDay: number,
   x: object,
   y: object,
-  { colours, narrow }: Look,
+  { colours, narrow }: CalendarLook,
 ): object[] {
   const lines = {
     data: {
@@ -326,7 +345,7 @@ function labelRows(
   span: DaySpan,
   perDay: number,
   panelWidth: number,
-  { language, narrow }: Look,
+  { language, narrow, calendars }: CalendarLook,
 ): Label[] {
   const named = lanes
     .flatMap((lane) => lane.items)
@@ -337,7 +356,7 @@ function labelRows(
       const day = (place.from + place.to) / 2;
       const date =
         place.from === place.to
-          ? writeBothDays(place.from, language)
+          ? writeBothDays(place.from, language, calendars)
           : writeDate(item.date, language);
       // In one column the name alone: the date is read off the axes.
       return [{ item, day, text: narrow ? `${item.label}` : `${date} · ${item.label}` }];
@@ -366,7 +385,7 @@ function labelLayers(
   perDay: number,
   x: object,
   y: object,
-  { colours }: Look,
+  { colours }: CalendarLook,
 ): object[] {
   const values = labels.map((label) => ({
     day: label.day,
@@ -415,11 +434,13 @@ function tooltipOf({ item }: Placed, language: Language) {
   return { text, date: writeDate(date, language, !stated), both, evidence };
 }
 
-function tooltip(language: Language): object[] {
+function tooltip({ language, calendars }: CalendarLook): object[] {
   return [
     { field: 'text', type: 'nominal', title: ' ' },
     { field: 'date', type: 'nominal', title: inLanguage(words.date, language) },
-    { field: 'both', type: 'nominal', title: inLanguage(words.both, language) },
+    ...(calendars === 'both'
+      ? [{ field: 'both', type: 'nominal', title: inLanguage(words.both, language) }]
+      : []),
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
 }
@@ -431,8 +452,9 @@ function rangeLayers(
   perDay: number,
   x: object,
   y: object,
-  { language, colours }: Look,
+  look: CalendarLook,
 ): object[] {
+  const { language, colours } = look;
   const half = points(2);
   const bars = placed
     .filter((one) => one.open === 0 && one.item.date.precision !== 'day')
@@ -471,7 +493,7 @@ function rangeLayers(
         y: { ...y, field: 'top' },
         y2: { field: 'bottom' },
         fill: { condition: { test: 'datum.filled', value: colours.yes }, value: colours.paper },
-        tooltip: tooltip(language),
+        tooltip: tooltip(look),
       },
     })),
     {
@@ -481,7 +503,7 @@ function rangeLayers(
         x: { ...x, field: 'from' },
         x2: { field: 'to' },
         y: { ...y, field: 'y' },
-        tooltip: tooltip(language),
+        tooltip: tooltip(look),
       },
     },
     ...([1, -1] as const).map((direction) => ({
@@ -494,7 +516,7 @@ function rangeLayers(
         filled: true,
         color: colours.yes,
       },
-      encoding: { x: { ...x, field: 'to' }, y: { ...y, field: 'y' }, tooltip: tooltip(language) },
+      encoding: { x: { ...x, field: 'to' }, y: { ...y, field: 'y' }, tooltip: tooltip(look) },
     })),
   ];
 }
@@ -505,12 +527,8 @@ const brokenBox = [
   'M-1.4,-0.5V-0.2M-1.4,0.2V0.5M1.4,-0.5V-0.2M1.4,0.2V0.5',
 ].join('');
 
-function pointLayer(
-  placed: readonly Placed[],
-  x: object,
-  y: object,
-  { language, colours, narrow }: Look,
-): object {
+function pointLayer(placed: readonly Placed[], x: object, y: object, look: CalendarLook): object {
+  const { language, colours, narrow } = look;
   const [stated, inferred, counted, interval, open, claimed] = [
     inLanguage(words.stated, language),
     inLanguage(words.inferred, language),
@@ -580,7 +598,7 @@ function pointLayer(
           ],
         },
       },
-      tooltip: tooltip(language),
+      tooltip: tooltip(look),
     },
   };
 }

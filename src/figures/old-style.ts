@@ -1,5 +1,5 @@
-import { julianDayNumber } from '../calendar/calendar.js';
 import type { HistoricalDate } from '../calendar/historical-date.js';
+import { isOldStyle } from '../calendar/old-style.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 
@@ -14,8 +14,6 @@ const some: Text = {
   el: 'Ορισμένες ημερομηνίες είναι με το παλαιό ημερολόγιο, όπως στην πηγή.',
   ru: 'Часть дат по старому стилю, как в источнике.',
 };
-
-const firstNewStyle = julianDayNumber({ year: 1918, month: 2, day: 14 }, 'gregorian');
 
 /**
  * Says of dates, as a caption does, that they are Old Style: only of those that are written in the Julian calendar.
@@ -32,11 +30,4 @@ export function oldStyleSentence(
   const old = told.filter(isOldStyle).length;
   if (old === 0) return '';
   return inLanguage(old === told.length ? all : some, language);
-}
-
-function isOldStyle({ calendar, earliest, latest }: HistoricalDate): boolean {
-  const day = latest ?? earliest;
-  return (
-    calendar === 'julian' || (calendar === 'civil' && day !== undefined && day < firstNewStyle)
-  );
 }

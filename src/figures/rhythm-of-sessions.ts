@@ -72,7 +72,7 @@ function rhythmOf(dataset: Dataset, language: Language): Rhythm {
       days: { atLeast: days, atMost: days },
       evidence: quotesOf(count, 'value'),
     },
-    others: [countedOf(other, language)],
+    others: [{ ...countedOf(other, language), time: timeInPicture(dataset, language) }],
     dated: dated.map((session) => ({
       date: session.date!,
       stated: isStated(session),
@@ -103,25 +103,42 @@ const shown: Text = {
   ru: 'Сверху: заседания Совнаркома от первого заседания коалиции до ухода левых эсеров, по обоим календарям: датированные в источнике днём (контур: дата выведена или вычислена), известные лишь в пределах промежутка, и сообщённое число, разложенное равномерно для сравнения: никто не утверждает, что так и было. Снизу: число заседаний Совнаркома и ВЦИК в одном масштабе дней; время ВЦИК указано месяцами и имеет два предела (пунктир).',
 };
 
+/** Whether a reader doubts what is told of the other body’s sessions. */
+function isDoubted(dataset: Dataset, { id }: Statement): boolean {
+  return dataset.readersNotes.some(
+    (note) => note.strength !== 'trap' && note.records.includes(`statements/${id}`),
+  );
+}
+
+const endInDoubt: Text = {
+  en: ', of which the end is in doubt',
+  el: ', της οποίας το τέλος είναι αβέβαιο',
+  ru: ', конец которого сомнителен',
+};
+
+/** The time of the other body’s sessions, as the picture writes it below their number. */
+function timeInPicture(dataset: Dataset, language: Language): string {
+  const { other } = rhythmRecords(dataset);
+  const dates = `${writeDate(other.from, language)} – ${writeDate(other.to, language)}`;
+  const doubted: Text = {
+    en: 'end in doubt',
+    el: 'τέλος αβέβαιο',
+    ru: 'конец сомнителен',
+  };
+  return isDoubted(dataset, other) ? `${dates} (${inLanguage(doubted, language)})` : dates;
+}
+
 /** The time of the other body’s sessions, and whether a reader doubts what is told of it. */
 function otherTime(dataset: Dataset, language: Language): string {
   const { other } = rhythmRecords(dataset);
   const name = nameIn(other.body?.name, language) ?? '';
   const [from, to] = [writeDate(other.from, language), writeDate(other.to, language)];
-  const doubted = dataset.readersNotes.some(
-    (note) => note.strength !== 'trap' && note.records.includes(`statements/${other.id}`),
-  );
   const time: Text = {
     en: `The sessions of ${name} are of another time, ${from} to ${to}`,
     el: `Οι συνεδριάσεις (${name}) είναι άλλης περιόδου: ${from} – ${to}`,
     ru: `Заседания ${name} относятся к другому времени: ${from} – ${to}`,
   };
-  const doubt: Text = {
-    en: ', of which the end is in doubt',
-    el: ', της οποίας το τέλος είναι αβέβαιο',
-    ru: ', конец которого сомнителен',
-  };
-  return `${inLanguage(time, language)}${doubted ? inLanguage(doubt, language) : ''}.`;
+  return `${inLanguage(time, language)}${isDoubted(dataset, other) ? inLanguage(endInDoubt, language) : ''}.`;
 }
 
 /** Fifty-three sessions of the coalition, those that are dated, and VTsIK’s eight afterwards. */

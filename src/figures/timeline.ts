@@ -1,5 +1,6 @@
 import { julianDayNumber } from '../calendar/calendar.js';
-import { inCalendar } from '../calendar/historical-date.js';
+import { type HistoricalDate, inCalendar } from '../calendar/historical-date.js';
+import { calendarsOf } from '../charts/calendar-axes.js';
 import type { ChartOptions } from '../charts/chart-options.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import {
@@ -174,10 +175,26 @@ function laneOfSession({ body }: Session): LaneId {
   return 'elsewhere';
 }
 
-function isShown({ record }: Dated): boolean {
-  const { earliest, latest } = record.date ?? {};
+function isWithin({ earliest, latest }: HistoricalDate): boolean {
   const [from, to] = [earliest ?? latest, latest ?? earliest];
   return from !== undefined && to !== undefined && to >= span.from && from <= span.to;
+}
+
+/** The months shown; none, for all of them, where nothing of the record lies in these. */
+function spanOf(dataset: Dataset): typeof span | undefined {
+  return datedRecords(dataset).some(({ record: { date } }) => date && isWithin(date))
+    ? span
+    : undefined;
+}
+
+function optionalSpan(dataset: Dataset): { readonly span?: typeof span } {
+  const found = spanOf(dataset);
+  return found ? { span: found } : {};
+}
+
+function isShown(dataset: Dataset): (one: Dated) => boolean {
+  const shownSpan = spanOf(dataset);
+  return ({ record: { date } }) => date !== undefined && (!shownSpan || isWithin(date));
 }
 
 function isStated(record: object): boolean {
@@ -196,7 +213,7 @@ function isCounted(dataset: Dataset, record: Session | HistoricalEvent): boolean
 }
 
 function lanesOf(dataset: Dataset, language: Language): TimelineLane[] {
-  const dated = datedRecords(dataset).filter(isShown);
+  const dated = datedRecords(dataset).filter(isShown(dataset));
   return (Object.keys(laneNames) as LaneId[])
     .map((id) => ({
       name: inLanguage(laneNames[id], language),
@@ -228,10 +245,35 @@ function itemOf(
 }
 
 const shown: Text = {
-  en: 'Sessions (upper lanes) and events (lower lanes) on one count of days, with the Julian calendar above and the Gregorian below; the calendar then in force is in ink, the broken line stands between 31 January and 14 February 1918. Filled: the date is stated in the source; hollow: inferred or computed; diamonds: sessions of which votes were counted, whatever their date rests on; bars: known only as a month or an interval; arrows: open at one end; dashed: what others claim and the source does not affirm, no event. Within a lane, rows only keep marks apart. Dates in the names are Old Style before the stroke, New Style behind it.',
-  el: 'Συνεδριάσεις (άνω ζώνες) και γεγονότα (κάτω ζώνες) σε ενιαία αρίθμηση ημερών, με το Ιουλιανό ημερολόγιο επάνω και το Γρηγοριανό κάτω· με μελάνι όποιο ίσχυε, διακεκομμένη η γραμμή μεταξύ 31 Ιανουαρίου και 14 Φεβρουαρίου 1918. Πλήρη σημεία: η ημερομηνία δηλώνεται στην πηγή· κενά: συνάγεται ή υπολογίζεται· ρόμβοι: συνεδριάσεις με αριθμούς ψήφων, όπως κι αν προκύπτει η ημερομηνία· ράβδοι: γνωστό μόνο το διάστημα ή ο μήνας· βέλη: ανοικτό στη μία άκρη· διακεκομμένο περίγραμμα: ό,τι ισχυρίζονται άλλοι χωρίς να το βεβαιώνει η πηγή, όχι γεγονός. Οι σειρές μέσα σε μια ζώνη απλώς χωρίζουν τα σημεία. Στις ονομασίες, πριν από την κάθετο το παλαιό ημερολόγιο, μετά το νέο.',
-  ru: 'Заседания (верхние полосы) и события (нижние) по единому счёту дней; сверху юлианский календарь, снизу григорианский; действовавший набран чёрным, пунктир проходит между 31 января и 14 февраля 1918 года. Закрашено: дата указана в источнике; контур: выведена или вычислена; ромбы: заседания с подсчётом голосов, на чём бы ни основывалась дата; полосы: известен лишь промежуток или месяц; стрелки: открыто с одной стороны; пунктирный контур: то, что утверждают другие, а источник не подтверждает, — не событие. Ряды внутри полосы лишь разводят знаки. В названиях до черты старый стиль, после неё новый.',
+  en: 'Sessions (upper lanes) and events (lower lanes) on one count of days{axes}. Filled: the date is stated in the source; hollow: inferred or computed; diamonds: sessions of which votes were counted, whatever their date rests on; bars: known only as a month or an interval; arrows: open at one end; dashed: what others claim and the source does not affirm, no event. Within a lane, rows only keep marks apart.',
+  el: 'Συνεδριάσεις (άνω ζώνες) και γεγονότα (κάτω ζώνες) σε ενιαία αρίθμηση ημερών{axes}. Πλήρη σημεία: η ημερομηνία δηλώνεται στην πηγή· κενά: συνάγεται ή υπολογίζεται· ρόμβοι: συνεδριάσεις με αριθμούς ψήφων, όπως κι αν προκύπτει η ημερομηνία· ράβδοι: γνωστό μόνο το διάστημα ή ο μήνας· βέλη: ανοικτό στη μία άκρη· διακεκομμένο περίγραμμα: ό,τι ισχυρίζονται άλλοι χωρίς να το βεβαιώνει η πηγή, όχι γεγονός. Οι σειρές μέσα σε μια ζώνη απλώς χωρίζουν τα σημεία.',
+  ru: 'Заседания (верхние полосы) и события (нижние) по единому счёту дней{axes}. Закрашено: дата указана в источнике; контур: выведена или вычислена; ромбы: заседания с подсчётом голосов, на чём бы ни основывалась дата; полосы: известен лишь промежуток или месяц; стрелки: открыто с одной стороны; пунктирный контур: то, что утверждают другие, а источник не подтверждает, — не событие. Ряды внутри полосы лишь разводят знаки.',
 };
+
+/** What the caption says of the axes where both calendars are shown. */
+const bothAxes: Text = {
+  en: ', with the Julian calendar above and the Gregorian below; the calendar then in force is in ink, the broken line stands between 31 January and 14 February 1918',
+  el: ', με το Ιουλιανό ημερολόγιο επάνω και το Γρηγοριανό κάτω· με μελάνι όποιο ίσχυε, διακεκομμένη η γραμμή μεταξύ 31 Ιανουαρίου και 14 Φεβρουαρίου 1918',
+  ru: '; сверху юлианский календарь, снизу григорианский; действовавший набран чёрным, пунктир проходит между 31 января и 14 февраля 1918 года',
+};
+
+const bothInNames: Text = {
+  en: ' Dates in the names are Old Style before the stroke, New Style behind it.',
+  el: ' Στις ονομασίες, πριν από την κάθετο το παλαιό ημερολόγιο, μετά το νέο.',
+  ru: ' В названиях до черты старый стиль, после неё новый.',
+};
+
+function shownOf(dataset: Dataset, language: Language): string {
+  const dates = datedRecords(dataset)
+    .filter(isShown(dataset))
+    .map(({ record }) => record.date);
+  const both = calendarsOf(dates) === 'both';
+  const text = inLanguage(shown, language).replace(
+    '{axes}',
+    both ? inLanguage(bothAxes, language) : '',
+  );
+  return both ? `${text}${inLanguage(bothInNames, language)}` : text;
+}
 
 /** Sessions and events from October 1917 to July 1918 in both calendars. */
 export const timeline: Figure = {
@@ -246,10 +288,13 @@ export const timeline: Figure = {
     'cheka',
   ],
   draw: (dataset, options: ChartOptions = {}) =>
-    timelineChart(lanesOf(dataset, options.language ?? 'en'), { ...options, span }),
+    timelineChart(lanesOf(dataset, options.language ?? 'en'), {
+      ...options,
+      ...optionalSpan(dataset),
+    }),
   caption: (dataset, language) => {
     const all = datedRecords(dataset);
-    const drawn = all.filter(isShown).length;
+    const drawn = all.filter(isShown(dataset)).length;
     const undated = all.filter(({ record }) => record.date === undefined).length;
     const outside = all.length - drawn - undated;
     const cases: Text = {
@@ -257,7 +302,7 @@ export const timeline: Figure = {
       el: `N = ${drawn} συνεδριάσεις και γεγονότα, από ${all.length} στο αρχείο· ${undated} δεν χρονολογούνται, ${outside} είναι εκτός των μηνών αυτών.`,
       ru: `N = ${drawn}: заседания и события; всего в записях ${all.length}, из них без даты ${undated}, вне показанных месяцев ${outside}.`,
     };
-    return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
+    return { shown: shownOf(dataset, language), cases: inLanguage(cases, language) };
   },
   data: (dataset) => ({
     columns: [
@@ -275,7 +320,7 @@ export const timeline: Figure = {
       evidenceColumn,
     ],
     rows: datedRecords(dataset)
-      .filter(isShown)
+      .filter(isShown(dataset))
       .map(({ record, lane }) => ({
         record: record.id,
         lane: laneNames[lane].en.replace('\n', ' '),

@@ -121,6 +121,31 @@ describe('words that follow the record', () => {
     },
   );
 
+  test.each(languages)('name no calendar in a timeline of Gregorian dates (%s)', (language) => {
+    const dataset = loadDataset();
+    const date = parseDate('1911-03-02', 'gregorian') as HistoricalDate;
+    const gregorian = {
+      ...dataset,
+      events: [],
+      sessions: dataset.sessions.map((session) => ({ ...session, date })),
+      votes: dataset.votes.map((vote) => ({ ...vote, session: { ...vote.session, date } })),
+    };
+    const timeline = findFigure(gregorian, 'timeline');
+    const styles = /style|julian|gregorian|1918|Ιουλιαν|παλαιό|юлианск|стил/i;
+    const { layer, title } = timeline.draw({ language }) as unknown as {
+      readonly layer: readonly { readonly data?: unknown }[];
+      readonly title: object;
+    };
+    const calendars = layer.filter(({ data }) => styles.test(JSON.stringify(data ?? '')));
+    expect(
+      calendars
+        .map(({ data }) => JSON.stringify(data))
+        .filter((text) => !text.includes('evidence')),
+    ).toEqual([]);
+    expect(JSON.stringify(title)).not.toMatch(/1918/);
+    expect(timeline.caption(language).shown).not.toMatch(styles);
+  });
+
   test.each(languages)(
     'speak of the source, never of an article or its author (%s)',
     (language) => {
