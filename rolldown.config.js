@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'rolldown';
-import { argumentShapes } from './build/argument-shapes.js';
+import { argumentShapes } from './src/errors/argument-shapes.build.js';
 
 /** The entries of the package, as its description states them: for each group of names the compiled file that has them. */
 const { exports: groups } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
  * What comes from other packages is not looked into: it is any value.
  *
  * @param {readonly string[]} entries - the declaration files of the entries
- * @returns {{ shapes: import('../src/errors/shape.js').Shapes, exported: Map<string, string[]> }} what each function takes and the
+ * @returns {{ shapes: import('./shape.js').Shapes, exported: Map<string, string[]> }} what each function takes and the
  *   objects that have names; and the functions that each entry exports, or exports the types of
  */
 export function argumentShapes(entries) {
