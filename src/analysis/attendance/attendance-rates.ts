@@ -131,7 +131,7 @@ function ratesOfCounts(
 
 /** Whether these are rows of a dataset, not counts. */
 function areRows(records: readonly (AttendanceRecord | Attendance)[]): records is Attendance[] {
-  return records.every((record) => 'session' in record);
+  return records.every((record) => 'table' in record);
 }
 
 function ratesOfPeople(

@@ -63,7 +63,7 @@ export function sessionsAttended(
 
 /** Whether a record of a person says that the person came, or stayed away; undefined if it says neither. */
 function tellsPresence(record: Attendance | Ballot): boolean | undefined {
-  if ('option' in record) return true;
+  if (record.table === 'ballots') return true;
   if (record.count === 0)
     return record.bound === 'exact' || record.bound === 'at-most' ? false : undefined;
   return record.bound === 'exact' || record.bound === 'at-least' ? true : undefined;
