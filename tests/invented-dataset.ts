@@ -39,6 +39,7 @@ export function inventedFolder(
     version: '9.9.9',
     citation: 'Nobody, An invented record.',
     'sovnarkom:evidence': 'optional',
+    'sovnarkom:civilCalendar': '1918-01-31',
     resources: resources.map(({ name, path }) => ({ name, path })),
   };
   writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(descriptor));

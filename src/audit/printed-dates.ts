@@ -1,4 +1,4 @@
-import { type HistoricalDate, parseDate, writeDay } from '../calendar/index.js';
+import { type CivilCalendar, type HistoricalDate, parseDate, writeDay } from '../calendar/index.js';
 
 const months =
   'january february march april may june july august september october november december'
@@ -7,20 +7,22 @@ const months =
 const monthName = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 
 /**
- * The dates that an English remark on a note mentions, read in the Soviet civil calendar. A date without a year is left out:
+ * The dates that an English remark on a note mentions, read in the civil calendar of the record. A date without a year is left out:
  * it cannot be compared.
  *
  * @param text - the remark
+ * @param civil - the calendar in force
  * @returns days, intervals of days within a month, and intervals of months
  * @example
  * ```ts
- * printedDates('dated 30 Dec. 1917').map((date) => date.written) // => ['1917-12-30']
- * printedDates('between 21 and 28 December 1917').map((date) => date.written) // => ['1917-12-21/1917-12-28']
- * printedDates('April-June 1918').map((date) => date.written) // => ['1918-04/1918-06']
- * printedDates('18 November, without a year') // => []
+ * const russia = civilCalendar('1918-01-31');
+ * printedDates('dated 30 Dec. 1917', russia).map((date) => date.written) // => ['1917-12-30']
+ * printedDates('between 21 and 28 December 1917', russia).map((date) => date.written) // => ['1917-12-21/1917-12-28']
+ * printedDates('April-June 1918', russia).map((date) => date.written) // => ['1918-04/1918-06']
+ * printedDates('18 November, without a year', russia) // => []
  * ```
  */
-export function printedDates(text: string): HistoricalDate[] {
+export function printedDates(text: string, civil: CivilCalendar): HistoricalDate[] {
   const days = new RegExp(
     `(\\d{1,2})(?:\\s*(?:[-–]|and)\\s*(\\d{1,2}))?\\s+${monthName}\\s+(\\d{4})`,
     'gi',
@@ -40,7 +42,7 @@ export function printedDates(text: string): HistoricalDate[] {
     }),
   ];
   return written.flatMap((one) => {
-    const date = parseDate(one, 'civil');
+    const date = parseDate(one, 'civil', civil);
     return 'problem' in date ? [] : [date];
   });
 }

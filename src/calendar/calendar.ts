@@ -5,14 +5,11 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/**
- * A calendar in which a date can be written. `civil` is the one in force in Soviet Russia: Julian ("Old Style") to 31
- * January 1918, Gregorian from 14 February 1918, the day after it.
- */
-export type Calendar = 'civil' | 'julian' | 'gregorian';
+/** A calendar that one rule reckons, in all times. */
+export type ReckonedCalendar = 'julian' | 'gregorian';
 
-/** The last Julian day of the Soviet civil calendar. */
-const lastOldStyleDay: CalendarDay = { year: 1918, month: 1, day: 31 };
+/** A calendar in which a date can be written. `civil` is the one in force on the day, which the record tells (`CivilCalendar`). */
+export type Calendar = 'civil' | ReckonedCalendar;
 
 /**
  * The Julian Day Number of a day: the count of days from 1 January 4713 BC (Julian), on which any two calendars meet.
@@ -28,7 +25,7 @@ const lastOldStyleDay: CalendarDay = { year: 1918, month: 1, day: 31 };
  * julianDayNumber({ year: 1917, month: 11, day: 7 }, 'gregorian') // => 2421540
  * ```
  */
-export function julianDayNumber(day: CalendarDay, calendar: 'julian' | 'gregorian'): number {
+export function julianDayNumber(day: CalendarDay, calendar: ReckonedCalendar): number {
   // March opens the year of the reckoning, so that the leap day falls at its end.
   const monthsBack = Math.floor((14 - day.month) / 12);
   const year = day.year + 4800 - monthsBack;
@@ -43,20 +40,16 @@ export function julianDayNumber(day: CalendarDay, calendar: 'julian' | 'gregoria
  * The day that a Julian Day Number names in a calendar.
  *
  * @param dayNumber - a whole number of days, as {@link julianDayNumber} gives it
- * @param calendar - the calendar to write it in
+ * @param calendar - `julian` or `gregorian`
  * @returns the day
  * @see E. G. Richards, “Calendars”, in Explanatory Supplement to the Astronomical Almanac (3rd edn., 2013), section 15.11
  * @example
  * ```ts
  * dayOf(2421540, 'julian') // => { year: 1917, month: 10, day: 25 }
- * dayOf(2421540, 'civil') // => { year: 1917, month: 10, day: 25 }
- * dayOf(julianDayNumber({ year: 1918, month: 1, day: 31 }, 'julian') + 1, 'civil') // => { year: 1918, month: 2, day: 14 }
+ * dayOf(2421540, 'gregorian') // => { year: 1917, month: 11, day: 7 }
  * ```
  */
-export function dayOf(dayNumber: number, calendar: Calendar): CalendarDay {
-  if (calendar === 'civil') {
-    return dayOf(dayNumber, dayNumber <= lastOldStyleDayNumber ? 'julian' : 'gregorian');
-  }
+export function dayOf(dayNumber: number, calendar: ReckonedCalendar): CalendarDay {
   const centuries =
     calendar === 'julian'
       ? 0
@@ -71,26 +64,22 @@ export function dayOf(dayNumber: number, calendar: Calendar): CalendarDay {
   };
 }
 
-const lastOldStyleDayNumber = julianDayNumber(lastOldStyleDay, 'julian');
-
 /**
- * Which of the two calendars the Soviet civil calendar follows on a day as it is written.
+ * How many days the Gregorian calendar is ahead of the Julian one.
  *
- * @param day - the day as the civil calendar writes it
- * @returns `julian` to 31 January 1918, `gregorian` from 14 February 1918, `skipped` for the thirteen days between, which
- *   nobody lived through
- * @see Decree on the introduction of the Western European calendar, Sovnarkom, 24 January 1918 (O.S.)
+ * @param dayNumber - the day, as a Julian Day Number
+ * @returns 10 from 1582 to 1700, 13 from 1900 to 2100
  * @example
  * ```ts
- * civilStyle({ year: 1917, month: 12, day: 30 }) // => 'julian'
- * civilStyle({ year: 1918, month: 2, day: 5 }) // => 'skipped'
- * civilStyle({ year: 1918, month: 2, day: 14 }) // => 'gregorian'
+ * calendarDistance(julianDayNumber({ year: 1918, month: 1, day: 31 }, 'julian')) // => 13
+ * calendarDistance(julianDayNumber({ year: 1752, month: 9, day: 2 }, 'julian')) // => 11
  * ```
  */
-export function civilStyle(day: CalendarDay): 'julian' | 'gregorian' | 'skipped' {
-  const written = day.year * 10000 + day.month * 100 + day.day;
-  if (written <= 19180131) return 'julian';
-  return written < 19180214 ? 'skipped' : 'gregorian';
+export function calendarDistance(dayNumber: number): number {
+  const written = dayOf(dayNumber, 'julian');
+  // The Julian 29 February may be a day that the Gregorian calendar does not have.
+  const day = { ...written, day: Math.min(written.day, 28) };
+  return julianDayNumber(day, 'julian') - julianDayNumber(day, 'gregorian');
 }
 
 /**
@@ -107,7 +96,7 @@ export function civilStyle(day: CalendarDay): 'julian' | 'gregorian' | 'skipped'
  * daysInMonth(1900, 2, 'gregorian') // => 28
  * ```
  */
-export function daysInMonth(year: number, month: number, calendar: 'julian' | 'gregorian'): number {
+export function daysInMonth(year: number, month: number, calendar: ReckonedCalendar): number {
   const next =
     month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   return julianDayNumber(next, calendar) - julianDayNumber({ year, month, day: 1 }, calendar);

@@ -1,22 +1,33 @@
+import { ArgumentError } from '../errors/argument-error.js';
 import {
   type Calendar,
   type CalendarDay,
-  civilStyle,
-  dayOf,
   daysInMonth,
   julianDayNumber,
+  type ReckonedCalendar,
   writeDay,
 } from './calendar.js';
+import {
+  type CivilCalendar,
+  civilDayOf,
+  civilMonth,
+  civilStyle,
+  gregorianThroughout,
+  julianThroughout,
+} from './civil-calendar.js';
+import { englishDay } from './english-day.js';
 
 /** How closely a date is known. */
-export type DatePrecision = 'day' | 'month' | 'interval';
+export type DatePrecision = 'day' | 'month' | 'year' | 'interval';
 
 /** A date as a source writes it, with what it means on the common count of days. */
 export interface HistoricalDate {
-  /** The date as written: `1917-12-30`, `1917-12`, `1917-12-21/1917-12-28`, `1917-11-15/..`, `1918-02~`. */
+  /** The date as written: `1917-12-30`, `1917-12`, `1917`, `1917-12-21/1917-12-28`, `1917-11-15/..`, `1918-02~`. */
   readonly written: string;
   /** The calendar it is written in. */
   readonly calendar: Calendar;
+  /** The calendar in force where it belongs; undefined where it was read without a record. */
+  readonly civil: CivilCalendar | undefined;
   /** How closely it is known. */
   readonly precision: DatePrecision;
   /** Whether it is marked as "about". */
@@ -35,40 +46,62 @@ export interface DateProblem {
 type Days = Pick<HistoricalDate, 'earliest' | 'latest'>;
 
 const forms =
-  'a day (1917-12-30), a month (1917-12) or an interval of these (1917-12-21/1917-12-28, 1917-11-15/..), with ~ behind it for "about"';
+  'a day (1917-12-30), a month (1917-12), a year (1917) or an interval of these (1917-12-21/1917-12-28, 1917-11-15/..), with ~ behind it for "about"';
 
 /**
  * Reads a date written in the subset of the Extended Date/Time Format (ISO 8601-2) that the record uses.
  *
- * @param written - a day, a month, or an interval of these (one end may be `..`), each with `~` behind it for "about"
+ * @param written - a day, a month, a year, or an interval of these (one end may be `..`), each with `~` behind it for "about"
  * @param calendar - the calendar it is written in
- * @returns the date, or why it cannot be one: not of a known form, not in the calendar (31 February), skipped by the Soviet
- *   civil calendar (1–13 February 1918), an interval that ends before it begins
+ * @param civil - the calendar in force, which the record tells: `dataset.civilCalendar`, or `civilCalendar('1918-01-31')`; needed for
+ *   a date in the calendar `civil`
+ * @returns the date, or why it cannot be one: not of a known form, not in the calendar (31 February), skipped by the civil calendar
+ *   (in Russia 1–13 February 1918), an interval that ends before it begins
+ * @throws ArgumentError if the date is one of the civil calendar, and that is not given
  * @see Library of Congress, Extended Date/Time Format Specification (2019)
  * @example
  * ```ts
- * parseDate('1917-12-30', 'civil').precision // => 'day'
- * inCalendar(parseDate('1917-12-30', 'civil'), 'gregorian') // => '1918-01-12'
- * parseDate('1918-02-31', 'civil').problem // => '31 February 1918 does not exist: that month has 28 days'
+ * const russia = civilCalendar('1918-01-31');
+ * parseDate('1917-12-30', 'civil', russia).precision // => 'day'
+ * inCalendar(parseDate('1917-12-30', 'civil', russia), 'gregorian') // => '1918-01-12'
+ * parseDate('1918-02-31', 'civil', russia).problem // => '31 February 1918 does not exist: that month has 28 days'
+ * parseDate('1911', 'gregorian').precision // => 'year'
  * ```
  */
-export function parseDate(written: string, calendar: Calendar): HistoricalDate | DateProblem {
+export function parseDate(
+  written: string,
+  calendar: Calendar,
+  civil?: CivilCalendar,
+): HistoricalDate | DateProblem {
+  const inForce = calendarOf(calendar, civil);
   const about = written.includes('~');
   const ends = written.split('/').map((end) => end.replace(/~$/, ''));
   const [text = ''] = ends;
-  const days = ends.length === 1 ? readPart(text, calendar) : readInterval(ends, calendar);
+  const days = ends.length === 1 ? readPart(text, inForce) : readInterval(ends, inForce);
   if ('problem' in days) return days;
-  const precision = ends.length > 1 ? 'interval' : text.length === 7 ? 'month' : 'day';
-  return { written, calendar, precision, about, ...days };
+  const precision = ends.length > 1 ? 'interval' : (precisions[text.length] ?? 'day');
+  return { written, calendar, civil, precision, about, ...days };
 }
 
-function readInterval(ends: readonly string[], calendar: Calendar): Days | DateProblem {
+/** How closely a date is known that is no interval, by its length. */
+const precisions: Readonly<Record<number, DatePrecision>> = { 4: 'year', 7: 'month' };
+
+/** A calendar as one that was, or would have been, in force. */
+function calendarOf(calendar: Calendar, civil: CivilCalendar | undefined): CivilCalendar {
+  if (calendar === 'julian') return julianThroughout;
+  if (calendar === 'gregorian') return gregorianThroughout;
+  if (civil) return civil;
+  const expected =
+    "the calendar in force for a date of the civil calendar: `dataset.civilCalendar` of its record, or one such as `civilCalendar('1918-01-31')`";
+  throw new ArgumentError('civil', civil, expected);
+}
+
+function readInterval(ends: readonly string[], calendar: CivilCalendar): Days | DateProblem {
   const [from = '', to = ''] = ends;
   if (ends.length > 2 || (from === '..' && to === '..')) return { problem: `expected ${forms}` };
-  const start =
-    from === '..' ? { earliest: undefined, latest: undefined } : readPart(from, calendar);
+  const start = from === '..' ? openEnd : readPart(from, calendar);
   if ('problem' in start) return start;
-  const end = to === '..' ? { earliest: undefined, latest: undefined } : readPart(to, calendar);
+  const end = to === '..' ? openEnd : readPart(to, calendar);
   if ('problem' in end) return end;
   const { earliest } = start;
   const { latest } = end;
@@ -78,51 +111,46 @@ function readInterval(ends: readonly string[], calendar: Calendar): Days | DateP
   return { earliest, latest };
 }
 
-function readPart(text: string, calendar: Calendar): Days | DateProblem {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+const openEnd: Days = { earliest: undefined, latest: undefined };
+
+function readPart(text: string, calendar: CivilCalendar): Days | DateProblem {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return { problem: `expected ${forms}` };
   const year = Number(match[1]);
+  if (match[2] === undefined) return monthsAsDays(year, 1, 12, calendar);
   const month = Number(match[2]);
   if (month < 1 || month > 12) return { problem: `there is no month ${match[2]}` };
   return match[3] === undefined
-    ? readMonth(year, month, calendar)
+    ? monthsAsDays(year, month, month, calendar)
     : readDay({ year, month, day: Number(match[3]) }, calendar);
 }
 
-function readDay(day: CalendarDay, calendar: Calendar): Days | DateProblem {
-  const style = calendar === 'civil' ? civilStyle(day) : calendar;
-  const length = daysInMonth(day.year, day.month, style === 'skipped' ? 'gregorian' : style);
+function monthsAsDays(year: number, first: number, last: number, calendar: CivilCalendar): Days {
+  return {
+    earliest: civilMonth(year, first, calendar).first,
+    latest: civilMonth(year, last, calendar).last,
+  };
+}
+
+function readDay(day: CalendarDay, calendar: CivilCalendar): Days | DateProblem {
+  const style = civilStyle(day, calendar);
+  // The longest that a month could have been of which days were skipped.
+  const length = daysInMonth(day.year, day.month, style === 'skipped' ? 'julian' : style);
   if (day.day < 1 || day.day > length) {
-    return { problem: `${inWords(day)} does not exist: that month has ${length} days` };
+    return { problem: `${englishDay(day)} does not exist: that month has ${length} days` };
   }
   if (style === 'skipped') {
+    const { lastJulianDay } = calendar;
+    const [last, first] = [lastJulianDay, lastJulianDay + 1].map((one) =>
+      englishDay(civilDayOf(one, calendar)),
+    );
     return {
-      problem: `${inWords(day)} is a day that the Soviet civil calendar skipped: 31 January 1918 was followed by 14 February. Give it as julian or gregorian`,
+      problem: `${englishDay(day)} is a day that the civil calendar of the record skipped: ${last} was followed by ${first}. Give it as julian or gregorian`,
     };
   }
   const number = julianDayNumber(day, style);
   return { earliest: number, latest: number };
 }
-
-function readMonth(year: number, month: number, calendar: Calendar): Days {
-  // February 1918 of the civil calendar began on its fourteenth day.
-  const first = calendar === 'civil' && year === 1918 && month === 2 ? 14 : 1;
-  const style = calendar === 'civil' ? civilStyle({ year, month, day: first }) : calendar;
-  const known = style === 'skipped' ? 'gregorian' : style;
-  return {
-    earliest: julianDayNumber({ year, month, day: first }, known),
-    latest: julianDayNumber({ year, month, day: daysInMonth(year, month, known) }, known),
-  };
-}
-
-function inWords(day: CalendarDay): string {
-  return `${day.day} ${monthNames[day.month - 1]} ${day.year}`;
-}
-
-const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-];
 
 /**
  * Writes a date in a calendar: a day as a day, anything less certain as the interval of days it can be.
@@ -130,20 +158,44 @@ const monthNames = [
  * @param date - the date
  * @param calendar - the calendar to write it in
  * @returns `1918-01-12`, or an interval `1918-01-03/1918-01-10`
+ * @throws ArgumentError if it is to be written in the civil calendar, and was read without one
  * @example
  * ```ts
- * inCalendar(parseDate('1917-12-13', 'civil'), 'gregorian') // => '1917-12-26'
- * inCalendar(parseDate('1918-03-18', 'civil'), 'julian') // => '1918-03-05'
- * inCalendar(parseDate('1917-12-21/1917-12-28', 'civil'), 'gregorian') // => '1918-01-03/1918-01-10'
- * inCalendar(parseDate('1917-11-15/..', 'civil'), 'gregorian') // => '1917-11-28/..'
+ * const russia = civilCalendar('1918-01-31');
+ * inCalendar(parseDate('1917-12-13', 'civil', russia), 'gregorian') // => '1917-12-26'
+ * inCalendar(parseDate('1918-03-18', 'civil', russia), 'julian') // => '1918-03-05'
+ * inCalendar(parseDate('1917-12-21/1917-12-28', 'civil', russia), 'gregorian') // => '1918-01-03/1918-01-10'
+ * inCalendar(parseDate('1917-11-15/..', 'civil', russia), 'gregorian') // => '1917-11-28/..'
+ * inCalendar(parseDate('1917', 'julian'), 'gregorian') // => '1917-01-14/1918-01-13'
  * ```
  */
 export function inCalendar(date: HistoricalDate, calendar: Calendar): string {
+  const target = calendarOf(calendar, date.civil);
   const write = (day: number | undefined) =>
-    day === undefined ? '..' : `${writeDay(dayOf(day, calendar))}${date.about ? '~' : ''}`;
+    day === undefined ? '..' : `${writeDay(civilDayOf(day, target))}${date.about ? '~' : ''}`;
   return date.earliest === date.latest
     ? write(date.earliest)
     : `${write(date.earliest)}/${write(date.latest)}`;
+}
+
+/**
+ * The calendar in which the words of a date are: of the two that were in force, for a date of the civil calendar.
+ *
+ * @param date - the date
+ * @returns `julian` or `gregorian`; undefined for an interval that begins in one and ends in the other
+ * @example
+ * ```ts
+ * const russia = civilCalendar('1918-01-31');
+ * writtenCalendar(parseDate('1917-12-30', 'civil', russia)) // => 'julian'
+ * writtenCalendar(parseDate('1918-02', 'civil', russia)) // => 'gregorian'
+ * writtenCalendar(parseDate('1917-12-09/1918-03-18', 'civil', russia)) // => undefined
+ * ```
+ */
+export function writtenCalendar(date: HistoricalDate): ReckonedCalendar | undefined {
+  const { lastJulianDay } = calendarOf(date.calendar, date.civil);
+  const ends = [date.earliest, date.latest].filter((day) => day !== undefined);
+  if (ends.every((day) => day <= lastJulianDay)) return 'julian';
+  return ends.every((day) => day > lastJulianDay) ? 'gregorian' : undefined;
 }
 
 /**
@@ -154,8 +206,9 @@ export function inCalendar(date: HistoricalDate, calendar: Calendar): string {
  * @returns a whole number of days, negative if `to` is the earlier; undefined if either is not known to the day
  * @example
  * ```ts
- * daysBetween(parseDate('1917-12-13', 'civil'), parseDate('1918-03-18', 'civil')) // => 82
- * daysBetween(parseDate('1917-12', 'civil'), parseDate('1918-03-18', 'civil')) // => undefined
+ * const russia = civilCalendar('1918-01-31');
+ * daysBetween(parseDate('1917-12-13', 'civil', russia), parseDate('1918-03-18', 'civil', russia)) // => 82
+ * daysBetween(parseDate('1917-12', 'civil', russia), parseDate('1918-03-18', 'civil', russia)) // => undefined
  * ```
  */
 export function daysBetween(from: HistoricalDate, to: HistoricalDate): number | undefined {

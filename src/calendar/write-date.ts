@@ -1,8 +1,5 @@
 import { type Language, wordsOf } from '../language/language.js';
-import { type HistoricalDate, inCalendar } from './historical-date.js';
-
-/** A month, or an interval from one month to another. */
-const inMonths = /^\d{4}-\d{2}(\/\d{4}-\d{2})?~?$/;
+import type { HistoricalDate } from './historical-date.js';
 
 /**
  * Writes a date in words, in the calendar in which it is written.
@@ -10,15 +7,16 @@ const inMonths = /^\d{4}-\d{2}(\/\d{4}-\d{2})?~?$/;
  * @param date - the date; undefined if not told
  * @param language - the language
  * @param inferred - whether the date is inferred: then it stands in square brackets, as editors mark it
- * @returns `4 November 1917`, `[4 November 1917]`, `December 1917`, an interval with a dash, "about" before a date that is so, or
+ * @returns `4 November 1917`, `[4 November 1917]`, `December 1917`, `1917`, an interval with a dash, "about" before a date that is so, or
  *   that there is none
  * @example
  * ```ts
- * writeDate(parseDate('1917-12-30', 'civil'), 'el') // => '30 Δεκεμβρίου 1917'
+ * const russia = civilCalendar('1918-01-31');
+ * writeDate(parseDate('1917-12-30', 'civil', russia), 'el') // => '30 Δεκεμβρίου 1917'
  * writeDate(parseDate('1911-08-10', 'gregorian'), 'en') // => '10 August 1911'
- * writeDate(parseDate('1917-11-04', 'civil'), 'en', true) // => '[4 November 1917]'
- * writeDate(parseDate('1917-12/1918-01~', 'civil'), 'en') // => 'about December 1917 – January 1918'
- * writeDate(parseDate('1917-12-21/1917-12-28', 'civil'), 'ru') // => '21 декабря 1917 – 28 декабря 1917'
+ * writeDate(parseDate('1917-11-04', 'civil', russia), 'en', true) // => '[4 November 1917]'
+ * writeDate(parseDate('1917-12/1918-01~', 'civil', russia), 'en') // => 'about December 1917 – January 1918'
+ * writeDate(parseDate('1917-12-21/1917-12-28', 'civil', russia), 'ru') // => '21 декабря 1917 – 28 декабря 1917'
  * ```
  */
 export function writeDate(
@@ -28,21 +26,19 @@ export function writeDate(
 ): string {
   const { about, undated, interval } = wordsOf(language).date;
   if (!date) return undated;
-  const dates = inMonths.test(date.written) ? date.written : inCalendar(date, date.calendar);
-  const plain = dates
-    .replaceAll('~', '')
-    .split('/')
-    .map((text) => writeDayOrMonth(text, language, date.about))
-    .join(interval);
+  const ends = new Set(date.written.replaceAll('~', '').split('/'));
+  const plain = [...ends].map((text) => writeEnd(text, language, date.about)).join(interval);
   const words = date.about ? `${about} ${plain}` : plain;
   return inferred ? `[${words}]` : words;
 }
 
-function writeDayOrMonth(text: string, language: Language, isAbout: boolean): string {
+/** A day, a month, a year, or an end that is open. */
+function writeEnd(text: string, language: Language, isAbout: boolean): string {
   const { months, monthsAlone, monthsAbout, open } = wordsOf(language).date;
-  const [year, month = 1, day] = text.split('-').map(Number);
   if (text === '..') return open;
+  const [year, month, day] = text.split('-').map(Number);
   const alone = isAbout ? monthsAbout : monthsAlone;
   const names = day === undefined ? alone : months;
-  return [day, names[month - 1], year].filter((part) => part !== undefined).join(' ');
+  const name = month === undefined ? undefined : names[month - 1];
+  return [day, name, year].filter((part) => part !== undefined).join(' ');
 }

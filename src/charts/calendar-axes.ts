@@ -1,27 +1,44 @@
-import { dayOf, daysInMonth, julianDayNumber } from '../calendar/calendar.js';
-import type { HistoricalDate } from '../calendar/historical-date.js';
+import {
+  dayOf,
+  daysInMonth,
+  julianDayNumber,
+  type ReckonedCalendar,
+  writeDay,
+} from '../calendar/calendar.js';
+import { type HistoricalDate, parseDate } from '../calendar/historical-date.js';
 import { isOldStyle } from '../calendar/old-style.js';
+import { writeDate } from '../calendar/write-date.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
 import type { Look } from './chart-options.js';
 import { points, typeSize } from './theme.js';
 
-/** The last day of the Julian civil calendar in Soviet Russia, as a Julian Day Number; the next was 14 February 1918. */
-export const lastJulianDay = julianDayNumber({ year: 1918, month: 1, day: 31 }, 'julian');
-
-const names: Readonly<Record<'julian' | 'gregorian', Text>> = {
-  julian: {
-    en: 'Julian calendar, in force to 31 January 1918',
-    el: 'Ιουλιανό ημερολόγιο, σε ισχύ έως 31 Ιανουαρίου 1918',
-    ru: 'Юлианский календарь, действовал до 31 января 1918',
-  },
+const names: Readonly<Record<ReckonedCalendar, Text>> = {
+  julian: { en: 'Julian calendar', el: 'Ιουλιανό ημερολόγιο', ru: 'Юлианский календарь' },
   gregorian: {
-    en: 'Gregorian calendar, in force from 14 February 1918',
-    el: 'Γρηγοριανό ημερολόγιο, σε ισχύ από 14 Φεβρουαρίου 1918',
-    ru: 'Григорианский календарь, действует с 14 февраля 1918',
+    en: 'Gregorian calendar',
+    el: 'Γρηγοριανό ημερολόγιο',
+    ru: 'Григорианский календарь',
   },
 };
+
+/** Until and since when each was in force, before the day. */
+const inForce: Readonly<Record<ReckonedCalendar, Text>> = {
+  julian: { en: 'in force to', el: 'σε ισχύ έως', ru: 'действовал до' },
+  gregorian: { en: 'in force from', el: 'σε ισχύ από', ru: 'действует с' },
+};
+
+/** The name of a calendar, with the last or the first day on which it was in force where the civil calendar changed. */
+function nameOf(calendar: ReckonedCalendar, { language, civilCalendar }: Look): string {
+  const { lastJulianDay } = civilCalendar;
+  const name = inLanguage(names[calendar], language);
+  if (!Number.isFinite(lastJulianDay)) return name;
+  const day = writeDay(dayOf(lastJulianDay + (calendar === 'julian' ? 0 : 1), calendar));
+  const written = parseDate(day, calendar);
+  if ('problem' in written) return name;
+  return `${name}, ${inLanguage(inForce[calendar], language)} ${writeDate(written, language)}`;
+}
 
 /** A stretch of days that an axis shows. */
 export interface DaySpan {
@@ -47,7 +64,8 @@ export interface CalendarLook extends Look {
  * @returns both, or the Gregorian alone where no date is Old Style
  * @example
  * ```ts
- * calendarsOf([parseDate('1917-12-30', 'civil'), parseDate('1918-03-18', 'civil')]) // => 'both'
+ * const russia = civilCalendar('1918-01-31');
+ * calendarsOf([parseDate('1917-12-30', 'civil', russia), parseDate('1918-03-18', 'civil', russia)]) // => 'both'
  * calendarsOf([parseDate('1911-08-10', 'gregorian')]) // => 'gregorian'
  * ```
  */
@@ -65,7 +83,7 @@ export interface CalendarAxes {
 
 /**
  * Two axes for one count of days: the Julian calendar above the panel, the Gregorian below it. The calendar that was in force is
- * written in ink, the other faintly, and a broken line stands between 31 January and 14 February 1918. Where no date is Old Style the
+ * written in ink, the other faintly, and a broken line stands where it changed, if it did within the days shown. Where no date is Old Style the
  * Gregorian stands alone, without its name.
  *
  * @param span - the days shown
@@ -92,7 +110,7 @@ export function calendarAxes(
   const shown =
     calendars === 'both' ? (['julian', 'gregorian'] as const) : (['gregorian'] as const);
   const layers = shown.flatMap((calendar) => axisLayers(calendar, span, look, x, days));
-  const change = lastJulianDay + 0.5;
+  const change = look.civilCalendar.lastJulianDay + 0.5;
   const line = {
     data: { values: [{ day: change }] },
     mark: {
@@ -113,10 +131,11 @@ export function calendarAxes(
 function axisLayers(
   calendar: 'julian' | 'gregorian',
   span: DaySpan,
-  { language, colours, calendars }: CalendarLook,
+  look: CalendarLook,
   x: object,
   days: readonly number[],
 ): object[] {
+  const { language, colours, calendars, civilCalendar } = look;
   const above = calendar === 'julian';
   const y = { value: above ? 0 : 'height' };
   const towards = above ? -1 : 1;
@@ -124,16 +143,18 @@ function axisLayers(
   const months = monthsOf(calendar, span, language);
   const rows = days.length > 0 ? 1 : 0;
   const line = points(9.5);
-  const inForce = {
+  const byForce = {
     condition: {
       test: above ? 'datum.day <= datum.last' : 'datum.day > datum.last',
       value: colours.ink,
     },
     value: colours.faint,
   };
-  const colour = calendars === 'both' ? inForce : { value: colours.ink };
+  const colour = calendars === 'both' ? byForce : { value: colours.ink };
+  // An axis knows no infinite day.
+  const lastShown = Math.min(Math.max(civilCalendar.lastJulianDay, span.from - 2), span.to + 2);
   const dated = (values: readonly { readonly day: number }[]) => ({
-    values: values.map((value) => ({ ...value, last: lastJulianDay })),
+    values: values.map((value) => ({ ...value, last: lastShown })),
   });
   const marked = months.flatMap(({ start, length }) =>
     days
@@ -168,7 +189,7 @@ function axisLayers(
     encoding: { x: { ...x, field: 'day' }, y },
   });
   const name = {
-    data: { values: [{ day: span.from - 1, text: inLanguage(names[calendar], language) }] },
+    data: { values: [{ day: span.from - 1, text: nameOf(calendar, look) }] },
     mark: {
       type: 'text',
       align: 'left',
@@ -250,9 +271,10 @@ function leastShown({ from, to }: DaySpan): number {
  * @returns `9/22 Dec`, or with two months `26 Oct/8 Nov`; in the Gregorian calendar alone `22 Dec`
  * @example
  * ```ts
- * writeBothDays(parseDate('1917-12-09', 'civil').earliest, 'en') // => '9/22 Dec'
- * writeBothDays(parseDate('1918-03-18', 'civil').earliest, 'el') // => '5/18 Μαρ'
- * writeBothDays(parseDate('1917-10-26', 'civil').earliest, 'ru') // => '26 окт/8 ноя'
+ * const russia = civilCalendar('1918-01-31');
+ * writeBothDays(parseDate('1917-12-09', 'civil', russia).earliest, 'en') // => '9/22 Dec'
+ * writeBothDays(parseDate('1918-03-18', 'civil', russia).earliest, 'el') // => '5/18 Μαρ'
+ * writeBothDays(parseDate('1917-10-26', 'civil', russia).earliest, 'ru') // => '26 окт/8 ноя'
  * ```
  */
 export function writeBothDays(

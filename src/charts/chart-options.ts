@@ -1,3 +1,4 @@
+import { type CivilCalendar, gregorianThroughout } from '../calendar/civil-calendar.js';
 import type { Language } from '../language/language.js';
 import { isNarrow, type PaperWidth } from './paper.js';
 import { type ChartColours, coloursOf, type ThemeName } from './theme.js';
@@ -12,6 +13,8 @@ export interface ChartOptions {
   readonly width?: PaperWidth;
   /** Whether title and subtitle stand in the picture; for print and grey they do not by default, since the caption has them. */
   readonly title?: boolean;
+  /** The calendar in force where the record belongs (`dataset.civilCalendar`), for axes of days; Gregorian throughout by default. */
+  readonly civilCalendar?: CivilCalendar;
 }
 
 /** The width for which a chart is arranged unless another is asked for: a page of two columns. */
@@ -23,6 +26,8 @@ export interface Look {
   readonly colours: ChartColours;
   /** Whether it is one column wide: row labels then stand above what they name, legends below each other. */
   readonly narrow: boolean;
+  /** The calendar that was in force. */
+  readonly civilCalendar: CivilCalendar;
 }
 
 /**
@@ -38,5 +43,6 @@ export interface Look {
  */
 export function lookOf(options: ChartOptions): Look {
   const { language = 'en', theme = 'screen', width = defaultWidth } = options;
-  return { language, colours: coloursOf(theme), narrow: isNarrow(width) };
+  const { civilCalendar = gregorianThroughout } = options;
+  return { language, colours: coloursOf(theme), narrow: isNarrow(width), civilCalendar };
 }

@@ -4,7 +4,6 @@ export {
   type CalendarAxes,
   calendarAxes,
   type DaySpan,
-  lastJulianDay,
   writeBothDays,
 } from './calendar-axes.js';
 export type { ChartNaming } from './chart-naming.js';

@@ -8,7 +8,6 @@ import {
   calendarAxes,
   calendarsOf,
   type DaySpan,
-  lastJulianDay,
   writeBothDays,
 } from './calendar-axes.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
@@ -153,7 +152,8 @@ export function timelineChart(
   return chart('timeline', describe(laid, labels, language), body, options);
 }
 
-function subtitleOf(span: DaySpan, { language, calendars }: CalendarLook): string {
+function subtitleOf(span: DaySpan, { language, calendars, civilCalendar }: CalendarLook): string {
+  const { lastJulianDay } = civilCalendar;
   const subtitle = inLanguage(words.subtitle, language);
   const changes = calendars === 'both' && span.from <= lastJulianDay && span.to > lastJulianDay;
   return changes ? `${subtitle}. ${inLanguage(words.change, language)}` : subtitle;

@@ -87,6 +87,7 @@ export const datingByPage: Figure = {
   draw: (dataset, options = {}) =>
     datingChart(sovnarkomDating(dataset), {
       ...options,
+      civilCalendar: dataset.civilCalendar,
       span,
       label: (item) => inLanguage(names[item.id], options.language ?? 'en'),
     }),

@@ -148,7 +148,10 @@ export const rhythmOfSessions: Figure = {
   title: rhythmTitle,
   bodies: ['sovnarkom', 'vtsik'],
   draw: (dataset, options = {}) =>
-    rhythmChart(rhythmOf(dataset, options.language ?? 'en'), options),
+    rhythmChart(rhythmOf(dataset, options.language ?? 'en'), {
+      ...options,
+      civilCalendar: dataset.civilCalendar,
+    }),
   caption: (dataset, language) => {
     const { counted, dated, others = [] } = rhythmOf(dataset, language);
     const days = dated.filter((one) => one.date.precision === 'day').length;

@@ -290,6 +290,7 @@ export const timeline: Figure = {
   draw: (dataset, options: ChartOptions = {}) =>
     timelineChart(lanesOf(dataset, options.language ?? 'en'), {
       ...options,
+      civilCalendar: dataset.civilCalendar,
       ...optionalSpan(dataset),
     }),
   caption: (dataset, language) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { civilCalendar } from '../calendar/civil-calendar.js';
 import { DatasetError, type Problem } from '../errors/dataset-error.js';
 import { fileError } from '../errors/file-error.js';
 import {
@@ -76,6 +77,15 @@ const fields: readonly FieldDescriptor[] = [
 /** Columns that may be missing. */
 const optional: readonly string[] = ['calendar', 'abstain', 'result'];
 
+/** How a flat table is read. */
+export interface CsvOptions {
+  /**
+   * The calendar in force where the votes were taken: `gregorian` (if left out) or `julian` throughout, or the last day of the Julian
+   * calendar, as `1918-01-31` for Russia.
+   */
+  readonly civilCalendar?: string;
+}
+
 /**
  * Reads votes from one flat table, such as a spreadsheet saved as CSV, for those who have no more than that: measures and charts
  * take them like those of a record. Votes of one body on one date are of one session, in the order of the rows. There is no
@@ -83,7 +93,8 @@ const optional: readonly string[] = ['calendar', 'abstain', 'result'];
  *
  * @param path - a CSV file in UTF-8 with the columns body, date, motion, yes and no, in any order, and perhaps abstain, result
  *   (adopted, rejected, …) and calendar. An empty cell is not known; it is never zero. Without a result, more votes for than
- *   against adopts. Without a calendar, dates are in the one in force in Russia: Gregorian from 14 February 1918
+ *   against adopts. Without a calendar, dates are in the one in force
+ * @param options - the calendar in force
  * @returns the votes, in the order of the rows, the names as they stand in the table in every language
  * @throws DatasetError with every problem, its row and column: a column that is missing or unknown, counts that are negative,
  *   fractional or contradict the result, bad dates, empty names
@@ -97,14 +108,21 @@ const optional: readonly string[] = ['calendar', 'abstain', 'result'];
  * rmSync(folder, { recursive: true });
  * ```
  */
-export function votesFromCsv(path: string): readonly Vote[] {
+export function votesFromCsv(path: string, options: CsvOptions = {}): readonly Vote[] {
+  const { civilCalendar: setting = 'gregorian' } = options;
+  const civil = civilCalendar(setting);
   const file = basename(path);
   const problems: Problem[] = [];
   const text = readTableText(bytesOf(path), file);
   if ('expected' in text) throw new DatasetError(dirname(path), [text]);
   const table = tableFor(text, file);
-  const rows = readRows(withCalendar(text), table, problems);
-  const descriptor: Descriptor = { name: file, title: file, resources: [table] };
+  const rows = readRows(withCalendar(text), table, civil, problems);
+  const descriptor: Descriptor = {
+    name: file,
+    title: file,
+    'sovnarkom:civilCalendar': setting,
+    resources: [table],
+  };
   const checked = { tables: new Map([['votes', rows]]), sources: undefined };
   problems.push(...countsFitTheResult(checked, descriptor));
   if (problems.length > 0) throw new DatasetError(dirname(path), problems);

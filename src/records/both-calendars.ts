@@ -1,5 +1,5 @@
-import { civilStyle } from '../calendar/calendar.js';
-import { type HistoricalDate, inCalendar } from '../calendar/historical-date.js';
+import type { ReckonedCalendar } from '../calendar/calendar.js';
+import { type HistoricalDate, inCalendar, writtenCalendar } from '../calendar/historical-date.js';
 import type { Certainty, Evidence } from './records.js';
 
 /** A date on one calendar. */
@@ -36,8 +36,8 @@ export function onBothCalendars(
   evidence: readonly Evidence[] = [],
 ): BothCalendars {
   const certainty = firmest(evidence);
-  const written = writtenIn(date);
-  const on = (calendar: 'julian' | 'gregorian'): DateOnCalendar => ({
+  const written = writtenCalendar(date);
+  const on = (calendar: ReckonedCalendar): DateOnCalendar => ({
     date: inCalendar(date, calendar),
     converted: written !== calendar,
     certainty,
@@ -48,18 +48,4 @@ export function onBothCalendars(
 function firmest(evidence: readonly Evidence[]): Certainty | undefined {
   const order: readonly Certainty[] = ['stated', 'inferred', 'computed'];
   return order.find((certainty) => evidence.some((one) => one.certainty === certainty));
-}
-
-/** The calendar of the words; undefined for an interval that begins on one and ends on the other. */
-function writtenIn(date: HistoricalDate): 'julian' | 'gregorian' | undefined {
-  if (date.calendar !== 'civil') return date.calendar;
-  const styles = [...date.written.matchAll(/(\d{4})-(\d{2})(?:-(\d{2}))?/g)].map(
-    ([, year, month, day]) => {
-      // A month of the civil calendar is Gregorian from February 1918.
-      const last = { year: Number(year), month: Number(month), day: Number(day ?? 28) };
-      return civilStyle(last);
-    },
-  );
-  const [first] = styles;
-  return first !== 'skipped' && styles.every((style) => style === first) ? first : undefined;
 }

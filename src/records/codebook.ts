@@ -1,4 +1,8 @@
+import { dayOf, type ReckonedCalendar } from '../calendar/calendar.js';
+import type { CivilCalendar } from '../calendar/civil-calendar.js';
+import { englishDay } from '../calendar/english-day.js';
 import {
+  civilCalendarOf,
   type Descriptor,
   type FieldDescriptor,
   isTable,
@@ -47,6 +51,8 @@ export function codebook(descriptor: Descriptor, counts: Readonly<Record<string,
     '',
     ...(citation ? [`Cite as: ${citation}`, ''] : []),
     ...conventions,
+    civilInWords(civilCalendarOf(descriptor)),
+    '',
     '| table | records | what a record is |',
     '| --- | ---: | --- |',
     ...resources.map(
@@ -67,6 +73,15 @@ const conventions: readonly string[] = [
   'A value is `stated` only if its quotes contain it. A number stands in them in figures or words. A date stands there with its year, and with its day if it is known to the day: a year that comes from the narrative makes it `inferred`. A calendar is named, or the day is given in both. What is stated of a person names the person: “he”, or a list that begins before the quote, makes it `inferred`. What hangs on “it seems”, or on a name that the article prints for another, is `inferred`. A text of which the quotes have less than half of the words is `inferred`: the rest stands around them. `computed` is arithmetic on what the quotes contain. All else is `inferred`, with the reasoning.',
   '',
 ];
+
+/** What the calendar `civil` means in a record. */
+function civilInWords({ lastJulianDay }: CivilCalendar): string {
+  const write = (day: number, calendar: ReckonedCalendar) => englishDay(dayOf(day, calendar));
+  const means = Number.isFinite(lastJulianDay)
+    ? `Julian to ${write(lastJulianDay, 'julian')}, Gregorian from ${write(lastJulianDay + 1, 'gregorian')}, the day after it`
+    : `${lastJulianDay > 0 ? 'Julian' : 'Gregorian'} throughout`;
+  return `The calendar \`civil\` is the one in force where the events took place: ${means}. A year begins on 1 January.`;
+}
 
 function section(resource: ResourceDescriptor, count: number): string[] {
   const records = count === 1 ? 'One record' : `${count} records`;

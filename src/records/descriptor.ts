@@ -1,3 +1,5 @@
+import { type CivilCalendar, civilCalendar } from '../calendar/civil-calendar.js';
+
 /** A field of a table, as Table Schema describes it. */
 export interface FieldDescriptor {
   readonly name: string;
@@ -68,6 +70,11 @@ export interface Descriptor {
   readonly 'sovnarkom:evidence'?: 'required' | 'optional';
   /** Further forms in which the source prints the names of parties and bodies: abbreviations, other spellings. */
   readonly 'sovnarkom:names'?: readonly string[];
+  /**
+   * The calendar in force where the record's events took place: `gregorian` or `julian` throughout, or the last day of the Julian
+   * calendar (`1918-01-31`). Gregorian if left out.
+   */
+  readonly 'sovnarkom:civilCalendar'?: string;
   readonly resources: readonly ResourceDescriptor[];
 }
 
@@ -82,6 +89,11 @@ export const firstTables: readonly string[] = ['bodies', 'sessions', 'motions', 
 /** Whether a resource is a table. */
 export function isTable(resource: ResourceDescriptor): resource is TableDescriptor {
   return resource.schema !== undefined;
+}
+
+/** The calendar that was in force, by a descriptor that is sound. */
+export function civilCalendarOf(descriptor: Descriptor): CivilCalendar {
+  return civilCalendar(descriptor['sovnarkom:civilCalendar'] ?? 'gregorian');
 }
 
 /** The file of a table, by which problems name it; the table's name if the descriptor does not list it. */

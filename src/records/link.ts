@@ -1,6 +1,12 @@
 import type { Calendar } from '../calendar/calendar.js';
+import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import { parseDate } from '../calendar/historical-date.js';
-import type { Descriptor, FieldDescriptor, TableDescriptor } from './descriptor.js';
+import {
+  civilCalendarOf,
+  type Descriptor,
+  type FieldDescriptor,
+  type TableDescriptor,
+} from './descriptor.js';
 import { evidenceIndex, ownEvidence } from './evidence-index.js';
 import {
   hasIdentifier,
@@ -40,8 +46,9 @@ export function link(
   rows: ReadonlyMap<string, readonly Row[]>,
   { sources, figures }: Pick<Dataset, 'sources' | 'figures'>,
 ): Dataset {
+  const civil = civilCalendarOf(descriptor);
   const tables = new Map(
-    form.map((table) => [table.name, unlinked(table, form, rows.get(table.name) ?? [])]),
+    form.map((table) => [table.name, unlinked(table, form, rows.get(table.name) ?? [], civil)]),
   );
   const find = finders(tables, sources);
   for (const table of tables.values()) setLinks(table, find, tables);
@@ -50,6 +57,7 @@ export function link(
     title: descriptor.title,
     version: descriptor.version,
     citation: descriptor.citation,
+    civilCalendar: civil,
     ...Object.fromEntries(records),
     sources,
     figures,
@@ -68,26 +76,27 @@ function unlinked(
   form: TableDescriptor,
   tables: readonly TableDescriptor[],
   rows: readonly Row[],
+  civil: CivilCalendar,
 ): Linking {
   const properties = propertiesOf(form, tables);
   const own = hasIdentifier(form) ? { table: form.name } : {};
   const values = rows.map((row) => row.values);
   const records = values.map((row): LooseRecord => {
     const record: LooseRecord = { ...own };
-    for (const property of properties) record[property.name] = ownValue(property, row);
+    for (const property of properties) record[property.name] = ownValue(property, row, civil);
     return record;
   });
   return { form, rows: values, properties, records };
 }
 
 /** What a row itself holds of a property; undefined where it is found in another table. */
-function ownValue(property: Property, row: Values): unknown {
+function ownValue(property: Property, row: Values, civil: CivilCalendar): unknown {
   switch (property.holds) {
     case 'text':
     case 'number':
       return row[property.field.name] ?? defaultOf(property.field, row);
     case 'date':
-      return dateOf(property.field, row);
+      return dateOf(property.field, row, civil);
     case 'name':
       return nameOf(property.fields, row);
     case 'records':
@@ -106,10 +115,10 @@ function defaultOf(field: FieldDescriptor, row: Values): string | number | undef
   return field['sovnarkom:default'];
 }
 
-function dateOf(field: FieldDescriptor, row: Values) {
+function dateOf(field: FieldDescriptor, row: Values, civil: CivilCalendar) {
   const written = textOf(row, field.name);
   if (written === undefined) return undefined;
-  return parseDate(written, row[field['sovnarkom:calendar'] ?? 'calendar'] as Calendar);
+  return parseDate(written, row[field['sovnarkom:calendar'] ?? 'calendar'] as Calendar, civil);
 }
 
 /** A name by its languages, in one where it is not told that which stands for it; undefined if it is told in none. */

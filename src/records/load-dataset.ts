@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  type CivilCalendar,
+  civilCalendarForms,
+  readCivilCalendar,
+} from '../calendar/civil-calendar.js';
 import { DatasetError, type Problem } from '../errors/dataset-error.js';
 import {
+  civilCalendarOf,
   type Descriptor,
   firstTables,
   isTable,
@@ -48,7 +54,7 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
   for (const table of forms) {
     const listed = descriptor.resources.filter(isTable).find((one) => one.name === table.name);
     // A table that cannot be read stays out of the map: every key into it would look unknown.
-    const rows = listed ? readTable(folder, listed, problems) : [];
+    const rows = listed ? readTable(folder, listed, civilCalendarOf(descriptor), problems) : [];
     if (rows) tables.set(table.name, rows);
   }
   const sources = readSources(folder, descriptor, problems);
@@ -81,6 +87,12 @@ function readDescriptor(folder: string, problems: Problem[]): Descriptor | undef
       continue;
     const written = JSON.stringify(value);
     problems.push({ file, column: property, value: written, expected: 'a text' });
+  }
+  const civil: unknown = descriptor['sovnarkom:civilCalendar'];
+  if (civil !== undefined && !readCivilCalendar(civil)) {
+    const column = 'sovnarkom:civilCalendar';
+    problems.push({ file, column, value: JSON.stringify(civil), expected: civilCalendarForms });
+    return undefined;
   }
   return descriptor as Descriptor;
 }
@@ -145,7 +157,12 @@ function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descrip
   return { ...own, resources };
 }
 
-function readTable(folder: string, table: TableDescriptor, problems: Problem[]): Row[] | undefined {
+function readTable(
+  folder: string,
+  table: TableDescriptor,
+  civil: CivilCalendar,
+  problems: Problem[],
+): Row[] | undefined {
   const bytes = readBytes(folder, table.path, problems);
   if (bytes === undefined) return undefined;
   const text = readTableText(bytes, table.path);
@@ -153,7 +170,7 @@ function readTable(folder: string, table: TableDescriptor, problems: Problem[]):
     problems.push(text);
     return undefined;
   }
-  return readRows(text, table, problems);
+  return readRows(text, table, civil, problems);
 }
 
 function readSources(

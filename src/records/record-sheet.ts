@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.js';
+import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import { parseDate } from '../calendar/historical-date.js';
 import { type BothCalendars, onBothCalendars } from './both-calendars.js';
 import { type Descriptor, type FieldDescriptor, isTable } from './descriptor.js';
@@ -87,7 +88,7 @@ export function recordSheet(
         field?.['sovnarkom:type'] === 'source'
           ? dataset.sources.find((source) => source.id === value)?.title
           : target && nameOf(dataset, descriptor, target, value),
-      dates: field && dateOf(field, row, proof),
+      dates: field && dateOf(field, row, proof, dataset.civilCalendar),
       evidence: proof.map(describeEvidence),
     };
   });
@@ -113,11 +114,16 @@ function nameOf(
   return id === undefined || name === undefined ? undefined : String(name);
 }
 
-function dateOf(field: FieldDescriptor, row: FoundRecord['row'], evidence: readonly Evidence[]) {
+function dateOf(
+  field: FieldDescriptor,
+  row: FoundRecord['row'],
+  evidence: readonly Evidence[],
+  civil: CivilCalendar,
+) {
   const written = row[field.name];
   if (field['sovnarkom:type'] !== 'historical-date' || written === undefined) return undefined;
   const calendar = row[field['sovnarkom:calendar'] ?? 'calendar'] as Calendar;
-  const date = parseDate(String(written), calendar);
+  const date = parseDate(String(written), calendar, civil);
   return 'problem' in date ? undefined : onBothCalendars(date, evidence);
 }
 

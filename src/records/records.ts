@@ -1,3 +1,4 @@
+import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import type { HistoricalDate } from '../calendar/historical-date.js';
 import type { FigureList } from './figure-entries.js';
 
@@ -368,6 +369,8 @@ export interface Dataset {
   readonly version: string | undefined;
   /** How to cite the dataset. */
   readonly citation: string | undefined;
+  /** The calendar in force where its events took place. */
+  readonly civilCalendar: CivilCalendar;
   readonly bodies: readonly Body[];
   readonly parties: readonly Party[];
   readonly people: readonly Person[];

@@ -1,3 +1,4 @@
+import { type CivilCalendar, gregorianThroughout } from '../calendar/civil-calendar.js';
 import { type HistoricalDate, parseDate } from '../calendar/historical-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { nearest } from '../errors/suggest.js';
@@ -26,9 +27,9 @@ export interface Filters {
   readonly party?: string | undefined;
   /** Identifier of a person: `lenin`. */
   readonly person?: string | undefined;
-  /** First day, in the civil calendar of Soviet Russia: `1917-12-30`, or a month `1917-12` for its first day. */
+  /** First day, in the civil calendar of the record: `1917-12-30`, or a month or year (`1917-12`, `1917`) for its first day. */
   readonly from?: string | undefined;
-  /** Last day, likewise; a month stands for its last day. */
+  /** Last day, likewise; a month or a year stands for its last day. */
   readonly to?: string | undefined;
 }
 
@@ -50,6 +51,8 @@ export type Selectable =
 interface Span {
   readonly first: number;
   readonly last: number;
+  /** The calendar in force where it belongs. */
+  readonly civil?: CivilCalendar | undefined;
 }
 
 /** What a record tells of each filter; undefined where records of its kind do not tell it at all. */
@@ -89,7 +92,7 @@ export function select<T extends Selectable>(
   dataset?: Dataset,
 ): T[] {
   const { body, party, person } = filters;
-  const asked = timeAsked(filters);
+  const asked = timeAsked(filters, () => dataset?.civilCalendar ?? civilOf(records));
   if (dataset) {
     requireKnown('body', body, dataset.bodies);
     requireKnown('party', party, dataset.parties);
@@ -106,18 +109,29 @@ export function select<T extends Selectable>(
   });
 }
 
-function timeAsked({ from, to }: Filters): Span | undefined {
+/** The calendar in force where the records belong, by the first that has a date; without one none can lie within a time. */
+function civilOf(records: readonly Selectable[]): CivilCalendar {
+  for (const record of records) {
+    const dated = facetsOf(record, undefined).spans?.find((span) => span?.civil);
+    if (dated?.civil) return dated.civil;
+  }
+  return gregorianThroughout;
+}
+
+function timeAsked({ from, to }: Filters, civilCalendar: () => CivilCalendar): Span | undefined {
   if (from === undefined && to === undefined) return undefined;
-  const first = from === undefined ? -Infinity : (readDay('from', from).earliest ?? -Infinity);
-  const last = to === undefined ? Infinity : (readDay('to', to).latest ?? Infinity);
+  const civil = civilCalendar();
+  const first =
+    from === undefined ? -Infinity : (readDay('from', from, civil).earliest ?? -Infinity);
+  const last = to === undefined ? Infinity : (readDay('to', to, civil).latest ?? Infinity);
   if (last < first) {
     throw new ArgumentError('to', to, `a date not before ${from}`);
   }
   return { first, last };
 }
 
-function readDay(argument: string, written: string): HistoricalDate {
-  const date = parseDate(written, 'civil');
+function readDay(argument: string, written: string, civil: CivilCalendar): HistoricalDate {
+  const date = parseDate(written, 'civil', civil);
   if ('problem' in date) {
     throw new ArgumentError(
       argument,
@@ -281,10 +295,16 @@ function facetsOfEvent(event: HistoricalEvent, dataset: Dataset | undefined): Fa
 }
 
 function dateSpan(date: HistoricalDate | undefined): Span | undefined {
-  return date && { first: date.earliest ?? -Infinity, last: date.latest ?? Infinity };
+  return (
+    date && { first: date.earliest ?? -Infinity, last: date.latest ?? Infinity, civil: date.civil }
+  );
 }
 
 function period(from: HistoricalDate | undefined, to: HistoricalDate | undefined) {
   if (!from && !to) return undefined;
-  return { first: from?.earliest ?? -Infinity, last: to?.latest ?? Infinity };
+  return {
+    first: from?.earliest ?? -Infinity,
+    last: to?.latest ?? Infinity,
+    civil: (from ?? to)?.civil,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.js';
+import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import { parseDate } from '../calendar/historical-date.js';
 import type { Problem } from '../errors/dataset-error.js';
 import type { FieldDescriptor, TableDescriptor } from './descriptor.js';
@@ -19,10 +20,16 @@ export interface Row {
  *
  * @param text - the cells
  * @param table - the table's description
+ * @param civil - the calendar in force, by which dates of the civil calendar are read
  * @param problems - where every problem is added
  * @returns the rows; those with problems are among them, with the faulty cell undefined
  */
-export function readRows(text: TableText, table: TableDescriptor, problems: Problem[]): Row[] {
+export function readRows(
+  text: TableText,
+  table: TableDescriptor,
+  civil: CivilCalendar,
+  problems: Problem[],
+): Row[] {
   const { fields } = table.schema;
   checkHeader(text.header, table, problems);
   const columns = new Map(text.header.map((name, index) => [name, index]));
@@ -45,7 +52,7 @@ export function readRows(text: TableText, table: TableDescriptor, problems: Prob
     }
     return { number: row.number, values, faulty };
   });
-  checkDates(rows, table, problems);
+  checkDates(rows, table, civil, problems);
   checkUnique(rows, table, problems);
   return rows;
 }
@@ -128,7 +135,12 @@ function isOneLine(field: FieldDescriptor): boolean {
   return field['sovnarkom:type'] === 'name' || field['sovnarkom:lines'] === 'one';
 }
 
-function checkDates(rows: readonly Row[], table: TableDescriptor, problems: Problem[]): void {
+function checkDates(
+  rows: readonly Row[],
+  table: TableDescriptor,
+  civil: CivilCalendar,
+  problems: Problem[],
+): void {
   for (const field of table.schema.fields) {
     if (field['sovnarkom:type'] !== 'historical-date') continue;
     const column = field['sovnarkom:calendar'] ?? 'calendar';
@@ -145,7 +157,7 @@ function checkDates(rows: readonly Row[], table: TableDescriptor, problems: Prob
         });
         continue;
       }
-      const date = parseDate(written, calendar as Calendar);
+      const date = parseDate(written, calendar as Calendar, civil);
       if ('problem' in date) {
         problems.push({
           ...place,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CalendarDay,
-  civilStyle,
   dayOf,
   daysInMonth,
   julianDayNumber,
@@ -95,18 +94,6 @@ describe('the day of a Julian Day Number', () => {
       }),
     );
   });
-
-  test('is in the civil calendar the Julian day to 31 January 1918 and the Gregorian from the day after', () => {
-    fc.assert(
-      fc.property(numbers, (number) => {
-        const calendar = number < gregorian('1918-02-14') ? 'julian' : 'gregorian';
-        expect(dayOf(number, 'civil')).toEqual(dayOf(number, calendar));
-        expect(civilStyle(dayOf(number, 'civil'))).toBe(calendar);
-      }),
-    );
-    expect(dayOf(julian('1918-01-31'), 'civil')).toEqual(day('1918-01-31'));
-    expect(dayOf(julian('1918-01-31') + 1, 'civil')).toEqual(day('1918-02-14'));
-  });
 });
 
 describe('the difference between the calendars', () => {
@@ -144,31 +131,6 @@ describe('the difference between the calendars', () => {
     ['1918-01-05', '1918-01-18', 'the Constituent Assembly'],
   ])('makes %s (Old Style) %s (New Style): %s', (old, modern) => {
     expect(julian(old)).toBe(gregorian(modern));
-  });
-});
-
-describe('the Soviet civil calendar', () => {
-  test('is Julian to 31 January 1918', () => {
-    expect(civilStyle(day('1918-01-31'))).toBe('julian');
-    expect(civilStyle(day('1917-12-31'))).toBe('julian');
-    expect(civilStyle(day('1900-02-29'))).toBe('julian');
-  });
-
-  test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
-    'skipped %i February 1918',
-    (date) => {
-      expect(civilStyle({ year: 1918, month: 2, day: date })).toBe('skipped');
-    },
-  );
-
-  test('is Gregorian from 14 February 1918', () => {
-    expect(civilStyle(day('1918-02-14'))).toBe('gregorian');
-    expect(civilStyle(day('1918-03-01'))).toBe('gregorian');
-    expect(civilStyle(day('1919-01-01'))).toBe('gregorian');
-  });
-
-  test('has no other gap: each day follows on the last', () => {
-    expect(julian('1918-01-31') + 1).toBe(gregorian('1918-02-14'));
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Calendar, julianDayNumber } from '../../src/calendar/calendar.js';
+import { civilCalendar } from '../../src/calendar/civil-calendar.js';
 import {
   daysBetween,
   type HistoricalDate,
@@ -8,8 +9,10 @@ import {
   parseDate,
 } from '../../src/calendar/historical-date.js';
 
+const russia = civilCalendar('1918-01-31');
+
 function date(written: string, calendar: Calendar = 'civil'): HistoricalDate {
-  const read = parseDate(written, calendar);
+  const read = parseDate(written, calendar, russia);
   if ('problem' in read) throw new Error(read.problem);
   return read;
 }
@@ -21,9 +24,10 @@ const gregorian = (year: number, month: number, day: number) =>
 
 describe('a date is read', () => {
   test('as a day', () => {
-    expect(parseDate('1917-12-30', 'civil')).toEqual({
+    expect(parseDate('1917-12-30', 'civil', russia)).toEqual({
       written: '1917-12-30',
       calendar: 'civil',
+      civil: russia,
       precision: 'day',
       about: false,
       earliest: julian(1917, 12, 30),
@@ -42,9 +46,10 @@ describe('a date is read', () => {
   });
 
   test('as a month', () => {
-    expect(parseDate('1917-12', 'civil')).toEqual({
+    expect(parseDate('1917-12', 'civil', russia)).toEqual({
       written: '1917-12',
       calendar: 'civil',
+      civil: russia,
       precision: 'month',
       about: false,
       earliest: julian(1917, 12, 1),
@@ -72,10 +77,69 @@ describe('a date is read', () => {
     expect(date('1919-02').earliest).toBe(gregorian(1919, 2, 1));
   });
 
+  test('as a year, which is as long as it was in the calendar in force', () => {
+    expect(parseDate('1911', 'gregorian')).toEqual({
+      written: '1911',
+      calendar: 'gregorian',
+      civil: undefined,
+      precision: 'year',
+      about: false,
+      earliest: gregorian(1911, 1, 1),
+      latest: gregorian(1911, 12, 31),
+    });
+    const { earliest, latest } = date('1918');
+    expect([earliest, latest]).toEqual([julian(1918, 1, 1), gregorian(1918, 12, 31)]);
+    expect((latest as number) - (earliest as number) + 1).toBe(365 - 13);
+    expect(date('1911~')).toMatchObject({ precision: 'year', about: true });
+  });
+
+  test('as an interval of years, and of a year and a month or a day', () => {
+    expect(date('1911/1913')).toMatchObject({
+      precision: 'interval',
+      earliest: julian(1911, 1, 1),
+      latest: julian(1913, 12, 31),
+    });
+    expect(date('1911/..')).toMatchObject({ earliest: julian(1911, 1, 1), latest: undefined });
+    expect(date('../1918')).toMatchObject({ earliest: undefined, latest: gregorian(1918, 12, 31) });
+    expect(date('1917-11/1918').latest).toBe(gregorian(1918, 12, 31));
+    expect(date('1917/1918-02-14').latest).toBe(gregorian(1918, 2, 14));
+    expect(parseDate('1913/1911', 'julian')).toEqual({
+      problem: 'the interval ends (1911) before it begins (1913)',
+    });
+  });
+
+  test('holding what it is made of: a year its months, a month its days, in order and without a gap', () => {
+    const years = fc.integer({ min: 1000, max: 3000 });
+    const calendars = fc.constantFrom<Calendar>('civil', 'julian', 'gregorian');
+    fc.assert(
+      fc.property(years, calendars, (year, calendar) => {
+        const whole = date(String(year), calendar);
+        const months = Array.from({ length: 12 }, (_, index) =>
+          date(`${year}-${String(index + 1).padStart(2, '0')}`, calendar),
+        );
+        expect(months[0]?.earliest).toBe(whole.earliest);
+        expect(months[11]?.latest).toBe(whole.latest);
+        for (const [index, month] of months.slice(1).entries()) {
+          expect(month.earliest).toBe((months[index]?.latest as number) + 1);
+        }
+        expect(date(String(year + 1), calendar).earliest).toBe((whole.latest as number) + 1);
+      }),
+    );
+  });
+
+  test('of the civil calendar only where the record tells which that is', () => {
+    expect(() => parseDate('1917-12-30', 'civil')).toThrow(/civil must be the calendar in force/);
+    expect(() => inCalendar(date('1917-12-30', 'julian'), 'civil')).not.toThrow();
+    const alone = parseDate('1917-12-30', 'julian') as HistoricalDate;
+    expect(() => inCalendar(alone, 'civil')).toThrow(/civil must be the calendar in force/);
+    expect(inCalendar(alone, 'gregorian')).toBe('1918-01-12');
+  });
+
   test('as an interval of days', () => {
-    expect(parseDate('1917-12-21/1917-12-28', 'civil')).toEqual({
+    expect(parseDate('1917-12-21/1917-12-28', 'civil', russia)).toEqual({
       written: '1917-12-21/1917-12-28',
       calendar: 'civil',
+      civil: russia,
       precision: 'interval',
       about: false,
       earliest: julian(1917, 12, 21),
@@ -126,13 +190,15 @@ describe('a date is read', () => {
 
 describe('a date that cannot be read says why:', () => {
   const notOfAForm =
-    'expected a day (1917-12-30), a month (1917-12) or an interval of these (1917-12-21/1917-12-28, 1917-11-15/..), with ~ behind it for "about"';
+    'expected a day (1917-12-30), a month (1917-12), a year (1917) or an interval of these (1917-12-21/1917-12-28, 1917-11-15/..), with ~ behind it for "about"';
 
   test.each([
     '',
     '~',
     'tomorrow',
-    '1917',
+    '191',
+    '19170',
+    '1917-',
     '30 December 1917',
     '30.12.1917',
     '1917/12/30',
@@ -155,7 +221,7 @@ describe('a date that cannot be read says why:', () => {
     '1917-12-21/soon',
     'once/1917-12-28',
   ])('"%s" is of no known form', (written) => {
-    expect(parseDate(written, 'civil')).toEqual({ problem: notOfAForm });
+    expect(parseDate(written, 'civil', russia)).toEqual({ problem: notOfAForm });
   });
 
   test.each([
@@ -164,7 +230,7 @@ describe('a date that cannot be read says why:', () => {
     ['1917-13', 'there is no month 13'],
     ['1917-11/1917-99', 'there is no month 99'],
   ])('%s: %s', (written, problem) => {
-    expect(parseDate(written, 'civil')).toEqual({ problem });
+    expect(parseDate(written, 'civil', russia)).toEqual({ problem });
   });
 
   test.each<[string, Calendar, string]>([
@@ -185,15 +251,15 @@ describe('a date that cannot be read says why:', () => {
     ['1917-09-31', 'julian', '31 September 1917 does not exist: that month has 30 days'],
     ['1917-10-32', 'julian', '32 October 1917 does not exist: that month has 31 days'],
   ])('%s is not in the %s calendar', (written, calendar, problem) => {
-    expect(parseDate(written, calendar)).toEqual({ problem });
+    expect(parseDate(written, calendar, russia)).toEqual({ problem });
   });
 
   test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
     '%i February 1918 is a day that the civil calendar skipped',
     (day) => {
       const written = `1918-02-${String(day).padStart(2, '0')}`;
-      expect(parseDate(written, 'civil')).toEqual({
-        problem: `${day} February 1918 is a day that the Soviet civil calendar skipped: 31 January 1918 was followed by 14 February. Give it as julian or gregorian`,
+      expect(parseDate(written, 'civil', russia)).toEqual({
+        problem: `${day} February 1918 is a day that the civil calendar of the record skipped: 31 January 1918 was followed by 14 February 1918. Give it as julian or gregorian`,
       });
       expect(parseDate(written, 'julian')).toMatchObject({ earliest: julian(1918, 2, day) });
       expect(parseDate(written, 'gregorian')).toMatchObject({ earliest: gregorian(1918, 2, day) });
@@ -201,17 +267,19 @@ describe('a date that cannot be read says why:', () => {
   );
 
   test('either end of an interval can be the one at fault', () => {
-    const skipped = /^5 February 1918 is a day that the Soviet civil calendar skipped/;
+    const skipped = /^5 February 1918 is a day that the civil calendar of the record skipped/;
     for (const written of ['1918-02-05/1918-03-18', '1918-01-05/1918-02-05', '../1918-02-05']) {
-      expect(parseDate(written, 'civil')).toEqual({ problem: expect.stringMatching(skipped) });
+      expect(parseDate(written, 'civil', russia)).toEqual({
+        problem: expect.stringMatching(skipped),
+      });
     }
   });
 
   test('an interval may not end before it begins', () => {
-    expect(parseDate('1917-12-28/1917-12-21', 'civil')).toEqual({
+    expect(parseDate('1917-12-28/1917-12-21', 'civil', russia)).toEqual({
       problem: 'the interval ends (1917-12-21) before it begins (1917-12-28)',
     });
-    expect(parseDate('1918-01/1917-12', 'civil')).toEqual({
+    expect(parseDate('1918-01/1917-12', 'civil', russia)).toEqual({
       problem: 'the interval ends (1917-12) before it begins (1918-01)',
     });
   });
@@ -249,6 +317,7 @@ describe('a date in another calendar', () => {
         const original: HistoricalDate = {
           written: '',
           calendar: 'julian',
+          civil: russia,
           precision: length === 0 ? 'day' : 'interval',
           about,
           earliest: first,

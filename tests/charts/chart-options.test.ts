@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { gregorianThroughout } from '../../src/calendar/civil-calendar.js';
 import { lookOf } from '../../src/charts/chart-options.js';
 import { coloursOf, themeNames } from '../../src/index.js';
 
 describe('how a chart arranges itself', () => {
   test('is English, for a screen and a page, unless it is told otherwise', () => {
-    expect(lookOf({})).toEqual({ language: 'en', colours: coloursOf('screen'), narrow: false });
+    expect(lookOf({})).toEqual({
+      language: 'en',
+      colours: coloursOf('screen'),
+      narrow: false,
+      civilCalendar: gregorianThroughout,
+    });
   });
 
   test.each([

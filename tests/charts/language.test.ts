@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { civilCalendar } from '../../src/calendar/civil-calendar.js';
 import { type HistoricalDate, parseDate } from '../../src/calendar/historical-date.js';
 import {
   type DrawnFigure,
@@ -38,7 +39,7 @@ function textsIn(figure: DrawnFigure, language: Language): Promise<string[]> {
 }
 
 function date(written: string): HistoricalDate {
-  return parseDate(written, 'civil') as HistoricalDate;
+  return parseDate(written, 'civil', civilCalendar('1918-01-31')) as HistoricalDate;
 }
 
 describe('every figure speaks every language', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { civilCalendar } from '../../src/calendar/civil-calendar.js';
 import { type HistoricalDate, parseDate, type Rhythm, rhythmChart } from '../../src/index.js';
 
-const day = (written: string) => parseDate(written, 'civil') as HistoricalDate;
+const day = (written: string) =>
+  parseDate(written, 'civil', civilCalendar('1918-01-31')) as HistoricalDate;
 const rhythm: Rhythm = {
   span: { from: 2421589, to: 2421671 },
   counted: { name: 'Sovnarkom', sessions: 53, days: { atLeast: 82, atMost: 82 }, evidence: '' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { civilCalendar } from '../../src/calendar/civil-calendar.js';
 import {
   findFigure,
   type HistoricalDate,
@@ -12,7 +13,7 @@ import { layOut } from '../../src/render/scene.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 
 function item(written: string, more: Partial<TimelineItem> = {}): TimelineItem {
-  const date = parseDate(written, 'civil') as HistoricalDate;
+  const date = parseDate(written, 'civil', civilCalendar('1918-01-31')) as HistoricalDate;
   return { date, stated: true, text: written, evidence: '', ...more };
 }
 

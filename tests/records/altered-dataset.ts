@@ -15,6 +15,7 @@ export type Tables = Readonly<Record<string, readonly Cells[]>>;
 export interface PlainDescriptor {
   title?: string;
   'sovnarkom:evidence'?: string;
+  'sovnarkom:civilCalendar'?: unknown;
   resources: {
     name: string;
     path: string;
@@ -187,6 +188,7 @@ function writeTables(folder: Folder, tables: Tables): void {
   const descriptor: PlainDescriptor = {
     title: 'A dataset of its own',
     'sovnarkom:evidence': 'optional',
+    'sovnarkom:civilCalendar': '1918-01-31',
     resources: Object.keys(tables).map((table) => ({ name: table, path: `${table}.csv` })),
   };
   folder.write('datapackage.json', JSON.stringify(descriptor));

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Calendar } from '../../src/calendar/calendar.js';
+import { civilCalendar } from '../../src/calendar/civil-calendar.js';
 import { type HistoricalDate, parseDate } from '../../src/calendar/historical-date.js';
 import { onBothCalendars } from '../../src/records/both-calendars.js';
 import type { Certainty, Evidence } from '../../src/records/records.js';
 
 const both = (written: string, calendar: Calendar = 'civil', ...certainties: Certainty[]) =>
   onBothCalendars(
-    parseDate(written, calendar) as HistoricalDate,
+    parseDate(written, calendar, civilCalendar('1918-01-31')) as HistoricalDate,
     certainties.map((certainty) => ({ certainty }) as Evidence),
   );
 
@@ -60,7 +61,8 @@ describe('a date on both calendars', () => {
     expect(both('1917-12', 'civil', 'computed', 'stated').gregorian.certainty).toBe('stated');
     expect(both('1917-12', 'civil', 'computed').julian.certainty).toBe('computed');
     expect(
-      onBothCalendars(parseDate('1917-12', 'civil') as HistoricalDate).julian.certainty,
+      onBothCalendars(parseDate('1917-12', 'civil', civilCalendar('1918-01-31')) as HistoricalDate)
+        .julian.certainty,
     ).toBeUndefined();
   });
 });

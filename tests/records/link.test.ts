@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { civilCalendar } from '../../src/calendar/index.js';
 import { isTable } from '../../src/records/descriptor.js';
 import { loadDataset, readDescriptor } from '../../src/records/index.js';
 import { propertyName } from '../../src/records/properties.js';
@@ -154,6 +155,7 @@ describe('the records of a dataset', () => {
     expect(loadedFrom(oneVote).sessions[0]?.date).toEqual({
       written: '1917-12-13',
       calendar: 'civil',
+      civil: civilCalendar('1918-01-31'),
       precision: 'day',
       about: false,
       // 49 days after 25 October 1917 (Julian), which is day 2421540.

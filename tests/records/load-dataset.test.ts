@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gregorianThroughout } from '../../src/calendar/index.js';
 import { DatasetError } from '../../src/errors/index.js';
 import { evidenceOf, loadDataset } from '../../src/records/index.js';
 import {
@@ -538,5 +539,33 @@ describe('a wrong dataset', () => {
       /^one problem in the dataset .*:\n {2}votes\.csv: expected a table with a heading row/,
     );
     expect(path).not.toBe('');
+  });
+});
+
+describe('the calendar that was in force', () => {
+  const calendarOf = (setting: unknown) => {
+    const change = (folder: Folder) =>
+      folder.changeDescriptor((descriptor) => {
+        descriptor['sovnarkom:civilCalendar'] = setting;
+      });
+    return change;
+  };
+
+  test('is that of the record, by which its dates are read', () => {
+    const russian = loadedFrom(oneVote, calendarOf('1918-01-31'));
+    const greek = loadedFrom(oneVote, calendarOf('1923-02-15'));
+    const gregorian = loadedFrom(oneVote, calendarOf(undefined));
+    const julian = loadedFrom(oneVote, calendarOf('julian'));
+    const day = ({ sessions }: typeof russian) => sessions[0]?.date?.earliest;
+    expect([russian, greek, julian].map(day)).toEqual([2421589, 2421589, 2421589]);
+    expect(day(gregorian)).toBe(2421589 - 13);
+    expect(gregorian.civilCalendar).toBe(gregorianThroughout);
+    expect(greek.sessions[0]?.date?.civil).toBe(greek.civilCalendar);
+  });
+
+  test.each(['1918', '1500-01-01', 1918, null, {}])('%j is refused', (setting) => {
+    expect(problemsOf(oneVote, calendarOf(setting))).toMatchObject([
+      { file: 'datapackage.json', column: 'sovnarkom:civilCalendar' },
+    ]);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { civilCalendar } from '../../src/calendar/civil-calendar.js';
 import { type HistoricalDate, parseDate } from '../../src/calendar/index.js';
 import { type Dataset, loadDataset, sizeBounds, sizeOfBody } from '../../src/records/index.js';
 import { bodyCells, type Cells, loadedFrom, oneVote } from './altered-dataset.js';
 
 function date(written: string): HistoricalDate {
-  const read = parseDate(written, 'civil');
+  const read = parseDate(written, 'civil', civilCalendar('1918-01-31'));
   if ('problem' in read) throw new Error(read.problem);
   return read;
 }

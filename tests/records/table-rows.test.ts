@@ -260,7 +260,7 @@ describe('a date', () => {
         column: 'date',
         value: '30.12.1917',
         expected:
-          'a day (1917-12-30), a month (1917-12) or an interval of these (1917-12-21/1917-12-28, 1917-11-15/..), with ~ behind it for "about"',
+          'a day (1917-12-30), a month (1917-12), a year (1917) or an interval of these (1917-12-21/1917-12-28, 1917-11-15/..), with ~ behind it for "about"',
       },
     ]);
   });
@@ -270,11 +270,11 @@ describe('a date', () => {
     ['1917-13-01', 'there is no month 13'],
     [
       '1918-02-01',
-      '1 February 1918 is a day that the Soviet civil calendar skipped: 31 January 1918 was followed by 14 February. Give it as julian or gregorian',
+      '1 February 1918 is a day that the civil calendar of the record skipped: 31 January 1918 was followed by 14 February 1918. Give it as julian or gregorian',
     ],
     [
       '1918-02-13',
-      '13 February 1918 is a day that the Soviet civil calendar skipped: 31 January 1918 was followed by 14 February. Give it as julian or gregorian',
+      '13 February 1918 is a day that the civil calendar of the record skipped: 31 January 1918 was followed by 14 February 1918. Give it as julian or gregorian',
     ],
     ['1917-12-28/1917-12-21', 'the interval ends (1917-12-21) before it begins (1917-12-28)'],
   ])('of the record, %s, is told why it is none', (date, reason) => {
@@ -343,7 +343,7 @@ describe('a date', () => {
         column: 'to',
         value: '1918-02-06',
         expected:
-          'a day of the calendar: 6 February 1918 is a day that the Soviet civil calendar skipped: 31 January 1918 was followed by 14 February. Give it as julian or gregorian',
+          'a day of the calendar: 6 February 1918 is a day that the civil calendar of the record skipped: 31 January 1918 was followed by 14 February 1918. Give it as julian or gregorian',
       },
       {
         file: 'memberships.csv',

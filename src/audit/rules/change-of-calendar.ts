@@ -1,11 +1,11 @@
-import { type HistoricalDate, julianDayNumber } from '../../calendar/index.js';
+import { calendarDistance, type HistoricalDate } from '../../calendar/index.js';
 import type { Dataset } from '../../records/index.js';
 import { type AuditRule, type Pointer, point, side } from '../audit-rule.js';
 import { counted } from '../words.js';
 
 /**
  * Finds periods whose two ends, known to the day, lie on either side of the change of calendar: subtracting the days as they are
- * written gives thirteen too many. The change is one cause, so that all of them are one finding; records with the same two ends
+ * written gives as many too many as were skipped. The change is one cause, so that all of them are one finding; records with the same two ends
  * are told together.
  */
 export const changeOfCalendar: AuditRule = {
@@ -22,17 +22,18 @@ export const changeOfCalendar: AuditRule = {
     }
     const told = [...found.values()];
     if (told.length === 0) return [];
+    const skipped = calendarDistance(dataset.civilCalendar.lastJulianDay);
     const lengths = told.map(
-      ({ from, to, days }) =>
-        `from ${from} (Old Style) to ${to} (New Style) are ${counted(days, 'day')}, while the dates as written are ${days + calendarDistance} apart`,
+      ({ from, to, first, last }) =>
+        `from ${from} (Old Style) to ${to} (New Style) are ${counted(last - first, 'day')}, while the dates as written are ${last - first + skipped} apart`,
     );
     return [
       {
         strength: 'trap',
         text: `Across the change of calendar: ${lengths.join('; ')}.`,
-        sides: told.flatMap(({ from, to, days, of }) => [
-          side(`${from} to ${to} on one calendar: ${counted(days, 'day')}`, ...of),
-          side(`${from} to ${to} as written: ${counted(days + calendarDistance, 'day')}`, ...of),
+        sides: told.flatMap(({ from, to, first, last, of }) => [
+          side(`${from} to ${to} on one calendar: ${counted(last - first, 'day')}`, ...of),
+          side(`${from} to ${to} as written: ${counted(last - first + skipped, 'day')}`, ...of),
         ]),
       },
     ];
@@ -42,7 +43,8 @@ export const changeOfCalendar: AuditRule = {
 interface Period {
   readonly from: string;
   readonly to: string;
-  readonly days: number;
+  readonly first: number;
+  readonly last: number;
   readonly pointer: Pointer;
 }
 
@@ -50,13 +52,9 @@ interface ToldPeriod extends Period {
   readonly of: Pointer[];
 }
 
-/** Days that the Julian calendar was behind when it was left. */
-const calendarDistance = 13;
-
-const lastJulianDay = julianDayNumber({ year: 1918, month: 1, day: 31 }, 'julian');
-
-function periods({ compositions, memberships, statements }: Dataset): Period[] {
-  return [
+function periods({ compositions, memberships, statements, civilCalendar }: Dataset): Period[] {
+  const { lastJulianDay } = civilCalendar;
+  const all = [
     ...compositions.flatMap((one) => {
       const [from, to] = one.date?.written.split('/') ?? [];
       const civil = one.date?.calendar === 'civil' && !one.date.about;
@@ -66,6 +64,7 @@ function periods({ compositions, memberships, statements }: Dataset): Period[] {
     ...memberships.flatMap((one) => ofEnds(one.from, one.to, point(one, 'from', 'to'))),
     ...statements.flatMap((one) => ofEnds(one.from, one.to, point(one, 'from', 'to'))),
   ];
+  return all.filter(({ first, last }) => first <= lastJulianDay && last > lastJulianDay);
 }
 
 function ofEnds(
@@ -86,6 +85,5 @@ function period(
 ): Period[] {
   if (from?.length !== 10 || to?.length !== 10) return [];
   if (first === undefined || last === undefined) return [];
-  if (first > lastJulianDay || last <= lastJulianDay) return [];
-  return [{ from, to, days: last - first, pointer }];
+  return [{ from, to, first, last, pointer }];
 }

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayOf } from '../../calendar/index.js';
+import { type CalendarDay, civilDayOf, gregorianThroughout } from '../../calendar/index.js';
 import type { Statement } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { inWords, possibleDays } from '../spans.js';
@@ -49,7 +49,8 @@ function compare(statement: Statement): FindingDraft[] {
           : value >= least - rounding && value <= most + rounding;
   if (agrees) return [];
   const outside = value <= least - 1 || value >= most + 1;
-  const touched = days === 30.44 ? monthsTouched(start.earliest, end.latest) : undefined;
+  const touched =
+    days === 30.44 ? monthsTouched(start.earliest, end.latest, from?.civil) : undefined;
   const length =
     least.toFixed(1) === most.toFixed(1)
       ? least.toFixed(1)
@@ -70,7 +71,7 @@ function compare(statement: Statement): FindingDraft[] {
   ];
 }
 
-function monthsTouched(first: number, last: number): number {
+function monthsTouched(first: number, last: number, civil = gregorianThroughout): number {
   const month = ({ year, month }: CalendarDay) => 12 * year + month;
-  return month(dayOf(last, 'civil')) - month(dayOf(first, 'civil')) + 1;
+  return month(civilDayOf(last, civil)) - month(civilDayOf(first, civil)) + 1;
 }

@@ -1,4 +1,10 @@
-import { type HistoricalDate, parseDate, writeDay } from '../../calendar/index.js';
+import {
+  type CivilCalendar,
+  calendarDistance,
+  type HistoricalDate,
+  parseDate,
+  writeDay,
+} from '../../calendar/index.js';
 import type { Citation } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { type DocumentedDate, documentedDates } from '../field-dates.js';
@@ -9,8 +15,8 @@ import { inWords, leastDaysApart, possibleDays, surelyApart, surelyBefore } from
  * Compares the dates that a note gives for what it cites (in the remark on it, or as the date of a letter, telegram or
  * newspaper) with the dates of the records that rest on the passages which the note ends, or to whose matter it is the nearest.
  *
- * A record is in order if one of the note's dates can be its own. Otherwise it is doubtful; the text says so where thirteen
- * days, the distance of the two calendars, would reconcile them. A newspaper may print later than the event, but one printed
+ * A record is in order if one of the note's dates can be its own. Otherwise it is doubtful; the text says so where the
+ * distance of the two calendars would reconcile them. A newspaper may print later than the event, but one printed
  * before it is a contradiction, and one printed three days later or more doubtful: news is printed the next day or the one after.
  * Only records whose own date rests on the note are compared: a note may cite a document for
  * matters of another time.
@@ -25,7 +31,7 @@ export const noteDateAgainstRecord: AuditRule = {
     return notes.flatMap((note) => {
       const dated = dataset.citations
         .filter((one) => one.note === note)
-        .map((citation) => ({ citation, ...datesOf(citation) }))
+        .map((citation) => ({ citation, ...datesOf(citation, dataset.civilCalendar) }))
         .filter((one) => one.written.length > 0 || one.issued.length > 0);
       const records = (documented.get(note) ?? []).filter(({ table, id }) =>
         dataset.evidence.some(
@@ -52,18 +58,18 @@ interface DatedCitation {
 /** Days after which a newspaper prints late what happened. */
 const lateNewspaperDays = 3;
 
-/** The distance of the Julian and the Gregorian calendar in the twentieth century. */
-const calendarDistance = 13;
-
-function datesOf({ remark = '', source }: Citation): Omit<DatedCitation, 'citation'> {
-  const own = sourceDate(source.issued);
+function datesOf(
+  { remark = '', source }: Citation,
+  civil: CivilCalendar,
+): Omit<DatedCitation, 'citation'> {
+  const own = sourceDate(source.issued, civil);
   if (source.type === 'article-newspaper') return { written: [], issued: own };
   const letter = source.type === 'personal_communication' ? own : [];
-  return { written: [...printedDates(remark), ...letter], issued: [] };
+  return { written: [...printedDates(remark, civil), ...letter], issued: [] };
 }
 
 /** The day or days of a work in CSL-JSON, read in the civil calendar. */
-function sourceDate(issued: unknown): HistoricalDate[] {
+function sourceDate(issued: unknown, civil: CivilCalendar): HistoricalDate[] {
   const parts = (issued as { 'date-parts'?: readonly (readonly number[])[] } | undefined)?.[
     'date-parts'
   ];
@@ -73,7 +79,7 @@ function sourceDate(issued: unknown): HistoricalDate[] {
       : [],
   );
   if (days.length === 0) return [];
-  const date = parseDate(days.join('/'), 'civil');
+  const date = parseDate(days.join('/'), 'civil', civil);
   return 'problem' in date ? [] : [date];
 }
 
@@ -102,7 +108,7 @@ function compare(
       text:
         early || late
           ? `Note ${note} cites a newspaper of ${dates} for what is dated ${inWords(record.date)} (${record.table}/${record.id})${late ? `, ${lateBy} days later` : ''}.`
-          : `Note ${note} gives the date ${dates}, but what it documents is dated ${inWords(record.date)} (${record.table}/${record.id})${hint ? '; thirteen days, the distance of the two calendars, would reconcile them' : ''}.`,
+          : `Note ${note} gives the date ${dates}, but what it documents is dated ${inWords(record.date)} (${record.table}/${record.id})${hint ? `; ${distanceOf(record.date)} days, the distance of the two calendars, would reconcile them` : ''}.`,
       sides: [
         side(`note ${note}: ${dates}`, ...pointers),
         side(
@@ -114,13 +120,18 @@ function compare(
   ];
 }
 
+/** The distance of the calendars when a record is dated, in words. */
+function distanceOf({ earliest, latest }: HistoricalDate): string {
+  const distance = calendarDistance(earliest ?? latest ?? 0);
+  return { 10: 'ten', 11: 'eleven', 12: 'twelve', 13: 'thirteen' }[distance] ?? `${distance}`;
+}
+
 function calendarsApart(a: HistoricalDate, b: HistoricalDate): boolean {
   const [one, other] = [possibleDays(a), possibleDays(b)];
   if (one.earliest === undefined || one.latest === undefined) return false;
   if (other.earliest === undefined || other.latest === undefined) return false;
   const { earliest, latest } = one;
   const { earliest: first, latest: last } = other;
-  return [calendarDistance, -calendarDistance].some(
-    (shift) => earliest + shift <= last && first <= latest + shift,
-  );
+  const distance = calendarDistance(first);
+  return [distance, -distance].some((shift) => earliest + shift <= last && first <= latest + shift);
 }

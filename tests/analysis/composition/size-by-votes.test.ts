@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { civilCalendar } from '../../../src/calendar/civil-calendar.js';
 import {
   type Dataset,
   findFigure,
@@ -11,7 +12,7 @@ import {
 const dataset = loadDataset();
 
 function date(written: string): HistoricalDate {
-  const read = parseDate(written, 'civil');
+  const read = parseDate(written, 'civil', civilCalendar('1918-01-31'));
   if ('problem' in read) throw new Error(read.problem);
   return read;
 }
