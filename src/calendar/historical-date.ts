@@ -70,6 +70,16 @@ const forms =
  */
 export function parseDate(
   written: string,
+  calendar: ReckonedCalendar,
+  civil?: CivilCalendar,
+): HistoricalDate | DateProblem;
+export function parseDate(
+  written: string,
+  calendar: Calendar,
+  civil: CivilCalendar,
+): HistoricalDate | DateProblem;
+export function parseDate(
+  written: string,
   calendar: Calendar,
   civil?: CivilCalendar,
 ): HistoricalDate | DateProblem {

@@ -1,7 +1,8 @@
 import type { Calendar } from '../calendar/calendar.js';
+import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import { parseDate } from '../calendar/historical-date.js';
 import type { Problem } from '../errors/dataset-error.js';
-import { type Descriptor, fileOf } from './descriptor.js';
+import { civilCalendarOf, type Descriptor, fileOf } from './descriptor.js';
 import { type Rows, type Rule, rowsOf } from './rule.js';
 import type { Row } from './table-rows.js';
 
@@ -95,18 +96,19 @@ function positionsAreTakenOnce(rows: Rows, descriptor: Descriptor): Problem[] {
 }
 
 /** Whether a row tells the very day of something. */
-function isOfADay({ date, calendar }: Values): boolean {
+function isOfADay({ date, calendar }: Values, civil: CivilCalendar): boolean {
   if (date === undefined || calendar === undefined) return false;
-  const day = parseDate(String(date), calendar as Calendar);
+  const day = parseDate(String(date), calendar as Calendar, civil);
   return !('problem' in day) && day.precision === 'day' && !day.about;
 }
 
 function sessionsOfADayAreApart(rows: Rows, descriptor: Descriptor): Problem[] {
+  const civil = civilCalendarOf(descriptor);
   return twice(rows, descriptor, {
     table: 'sessions',
     columns: ['body', 'date', 'calendar', 'part_of_day'],
     at: 'part_of_day',
-    where: isOfADay,
+    where: (values) => isOfADay(values, civil),
     expected: (first) =>
       `one session of a body on a day, or two that the source tells apart; row ${first.number} has the same. Write in part_of_day what sets each apart (Morning, Second sitting), or take one row out`,
   });
