@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { csvText } from '../src/interchange/csv-text.js';
+import { csvText } from '../src/escapes/csv-text.js';
 import { isTable } from '../src/records/descriptor.js';
 import { readDescriptor } from '../src/records/read-descriptor.js';
 

@@ -1,6 +1,7 @@
 import { type Item, parse, type Spec, type TooltipHandler, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { Handler } from 'vega-tooltip';
+import { htmlText } from '../escapes/html-text.js';
 import { tooltipHtml } from './tooltip-html.js';
 import { placeInWindow } from './tooltip-place.js';
 import { walkMarks } from './walk-marks.js';
@@ -18,7 +19,7 @@ const tooltips = new Handler({
   theme: 'page',
   disableDefaultStyle: true,
   formatTooltip: tooltipHtml,
-  sanitize: (text) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+  sanitize: (text) => htmlText(String(text)),
 });
 
 /** Shows what a mark tells, within the window. */

@@ -1,9 +1,9 @@
 import { ArgumentError } from '../errors/argument-error.js';
+import { expressionLiteral } from '../escapes/expression-literal.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, type Text, wordsOf } from '../language/language.js';
 import { writeFixed } from '../language/write-decimal.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { expressionLiteral } from './expression-literal.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 

@@ -1,6 +1,7 @@
 import type { HistoricalDate } from '../calendar/historical-date.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { expressionLiteral } from '../escapes/expression-literal.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import {
@@ -11,7 +12,6 @@ import {
   writeBothDays,
 } from './calendar-axes.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
-import { expressionLiteral } from './expression-literal.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 

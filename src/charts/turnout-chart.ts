@@ -1,6 +1,7 @@
 import { type SizeBounds, turnout } from '../analysis/votes/turnout.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { expressionLiteral } from '../escapes/expression-literal.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
@@ -10,7 +11,6 @@ import { nameIn } from '../records/name-in.js';
 import type { Body, Composition, Dataset, Seats } from '../records/records.js';
 import { sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
-import { expressionLiteral } from './expression-literal.js';
 import { quotesOf } from './quotes-of.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points, textOn, typeSize } from './theme.js';

@@ -1,5 +1,5 @@
 /** Letters that LaTeX reads as commands or sets as others under its old font encoding, by commands that every encoding has. */
-export const latexCommands: Readonly<Record<string, string>> = {
+const latexCommands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   // Not \{ and \}: BibTeX counts braces without regard to the backslash.
   '{': '\\textbraceleft{}',
@@ -60,4 +60,23 @@ export function escapeLatex(text: string): string {
       /-(?=-)|,(?=,)|[\\{}~^<>|&%$#_[\]*'`"\u00a0\u00ad\u2009\u202f]/g,
       (sign) => inText[sign] ?? sign + apart,
     );
+}
+
+/**
+ * Writes a text for a field of a bibliography (BibTeX, biber), which keeps braces, quotation marks and brackets that a text of LaTeX
+ * would not.
+ *
+ * @param text - the text
+ * @returns the text in one line, what LaTeX would take for something else by a command
+ * @example
+ * ```ts
+ * bibtexText('R&D_{1}') // => 'R\\&D\\_\\textbraceleft{}1\\textbraceright{}'
+ * ```
+ */
+export function bibtexText(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/[\\{}~^<>|&%$#_]/g, (sign) => latexCommands[sign] ?? sign)
+    .trim();
 }

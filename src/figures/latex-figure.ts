@@ -1,4 +1,4 @@
-import { escapeLatex } from '../interchange/latex-text.js';
+import { escapeLatex } from '../escapes/latex-text.js';
 import { captionText, type WholeCaption } from './figure-caption.js';
 
 /**

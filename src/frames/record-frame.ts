@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Series } from 'danfojs-node';
 import { ArgumentError } from '../errors/argument-error.js';
 import { didYouMean } from '../errors/suggest.js';
-import { csvText } from '../interchange/csv-text.js';
+import { csvText } from '../escapes/csv-text.js';
 import { danfo } from './danfo.js';
 import { isKnown, knownStatistic, type StatisticName } from './known-statistics.js';
 

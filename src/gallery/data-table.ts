@@ -1,6 +1,6 @@
+import { htmlText } from '../escapes/html-text.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
 import type { FigureColumn, FigureRow } from '../figures/figure.js';
-import { escapeHtml } from '../interchange/html-table.js';
 import { isMissing, missingMark } from '../interchange/printed-table.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language } from '../language/language.js';
@@ -18,7 +18,7 @@ import { galleryWords } from './gallery-words.js';
 export function dataTable(figure: DrawnFigure, language: Language): string {
   const { columns, rows } = figure.data();
   const id = (passage: string) => `${figure.name}-${language}-passage-${passage}`;
-  const label = escapeHtml(
+  const label = htmlText(
     inLanguage(galleryWords.dataOf, language).replace(
       '{title}',
       inLanguage(figure.title, language),
@@ -30,22 +30,20 @@ export function dataTable(figure: DrawnFigure, language: Language): string {
   const evidence = (row: FigureRow) =>
     idsOf(row)
       .map((one) =>
-        known.has(one)
-          ? `<a href="#${escapeHtml(id(one))}">${escapeHtml(one)}</a>`
-          : escapeHtml(one),
+        known.has(one) ? `<a href="#${htmlText(id(one))}">${htmlText(one)}</a>` : htmlText(one),
       )
       .join(' ');
   const cell = (row: FigureRow, column: FigureColumn) => {
     if (column.name === 'evidence')
       return `<td class="evidence">${evidence(row) || missingMark}</td>`;
     const value = row[column.name];
-    const text = isMissing(value) ? missingMark : escapeHtml(String(value));
+    const text = isMissing(value) ? missingMark : htmlText(String(value));
     return column.unit === undefined ? `<td>${text}</td>` : `<td class="number">${text}</td>`;
   };
   const heading = ({ name, unit }: FigureColumn) =>
     unit === undefined
-      ? `<th scope="col">${escapeHtml(name.replaceAll('_', ' '))}</th>`
-      : `<th scope="col" class="number">${escapeHtml(`${name.replaceAll('_', ' ')} (${unit})`)}</th>`;
+      ? `<th scope="col">${htmlText(name.replaceAll('_', ' '))}</th>`
+      : `<th scope="col" class="number">${htmlText(`${name.replaceAll('_', ' ')} (${unit})`)}</th>`;
   return [
     `<div class="scroll" role="region" tabindex="0" aria-label="${label}">`,
     '<table lang="en">',
@@ -57,7 +55,7 @@ export function dataTable(figure: DrawnFigure, language: Language): string {
     '<dl lang="en" class="columns">',
     ...columns.map(
       ({ name, about }) =>
-        `<div><dt>${escapeHtml(name.replaceAll('_', ' '))}</dt><dd>${escapeHtml(about)}</dd></div>`,
+        `<div><dt>${htmlText(name.replaceAll('_', ' '))}</dt><dd>${htmlText(about)}</dd></div>`,
     ),
     '</dl>',
     ...(passages.length === 0
@@ -68,7 +66,7 @@ export function dataTable(figure: DrawnFigure, language: Language): string {
           '<ul class="passages">',
           ...passages.map(
             (passage) =>
-              `<li id="${escapeHtml(id(passage.id))}">${passageHtml(passage, language)}</li>`,
+              `<li id="${htmlText(id(passage.id))}">${passageHtml(passage, language)}</li>`,
           ),
           '</ul>',
         ]),
@@ -91,9 +89,9 @@ function passageHtml(passage: Passage, language: Language): string {
   }[part];
   const where = note === undefined ? place : `${place}, ${inLanguage(noteWord, language)} ${note}`;
   return [
-    `<span class="place">${escapeHtml(where)}</span> `,
-    `<span class="quote" lang="${languageOf(passage.quote)}">«${escapeHtml(passage.quote)}»</span> `,
-    `<code lang="en">${escapeHtml(passage.id)}</code>`,
-    passage.gloss ? `<br><span class="gloss" lang="en">${escapeHtml(passage.gloss)}</span>` : '',
+    `<span class="place">${htmlText(where)}</span> `,
+    `<span class="quote" lang="${languageOf(passage.quote)}">«${htmlText(passage.quote)}»</span> `,
+    `<code lang="en">${htmlText(passage.id)}</code>`,
+    passage.gloss ? `<br><span class="gloss" lang="en">${htmlText(passage.gloss)}</span>` : '',
   ].join('');
 }

@@ -1,6 +1,6 @@
+import { htmlText } from '../escapes/html-text.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { figureCaption } from '../figures/figure-caption.js';
-import { escapeHtml } from '../interchange/html-table.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language } from '../language/language.js';
 import { dataTable } from './data-table.js';
@@ -38,10 +38,10 @@ export function figureArticle(
   const { description } = figure.draw({ language });
   const { wide, narrow } = charts;
   const paragraph = (text: string, kind?: string) =>
-    `<p${kind ? ` class="${kind}"` : ''}>${escapeHtml(text)}</p>`;
+    `<p${kind ? ` class="${kind}"` : ''}>${htmlText(text)}</p>`;
   return [
-    `<article id="${id}" data-figure="${figure.name}" data-bodies="${escapeHtml(figure.bodies.join(' '))}" aria-labelledby="${id}-title">`,
-    `<h3 id="${id}-title">${escapeHtml(title)}</h3>`,
+    `<article id="${id}" data-figure="${figure.name}" data-bodies="${htmlText(figure.bodies.join(' '))}" aria-labelledby="${id}-title">`,
+    `<h3 id="${id}-title">${htmlText(title)}</h3>`,
     `<figure aria-labelledby="${id}-title">`,
     `<div class="chart" data-charts="${id}-charts" role="img" tabindex="0" aria-labelledby="${id}-title" aria-describedby="${id}-description" style="--wide:${wide.width}/${wide.height};--narrow:${narrow.width}/${narrow.height}"></div>`,
     '<figcaption>',
@@ -50,7 +50,7 @@ export function figureArticle(
     paragraph(reference, 'reference'),
     '</figcaption>',
     '</figure>',
-    `<details><summary>${inLanguage(galleryWords.description, language)}</summary><p id="${id}-description">${escapeHtml(description)}</p></details>`,
+    `<details><summary>${inLanguage(galleryWords.description, language)}</summary><p id="${id}-description">${htmlText(description)}</p></details>`,
     `<details><summary>${inLanguage(galleryWords.data, language)}</summary>${dataTable(figure, language)}</details>`,
     ...(endings.length === 0 ? [] : [filesOf(figure, language, endings)]),
     '</article>',
@@ -66,5 +66,5 @@ function filesOf(figure: DrawnFigure, language: Language, endings: readonly stri
     (ending) =>
       `<li><a href="${language}/${figure.name}.${ending}" download>${fileKinds[ending] ?? ending}</a></li>`,
   );
-  return `<ul class="files" aria-label="${escapeHtml(label)}">${links.join('')}</ul>`;
+  return `<ul class="files" aria-label="${htmlText(label)}">${links.join('')}</ul>`;
 }

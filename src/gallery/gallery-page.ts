@@ -1,5 +1,5 @@
+import { htmlText } from '../escapes/html-text.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
-import { escapeHtml } from '../interchange/html-table.js';
 import { inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, wordsOf } from '../language/language.js';
 import { nameIn } from '../records/name-in.js';
@@ -71,13 +71,13 @@ function languageBlock(
 ): string {
   const figures = [...articles.keys()];
   const notebooks = [...new Set(figures.map((figure) => figure.notebook ?? ''))];
-  const heading = escapeHtml(inLanguage(dataset.figures.title ?? galleryWords.title, language));
+  const heading = htmlText(inLanguage(dataset.figures.title ?? galleryWords.title, language));
   const titleOf = (notebook: string) =>
     inLanguage(dataset.figures.notebooks[notebook], language) ??
     (notebook === '' ? inLanguage(galleryWords.noNotebook, language) : notebook);
   const say = (text: keyof typeof galleryWords) =>
-    escapeHtml(inLanguage(galleryWords[text], language));
-  const title = (notebook: string) => escapeHtml(titleOf(notebook));
+    htmlText(inLanguage(galleryWords[text], language));
+  const title = (notebook: string) => htmlText(titleOf(notebook));
   const of = (notebook: string) => figures.filter((figure) => (figure.notebook ?? '') === notebook);
   const count = inLanguage(galleryWords.count, language);
   const all = String(figures.length);
@@ -98,7 +98,7 @@ function languageBlock(
     `<form class="filters" role="search" aria-label="${say('filter')}">`,
     select('notebook', language, [...notebooks.map((one) => [one, titleOf(one)] as const)]),
     select('body', language, bodiesOf(figures, dataset, language)),
-    `<p role="status" class="count" data-text="${escapeHtml(count)}">${escapeHtml(count.replace('{shown}', all).replace('{all}', all))}</p>`,
+    `<p role="status" class="count" data-text="${htmlText(count)}">${htmlText(count.replace('{shown}', all).replace('{all}', all))}</p>`,
     '</form>',
     `<p class="none" hidden>${say('none')}</p>`,
     `<nav aria-label="${say('contents')}"><details><summary>${say('contents')}</summary><ol>`,
@@ -107,22 +107,22 @@ function languageBlock(
         `<li>${title(notebook)}<ol>${of(notebook)
           .map(
             (figure) =>
-              `<li><a href="#${figure.name}-${language}">${escapeHtml(inLanguage(figure.title, language))}</a></li>`,
+              `<li><a href="#${figure.name}-${language}">${htmlText(inLanguage(figure.title, language))}</a></li>`,
           )
           .join('')}</ol></li>`,
     ),
     '</ol></details></nav>',
     ...notebooks.map((notebook, index) =>
       [
-        `<section data-notebook="${escapeHtml(notebook)}" aria-labelledby="notebook-${index + 1}-${language}">`,
-        `<h2 id="notebook-${index + 1}-${language}"><span class="name">${escapeHtml(notebook)}</span> ${title(notebook)}</h2>`,
+        `<section data-notebook="${htmlText(notebook)}" aria-labelledby="notebook-${index + 1}-${language}">`,
+        `<h2 id="notebook-${index + 1}-${language}"><span class="name">${htmlText(notebook)}</span> ${title(notebook)}</h2>`,
         ...of(notebook).map((figure) => articles.get(figure) ?? ''),
         '</section>',
       ].join('\n'),
     ),
     '</main>',
     '<footer>',
-    ...(dataset.citation ? [`<p lang="en">${escapeHtml(dataset.citation)}</p>`] : []),
+    ...(dataset.citation ? [`<p lang="en">${htmlText(dataset.citation)}</p>`] : []),
     `<p class="controls">${say('footer')}</p>`,
     '</footer>',
     '</div>',
@@ -139,7 +139,7 @@ function select(
   choices: readonly (readonly [value: string, text: string])[],
 ): string {
   const options = choices.map(
-    ([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`,
+    ([value, text]) => `<option value="${htmlText(value)}">${htmlText(text)}</option>`,
   );
   return `<label>${inLanguage(galleryWords[name], language)}<select name="${name}" autocomplete="off"><option value="">${inLanguage(galleryWords.all, language)}</option>${options.join('')}</select></label>`;
 }

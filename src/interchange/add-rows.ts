@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { ArgumentError } from '../errors/argument-error.js';
 import { DatasetError } from '../errors/dataset-error.js';
 import { fileError } from '../errors/file-error.js';
+import { csvText } from '../escapes/csv-text.js';
 import { writeWhole } from '../files/write-files.js';
 import { isTable, type TableDescriptor } from '../records/descriptor.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import { readTableText } from '../records/table-text.js';
-import { csvText } from './csv-text.js';
 
 /** A row to be added: the values of its columns; those that are left out stay empty. */
 export type AddedRow = Readonly<Record<string, string | number>>;

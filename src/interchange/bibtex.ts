@@ -1,5 +1,5 @@
+import { bibtexText } from '../escapes/latex-text.js';
 import type { Source } from '../records/records.js';
-import { latexCommands } from './latex-text.js';
 
 /** A name of CSL-JSON: of a person, or `literal` of an organisation. */
 interface CslName {
@@ -75,14 +75,14 @@ function entryType(source: Source): EntryType {
 function fieldsOf(source: Source, type: EntryType): Record<string, string | undefined> {
   const text = (property: string) => {
     const value = source[property];
-    return value === undefined ? undefined : escapeTex(String(value));
+    return value === undefined ? undefined : bibtexText(String(value));
   };
   const container = text('container-title');
   const thesis = type === 'phdthesis' || type === 'mastersthesis';
   const archive = ['archive', 'archive-place', 'archive_location'].map(text).filter(Boolean);
   return {
     author: names(source.author),
-    title: source.title === undefined ? undefined : `{${escapeTex(source.title)}}`,
+    title: source.title === undefined ? undefined : `{${bibtexText(source.title)}}`,
     [type === 'article' ? 'journal' : 'booktitle']:
       type === 'book' || type === 'misc' ? undefined : container,
     editor: names(source.editor),
@@ -108,12 +108,12 @@ function names(value: unknown): string | undefined {
 }
 
 function name(value: CslName): string {
-  if (value.literal !== undefined) return `{${escapeTex(value.literal)}}`;
+  if (value.literal !== undefined) return `{${bibtexText(value.literal)}}`;
   const particle = value['non-dropping-particle'] ?? value['dropping-particle'];
   const family = [particle, value.family].filter(Boolean).join(' ');
   return [family, value.suffix, value.given]
     .filter((part) => part !== undefined && part !== '')
-    .map((part) => protect(escapeTex(String(part))))
+    .map((part) => protect(bibtexText(String(part))))
     .join(', ');
 }
 
@@ -127,20 +127,12 @@ function dates(issued: unknown): { year?: string; date?: string } {
     readonly literal?: string;
     readonly 'date-parts'?: readonly (readonly (number | string)[])[];
   };
-  if (!parts?.length) return literal === undefined ? {} : { year: escapeTex(literal) };
+  if (!parts?.length) return literal === undefined ? {} : { year: bibtexText(literal) };
   const years = [...new Set(parts.map(([year]) => String(year)))];
   const two = (part: number | string) => String(part).padStart(2, '0');
   const date = parts.map((part) => part.map(two).join('-')).join('/');
   const year = years.join('--');
   return date === year ? { year } : { year, date };
-}
-
-function escapeTex(text: string): string {
-  return text
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/[\\{}~^<>|&%$#_]/g, (sign) => latexCommands[sign] ?? sign)
-    .trim();
 }
 
 /** Addresses are read as they stand; braces would end the field, a backslash begin a command and a space end the address. */

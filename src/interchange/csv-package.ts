@@ -1,6 +1,6 @@
+import { csvText } from '../escapes/csv-text.js';
 import { type Descriptor, isTable } from '../records/descriptor.js';
 import type { Dataset } from '../records/records.js';
-import { csvText } from './csv-text.js';
 import { flatVoteColumns, flatVotes } from './flat-votes.js';
 
 /**

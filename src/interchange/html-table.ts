@@ -1,3 +1,4 @@
+import { htmlText } from '../escapes/html-text.js';
 import { isNumeric, type PrintedTable, textsOf } from './printed-table.js';
 
 /**
@@ -16,21 +17,15 @@ export function htmlTable(table: PrintedTable): string {
     isNumeric(table, column) ? ' style="text-align:right"' : '',
   );
   const cells = (row: readonly string[]) =>
-    row.map((cell, index) => `<td${flush[index]}>${escapeHtml(cell)}</td>`).join('');
+    row.map((cell, index) => `<td${flush[index]}>${htmlText(cell)}</td>`).join('');
   return [
     '<table>',
-    ...(table.caption === undefined ? [] : [`<caption>${escapeHtml(table.caption)}</caption>`]),
-    `<thead><tr>${headings.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr></thead>`,
+    ...(table.caption === undefined ? [] : [`<caption>${htmlText(table.caption)}</caption>`]),
+    `<thead><tr>${headings.map((text) => `<th scope="col">${htmlText(text)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => `<tr>${cells(row)}</tr>`),
     '</tbody>',
     '</table>',
     '',
   ].join('\n');
-}
-
-/** Writes a text so that HTML shows it as it is. */
-export function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-  return text.replace(/[&<>"]/g, (letter) => `&${names[letter]};`);
 }

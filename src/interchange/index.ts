@@ -1,14 +1,14 @@
+export * from '../escapes/csv-text.js';
+export { escapeLatex } from '../escapes/latex-text.js';
 export * from './add-rows.js';
 export * from './add-sources.js';
 export * from './bibtex.js';
 export * from './csl-json.js';
 export * from './csv-package.js';
-export * from './csv-text.js';
 export * from './flat-votes.js';
 export { htmlTable } from './html-table.js';
 export * from './json-document.js';
 export { latexTable } from './latex-table.js';
-export { escapeLatex } from './latex-text.js';
 export { markdownTable } from './markdown-table.js';
 export * from './popolo.js';
 export type { CellValue, PrintedColumn, PrintedTable } from './printed-table.js';

@@ -1,4 +1,4 @@
-import { escapeLatex } from './latex-text.js';
+import { escapeLatex } from '../escapes/latex-text.js';
 import { isNumeric, type PrintedTable, textsOf } from './printed-table.js';
 
 /**

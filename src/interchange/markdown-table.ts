@@ -1,3 +1,4 @@
+import { markdownText } from '../escapes/markdown-text.js';
 import { isNumeric, type PrintedTable, textsOf } from './printed-table.js';
 
 /**
@@ -14,23 +15,12 @@ export function markdownTable(table: PrintedTable): string {
   const { headings, rows } = textsOf(table);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = table.columns.map((column) => (isNumeric(table, column) ? '--:' : ':--'));
-  const caption =
-    table.caption === undefined ? [] : ['', `Table: ${escapeMarkdown(table.caption)}`];
+  const caption = table.caption === undefined ? [] : ['', `Table: ${markdownText(table.caption)}`];
   return [
-    line(headings.map(escapeMarkdown)),
+    line(headings.map(markdownText)),
     line(rule),
-    ...rows.map((row) => line(row.map(escapeMarkdown))),
+    ...rows.map((row) => line(row.map(markdownText))),
     ...caption,
     '',
   ].join('\n');
-}
-
-/**
- * Writes a text so that Markdown shows it as it is, in one line: signs that GitHub or pandoc read as marks, mathematics, citations
- * or names of letters (`&lt;`, `:tada:`) have a backslash before them.
- */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\|*_`<>[\]~^$@]|&(?=#?\w+;)|:(?=[\w+-]+:)|-(?=-)|(?<=-)-/g, '\\$&')
-    .replace(/[\s\u0085]*[\n\r\v\f\u0085\u2028\u2029][\s\u0085]*/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { csvText } from './csv-text.js';
+import { csvText } from '../escapes/csv-text.js';
 import { htmlTable } from './html-table.js';
 import { latexTable } from './latex-table.js';
 import { markdownTable } from './markdown-table.js';

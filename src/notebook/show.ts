@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { KernelError } from '../errors/kernel-error.js';
-import { escapeHtml } from '../interchange/html-table.js';
+import { htmlText } from '../escapes/html-text.js';
 import type { PictureOptions } from '../render/picture-options.js';
 import { layOut } from '../render/scene.js';
 import { sceneToSvg } from '../render/svg.js';
@@ -56,7 +56,7 @@ export function tableBundle(table: TableLike): Bundle {
     (Array.isArray(row) ? row : [row]).map((value) => (isMissing(value) ? '' : String(value))),
   );
   const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}>${htmlText(cell)}</${tag}>`).join('')}</tr>`;
   const html = [
     '<table>',
     `<thead>${row(table.columns, 'th')}</thead>`,

@@ -1,6 +1,7 @@
 import { dayOf, type ReckonedCalendar } from '../calendar/calendar.js';
 import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import { englishDay } from '../calendar/english-day.js';
+import { markdownCell } from '../escapes/markdown-text.js';
 import {
   civilCalendarOf,
   type Descriptor,
@@ -57,7 +58,7 @@ export function codebook(descriptor: Descriptor, counts: Readonly<Record<string,
     '| --- | ---: | --- |',
     ...resources.map(
       (one) =>
-        `| [${one.name}](#${one.name}) | ${counts[one.name] ?? 0} | ${cell(one.description)} |`,
+        `| [${one.name}](#${one.name}) | ${counts[one.name] ?? 0} | ${markdownCell(one.description)} |`,
     ),
     '',
     ...resources.flatMap((one) => section(one, counts[one.name] ?? 0)),
@@ -106,7 +107,7 @@ function columns({ schema }: TableDescriptor): string[] {
       const required = field.constraints?.required ? 'yes' : 'no';
       const evidence = field['sovnarkom:evidence'] === 'required' ? 'yes' : 'no';
       const meaning = `${field.description}${allowed(field)}`;
-      return `| \`${field.name}\` | ${typeOf(field, links.get(field.name))} | ${required} | ${evidence} | ${cell(meaning)} |`;
+      return `| \`${field.name}\` | ${typeOf(field, links.get(field.name))} | ${required} | ${evidence} | ${markdownCell(meaning)} |`;
     }),
     '',
   ];
@@ -138,9 +139,4 @@ function allowed(field: FieldDescriptor): string {
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** Text that stands in a cell of a Markdown table. */
-function cell(text: string): string {
-  return text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
 }

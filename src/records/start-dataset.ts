@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { FileError, fileError } from '../errors/file-error.js';
+import { csvText } from '../escapes/csv-text.js';
 import { writeFiles } from '../files/write-files.js';
 import { codebook } from './codebook.js';
 import { firstTables, isTable } from './descriptor.js';
@@ -71,7 +72,10 @@ export function startDataset(folder: string, options: StartOptions = {}): string
   };
   for (const resource of resources) {
     files[resource.path] = isTable(resource)
-      ? `${resource.schema.fields.map((field) => field.name).join(',')}\n`
+      ? csvText(
+          resource.schema.fields.map((field) => field.name),
+          [],
+        )
       : resource.name === 'figures'
         ? '{ "figures": [] }\n'
         : '[]\n';

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FileError } from '../errors/file-error.js';
-import { escapeHtml } from '../interchange/html-table.js';
+import { htmlText } from '../escapes/html-text.js';
+import { scriptJson, scriptText } from '../escapes/script-text.js';
 import type { Language } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
 import { type FontFamily, faceRules, standardFamily } from './fonts.js';
@@ -80,8 +81,8 @@ export async function writePage(page: HtmlPage): Promise<string> {
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     generatorMark,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(page.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    `<title>${htmlText(page.title)}</title>`,
+    `<meta name="description" content="${htmlText(page.description)}">`,
     '<link rel="icon" href="data:,">',
     `<style>${await faceRules(page.family ?? standardFamily, letters)}</style>`,
     `<style>${page.style}</style>`,
@@ -96,20 +97,11 @@ export async function writePage(page: HtmlPage): Promise<string> {
   ].join('\n');
 }
 
-/** Writes a value as JSON that may stand in a `script` element: nothing in it ends the element. */
-function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
-}
-
 async function readScript(name: string): Promise<string> {
   const path = fileURLToPath(new URL(`../../dist/browser/${name}.js`, import.meta.url));
   if (!existsSync(path)) {
     throw new FileError(`${path} is missing: build the package (npm run build)`);
   }
   const text = await readFile(path, 'utf8');
-  // In a string or an expression of JavaScript, the backslash changes nothing; in HTML, it keeps the element open.
-  return text
-    .trim()
-    .replace(/<\/(script)/gi, '<\\/$1')
-    .replace(/<!--/g, '<\\!--');
+  return scriptText(text.trim());
 }

@@ -1,5 +1,6 @@
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import { escapeHtml, htmlTable } from '../interchange/html-table.js';
+import { htmlText } from '../escapes/html-text.js';
+import { htmlTable } from '../interchange/html-table.js';
 import type { PrintedTable } from '../interchange/printed-table.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
@@ -66,17 +67,17 @@ export async function sceneToHtml(
   const heading = spec.title ? '<h1 id="title" class="unseen">' : '<h1 id="title">';
   const body = [
     '<main>',
-    `${heading}${escapeHtml(title)}</h1>`,
+    `${heading}${htmlText(title)}</h1>`,
     '<figure aria-labelledby="title">',
     `<div id="chart" class="chart" role="img" tabindex="0" aria-labelledby="title" aria-describedby="description keys" style="aspect-ratio:${scene.width}/${scene.height};max-width:${Math.round(scene.width * largest)}px"></div>`,
     `<noscript><p>${inLanguage(words.noScript, language)}</p></noscript>`,
     '<figcaption>',
-    ...caption.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
+    ...caption.map((paragraph) => `<p>${htmlText(paragraph)}</p>`),
     `<p id="keys" class="hint">${inLanguage(words.keys, language)}</p>`,
     '</figcaption>',
     '</figure>',
     `<details><summary>${inLanguage(words.description, language)}</summary>`,
-    `<p id="description">${escapeHtml(spec.description)}</p></details>`,
+    `<p id="description">${htmlText(spec.description)}</p></details>`,
     ...(table === undefined
       ? []
       : [

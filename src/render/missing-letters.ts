@@ -1,5 +1,6 @@
 import { ArgumentError } from '../errors/argument-error.js';
 import { characterCode } from '../errors/character-code.js';
+import { textOfHtml } from '../escapes/html-text.js';
 
 import { type DrawnText, type FontFamily, lettersMissing } from './fonts.js';
 
@@ -50,21 +51,9 @@ function drawnTexts(svg: string): DrawnText[] {
   return [...svg.matchAll(/<text\b([^>]*)>(.*?)<\/text>/gs)].flatMap(
     ([, style = '', content = '']) =>
       content.split(/<[^>]*>/).map((line) => ({
-        text: plain(line),
+        text: textOfHtml(line),
         bold: /font-weight="(?:bold|[6-9]00)"/.test(style),
         italic: /font-style="(?:italic|oblique)"/.test(style),
       })),
   );
-}
-
-/** A text without the escapes of SVG. */
-function plain(text: string): string {
-  const letters: Readonly<Record<string, string>> = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-  };
-  return text.replace(/&(\w+);/g, (written, name: string) => letters[name] ?? written);
 }

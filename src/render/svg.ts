@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toMillimetres } from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import { escapeHtml } from '../interchange/html-table.js';
+import { htmlText } from '../escapes/html-text.js';
 import { embeddedFaces } from './fonts.js';
 import type { PictureOptions } from './picture-options.js';
 import { layOut, type Scene } from './scene.js';
@@ -35,7 +35,7 @@ export async function sceneToSvg(scene: Scene): Promise<string> {
     `viewBox="0 0 ${scene.width} ${scene.height}"`,
   ].join(' ');
   const kept = attributes.replace(/\s?(?:width|height|viewBox)="[^"]*"/g, '').trim();
-  const texts = [titleOf(scene.spec), scene.spec.description].map(escapeHtml);
+  const texts = [titleOf(scene.spec), scene.spec.description].map(htmlText);
   const mark = markOf([size, ...texts, drawn]);
   const head = [
     `<svg ${kept} ${size} role="img" aria-labelledby="${mark}-title ${mark}-description">`,

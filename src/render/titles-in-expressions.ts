@@ -1,5 +1,5 @@
-import { expressionLiteral } from '../charts/expression-literal.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { expressionLiteral } from '../escapes/expression-literal.js';
 
 /**
  * A specification whose titles of fields Vega-Lite may write into expressions. For tooltips and for what a screen reader says it puts

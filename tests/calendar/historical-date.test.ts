@@ -128,7 +128,9 @@ describe('a date is read', () => {
   });
 
   test('of the civil calendar only where the record tells which that is', () => {
-    expect(() => parseDate('1917-12-30', 'civil' as 'julian')).toThrow(/civil must be the calendar in force/);
+    expect(() => parseDate('1917-12-30', 'civil' as 'julian')).toThrow(
+      /civil must be the calendar in force/,
+    );
     expect(() => inCalendar(date('1917-12-30', 'julian'), 'civil')).not.toThrow();
     const alone = parseDate('1917-12-30', 'julian') as HistoricalDate;
     expect(() => inCalendar(alone, 'civil')).toThrow(/civil must be the calendar in force/);

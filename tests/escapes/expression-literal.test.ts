@@ -1,16 +1,7 @@
 import fc from 'fast-check';
-import { codegenExpression, parseExpression } from 'vega';
 import { describe, expect, test } from 'vitest';
-import { expressionLiteral } from '../../src/charts/expression-literal.js';
-
-/** What Vega makes of an expression: by the tree that pages interpret, and by the code that pictures run. */
-function evaluated(source: string): unknown[] {
-  const tree = parseExpression(source) as unknown as { type: string; value: unknown };
-  const { code } = codegenExpression({ globalvar: 'global', allowed: [], constants: {} })(
-    tree as unknown as Parameters<ReturnType<typeof codegenExpression>>[0],
-  );
-  return [tree.type === 'Literal' ? tree.value : tree.type, new Function(`return ${code}`)()];
-}
+import { expressionLiteral } from '../../src/escapes/expression-literal.js';
+import { evaluated } from './evaluated.js';
 
 const everyCategory = fc.constantFrom(
   ...['L', 'M', 'N', 'P', 'S', 'Z', 'C'].flatMap((category) => {
