@@ -207,7 +207,7 @@ function translations(name: Name): PopoloName[] {
   return [
     { name: name.ru, note: 'Russian' },
     { name: name.el, note: 'Greek' },
-  ];
+  ].filter((one) => one.name !== name.en);
 }
 
 function toBody(body: Body): PopoloOrganization {

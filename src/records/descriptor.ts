@@ -75,6 +75,11 @@ export interface Descriptor {
    * calendar (`1918-01-31`). Gregorian if left out.
    */
   readonly 'sovnarkom:civilCalendar'?: string;
+  /**
+   * The languages of the record's names, of those that the tables have columns for; one is enough. The first stands for a name that is
+   * not told in another. Any of them if left out.
+   */
+  readonly 'sovnarkom:languages'?: readonly string[];
   readonly resources: readonly ResourceDescriptor[];
 }
 

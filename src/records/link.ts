@@ -8,6 +8,7 @@ import {
   type TableDescriptor,
 } from './descriptor.js';
 import { evidenceIndex, ownEvidence } from './evidence-index.js';
+import { inOrderOfLanguages } from './names-in-languages.js';
 import {
   hasIdentifier,
   nameStem,
@@ -48,7 +49,10 @@ export function link(
 ): Dataset {
   const civil = civilCalendarOf(descriptor);
   const tables = new Map(
-    form.map((table) => [table.name, unlinked(table, form, rows.get(table.name) ?? [], civil)]),
+    form.map((table) => [
+      table.name,
+      unlinked(table, form, rows.get(table.name) ?? [], descriptor),
+    ]),
   );
   const find = finders(tables, sources);
   for (const table of tables.values()) setLinks(table, find, tables);
@@ -76,29 +80,29 @@ function unlinked(
   form: TableDescriptor,
   tables: readonly TableDescriptor[],
   rows: readonly Row[],
-  civil: CivilCalendar,
+  descriptor: Descriptor,
 ): Linking {
   const properties = propertiesOf(form, tables);
   const own = hasIdentifier(form) ? { table: form.name } : {};
   const values = rows.map((row) => row.values);
   const records = values.map((row): LooseRecord => {
     const record: LooseRecord = { ...own };
-    for (const property of properties) record[property.name] = ownValue(property, row, civil);
+    for (const property of properties) record[property.name] = ownValue(property, row, descriptor);
     return record;
   });
   return { form, rows: values, properties, records };
 }
 
 /** What a row itself holds of a property; undefined where it is found in another table. */
-function ownValue(property: Property, row: Values, civil: CivilCalendar): unknown {
+function ownValue(property: Property, row: Values, descriptor: Descriptor): unknown {
   switch (property.holds) {
     case 'text':
     case 'number':
       return row[property.field.name] ?? defaultOf(property.field, row);
     case 'date':
-      return dateOf(property.field, row, civil);
+      return dateOf(property.field, row, civilCalendarOf(descriptor));
     case 'name':
-      return nameOf(property.fields, row);
+      return nameOf(property.fields, row, descriptor['sovnarkom:languages']);
     case 'records':
       return textOf(row, property.field.name)?.split(/\s+/) ?? [];
     case 'record':
@@ -121,14 +125,24 @@ function dateOf(field: FieldDescriptor, row: Values, civil: CivilCalendar) {
   return parseDate(written, row[field['sovnarkom:calendar'] ?? 'calendar'] as Calendar, civil);
 }
 
-/** A name by its languages, in one where it is not told that which stands for it; undefined if it is told in none. */
-function nameOf(fields: readonly FieldDescriptor[], row: Values): object | undefined {
-  if (fields.every((field) => row[field.name] === undefined)) return undefined;
+/**
+ * A name by its languages: in one where it is not told by what stands for it in that language, then by itself in the record's first
+ * language, then in any; undefined if it is told in none.
+ */
+function nameOf(
+  fields: readonly FieldDescriptor[],
+  row: Values,
+  languages: readonly string[] | undefined,
+): object | undefined {
+  const any = inOrderOfLanguages(fields, languages)
+    .map((field) => textOf(row, field.name))
+    .find((told) => told !== undefined);
+  if (any === undefined) return undefined;
   return Object.fromEntries(
     fields.map((field) => {
       const language = field['sovnarkom:language'] ?? '';
       const other = `${field['sovnarkom:otherwise'] ?? nameStem(field)}_${language}`;
-      return [language, textOf(row, field.name) ?? textOf(row, other)];
+      return [language, textOf(row, field.name) ?? textOf(row, other) ?? any];
     }),
   );
 }

@@ -17,6 +17,7 @@ import {
 } from './descriptor.js';
 import { type FigureList, figureProblems, noFigures, readFigureList } from './figure-entries.js';
 import { link } from './link.js';
+import { languagesFault, namesAreTold, namesInLanguages } from './names-in-languages.js';
 import { readWithin } from './read-within.js';
 import type { Dataset, Source } from './records.js';
 import { rules } from './rules.js';
@@ -61,6 +62,7 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
   const figures = readFigures(folder, descriptor, problems);
   const rows = { tables, sources: sources && new Set(sources.map((source) => source.id)) };
   for (const rule of rules) addAll(problems, rule(rows, descriptor));
+  addAll(problems, namesAreTold(rows, descriptor, form));
   if (problems.length > 0) throw new DatasetError(folder, inOrder(problems, descriptor));
   return link(descriptor, forms, tables, { sources: sources ?? [], figures });
 }
@@ -129,6 +131,7 @@ function readBytes(folder: string, file: string, problems: Problem[]): Uint8Arra
 function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descriptor {
   const known = new Map(form.resources.map((resource) => [resource.name, resource]));
   const named = new Set<string>();
+  const languages = languagesOfRecord(own, form, problems);
   const resources = own.resources.flatMap((resource: ResourceDescriptor | null) => {
     const name = String(resource?.name);
     const model = known.get(name);
@@ -144,7 +147,7 @@ function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descrip
     if (named.has(name)) return wrong('each resource once');
     named.add(name);
     if (typeof resource?.path !== 'string') return wrong(`a path for the resource ${name}`);
-    return [{ ...model, path: resource.path }];
+    return [{ ...namesInLanguages(model, languages), path: resource.path }];
   });
   for (const name of firstTables) {
     if (!named.has(name)) {
@@ -155,6 +158,21 @@ function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descrip
     }
   }
   return { ...own, resources };
+}
+
+/** The languages that a descriptor tells; undefined, with a problem, where they cannot be those of names. */
+function languagesOfRecord(
+  own: Descriptor,
+  form: Descriptor,
+  problems: Problem[],
+): readonly string[] | undefined {
+  const languages = own['sovnarkom:languages'];
+  const expected = languages === undefined ? undefined : languagesFault(languages, form);
+  if (expected === undefined) return languages;
+  const value = JSON.stringify(languages);
+  const place = { file: 'datapackage.json', column: 'sovnarkom:languages' };
+  problems.push({ ...place, value, expected });
+  return undefined;
 }
 
 function readTable(

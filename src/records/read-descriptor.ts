@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readJson } from '../files/read-json.js';
 import type { Descriptor } from './descriptor.js';
 import { builtInFolder } from './load-dataset.js';
+import { namesInLanguages } from './names-in-languages.js';
 
 /**
  * The descriptor of a dataset that can be loaded: what it says itself, with the schemas of the built-in record, which are the
@@ -17,11 +18,13 @@ import { builtInFolder } from './load-dataset.js';
  * ```
  */
 export function readDescriptor(folder: string = builtInFolder): Descriptor {
-  const own = parse(folder);
-  const form = new Map(parse(builtInFolder).resources.map((one) => [one.name, one]));
+  const built = parse(builtInFolder);
+  const own = folder === builtInFolder ? built : parse(folder);
+  const form = new Map(built.resources.map((one) => [one.name, one]));
   const resources = own.resources.map((one) => {
     const model = form.get(one.name);
-    return { ...model, ...one, ...(model?.schema && { schema: model.schema }) };
+    const whole = { ...model, ...one, ...(model?.schema && { schema: model.schema }) };
+    return own === built ? whole : namesInLanguages(whole, own['sovnarkom:languages']);
   });
   return { ...own, resources };
 }

@@ -2,7 +2,10 @@ import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import type { HistoricalDate } from '../calendar/historical-date.js';
 import type { FigureList } from './figure-entries.js';
 
-/** A name in the three languages of the toolkit. */
+/**
+ * A name by the languages of the interface. Where the record does not tell it in one of them, its first language stands for it, and any
+ * other where it does not tell it in that.
+ */
 export interface Name {
   /** English, Russian names in library transliteration or their usual English form. */
   readonly en: string;

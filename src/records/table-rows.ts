@@ -3,6 +3,8 @@ import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import { parseDate } from '../calendar/historical-date.js';
 import type { Problem } from '../errors/dataset-error.js';
 import type { FieldDescriptor, TableDescriptor } from './descriptor.js';
+import { isName } from './names-in-languages.js';
+import { nameStem } from './properties.js';
 import type { TableText, TextRow } from './table-text.js';
 import { textFault } from './text-fault.js';
 
@@ -60,7 +62,7 @@ export function readRows(
 function checkHeader(header: readonly string[], table: TableDescriptor, problems: Problem[]): void {
   const known = table.schema.fields.map((field) => field.name);
   for (const field of table.schema.fields) {
-    if (!header.includes(field.name)) {
+    if (!header.includes(field.name) && !isNamedElsewhere(field, header, table)) {
       problems.push({
         file: table.path,
         row: 1,
@@ -79,6 +81,20 @@ function checkHeader(header: readonly string[], table: TableDescriptor, problems
       problems.push({ ...place, expected: 'each column once' });
     }
   }
+}
+
+/** Whether a name has a column in another language: one is enough. */
+function isNamedElsewhere(
+  field: FieldDescriptor,
+  header: readonly string[],
+  { schema }: TableDescriptor,
+): boolean {
+  return (
+    isName(field) &&
+    schema.fields.some(
+      (one) => isName(one) && nameStem(one) === nameStem(field) && header.includes(one.name),
+    )
+  );
 }
 
 function readCell(

@@ -16,6 +16,7 @@ export interface PlainDescriptor {
   title?: string;
   'sovnarkom:evidence'?: string;
   'sovnarkom:civilCalendar'?: unknown;
+  'sovnarkom:languages'?: unknown;
   resources: {
     name: string;
     path: string;
