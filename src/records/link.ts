@@ -48,11 +48,9 @@ export function link(
   { sources, figures }: Pick<Dataset, 'sources' | 'figures'>,
 ): Dataset {
   const civil = civilCalendarOf(descriptor);
+  const told = { civil, languages: descriptor['sovnarkom:languages'] };
   const tables = new Map(
-    form.map((table) => [
-      table.name,
-      unlinked(table, form, rows.get(table.name) ?? [], descriptor),
-    ]),
+    form.map((table) => [table.name, unlinked(table, form, rows.get(table.name) ?? [], told)]),
   );
   const find = finders(tables, sources);
   for (const table of tables.values()) setLinks(table, find, tables);
@@ -75,34 +73,40 @@ export function link(
   return dataset;
 }
 
+/** What a descriptor tells that the values of every table are read by. */
+interface Told {
+  readonly civil: CivilCalendar;
+  readonly languages: readonly string[] | undefined;
+}
+
 /** The records of a table with all but what other tables hold. */
 function unlinked(
   form: TableDescriptor,
   tables: readonly TableDescriptor[],
   rows: readonly Row[],
-  descriptor: Descriptor,
+  told: Told,
 ): Linking {
   const properties = propertiesOf(form, tables);
   const own = hasIdentifier(form) ? { table: form.name } : {};
   const values = rows.map((row) => row.values);
   const records = values.map((row): LooseRecord => {
     const record: LooseRecord = { ...own };
-    for (const property of properties) record[property.name] = ownValue(property, row, descriptor);
+    for (const property of properties) record[property.name] = ownValue(property, row, told);
     return record;
   });
   return { form, rows: values, properties, records };
 }
 
 /** What a row itself holds of a property; undefined where it is found in another table. */
-function ownValue(property: Property, row: Values, descriptor: Descriptor): unknown {
+function ownValue(property: Property, row: Values, told: Told): unknown {
   switch (property.holds) {
     case 'text':
     case 'number':
       return row[property.field.name] ?? defaultOf(property.field, row);
     case 'date':
-      return dateOf(property.field, row, civilCalendarOf(descriptor));
+      return dateOf(property.field, row, told.civil);
     case 'name':
-      return nameOf(property.fields, row, descriptor['sovnarkom:languages']);
+      return nameOf(property.fields, row, told.languages);
     case 'records':
       return textOf(row, property.field.name)?.split(/\s+/) ?? [];
     case 'record':

@@ -40,6 +40,8 @@ describe('a civil calendar is read from what a record names it by', () => {
   test('the last Julian day, from 4 October 1582 on', () => {
     expect(readCivilCalendar('1918-01-31')).toEqual({ lastJulianDay: 2421638 });
     expect(readCivilCalendar('1582-10-04')).toEqual({ lastJulianDay: 2299160 });
+    expect(readCivilCalendar('1582-12-09')).toEqual({ lastJulianDay: julian('1582-12-09') });
+    expect(readCivilCalendar('1701-01-01')).toEqual({ lastJulianDay: julian('1701-01-01') });
     expect(readCivilCalendar('1900-02-29')).toEqual({ lastJulianDay: julian('1900-02-29') });
   });
 

@@ -7,6 +7,7 @@ import {
   type HistoricalDate,
   inCalendar,
   parseDate,
+  writtenCalendar,
 } from '../../src/calendar/historical-date.js';
 
 const russia = civilCalendar('1918-01-31');
@@ -371,5 +372,23 @@ describe('the days between two dates', () => {
         expect(between(a, b) + between(b, c)).toBe(between(a, c));
       }),
     );
+  });
+});
+
+describe('the calendar in which the words of a date are', () => {
+  test.each<[string, Calendar, 'julian' | 'gregorian' | undefined]>([
+    ['1918-01-31', 'civil', 'julian'],
+    ['1918-02-14', 'civil', 'gregorian'],
+    ['1918-01', 'civil', 'julian'],
+    ['1918-02', 'civil', 'gregorian'],
+    ['1918', 'civil', undefined],
+    ['1917', 'civil', 'julian'],
+    ['1918-01-31/1918-02-14', 'civil', undefined],
+    ['1917-11-15/..', 'civil', 'julian'],
+    ['../1918-03', 'civil', 'gregorian'],
+    ['1918-02-05', 'julian', 'julian'],
+    ['1917-11-07', 'gregorian', 'gregorian'],
+  ])('of %s (%s) is %s', (written, calendar, expected) => {
+    expect(writtenCalendar(date(written, calendar))).toBe(expected);
   });
 });
