@@ -3,4 +3,4 @@ export * from './civil-calendar.js';
 export * from './english-day.js';
 export * from './historical-date.js';
 export { type Third, thirdOf } from './third-of.js';
-export { writeDate } from './write-date.js';
+export { writeDate, writeDayNumber } from './write-date.js';

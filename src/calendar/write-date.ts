@@ -1,4 +1,5 @@
 import { type Language, wordsOf } from '../language/language.js';
+import { dayOf, type ReckonedCalendar, writeDay } from './calendar.js';
 import type { HistoricalDate } from './historical-date.js';
 
 /**
@@ -30,6 +31,27 @@ export function writeDate(
   const plain = [...ends].map((text) => writeEnd(text, language, date.about)).join(interval);
   const words = date.about ? `${about} ${plain}` : plain;
   return inferred ? `[${words}]` : words;
+}
+
+/**
+ * Writes a day in words.
+ *
+ * @param dayNumber - the day, as a Julian Day Number
+ * @param calendar - the calendar to write it in
+ * @param language - the language
+ * @returns `31 January 1918`
+ * @example
+ * ```ts
+ * writeDayNumber(2421638, 'julian', 'en') // => '31 January 1918'
+ * writeDayNumber(2421639, 'gregorian', 'el') // => '14 Φεβρουαρίου 1918'
+ * ```
+ */
+export function writeDayNumber(
+  dayNumber: number,
+  calendar: ReckonedCalendar,
+  language: Language,
+): string {
+  return writeEnd(writeDay(dayOf(dayNumber, calendar)), language, false);
 }
 
 /** A day, a month, a year, or an end that is open. */

@@ -3,11 +3,10 @@ import {
   daysInMonth,
   julianDayNumber,
   type ReckonedCalendar,
-  writeDay,
 } from '../calendar/calendar.js';
-import { type HistoricalDate, parseDate } from '../calendar/historical-date.js';
+import type { HistoricalDate } from '../calendar/historical-date.js';
 import { isOldStyle } from '../calendar/old-style.js';
-import { writeDate } from '../calendar/write-date.js';
+import { writeDayNumber } from '../calendar/write-date.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
@@ -34,10 +33,8 @@ function nameOf(calendar: ReckonedCalendar, { language, civilCalendar }: Look): 
   const { lastJulianDay } = civilCalendar;
   const name = inLanguage(names[calendar], language);
   if (!Number.isFinite(lastJulianDay)) return name;
-  const day = writeDay(dayOf(lastJulianDay + (calendar === 'julian' ? 0 : 1), calendar));
-  const written = parseDate(day, calendar);
-  if ('problem' in written) return name;
-  return `${name}, ${inLanguage(inForce[calendar], language)} ${writeDate(written, language)}`;
+  const day = lastJulianDay + (calendar === 'julian' ? 0 : 1);
+  return `${name}, ${inLanguage(inForce[calendar], language)} ${writeDayNumber(day, calendar, language)}`;
 }
 
 /** A stretch of days that an axis shows. */

@@ -1,5 +1,5 @@
 import type { HistoricalDate } from '../calendar/historical-date.js';
-import { writeDate } from '../calendar/write-date.js';
+import { writeDate, writeDayNumber } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { expressionLiteral } from '../escapes/expression-literal.js';
 import { inLanguage } from '../language/in-language.js';
@@ -29,9 +29,9 @@ const words = {
     ru: 'Закрашено: дата указана; контур: выведена',
   },
   change: {
-    en: 'Broken line: 31 January was followed by 14 February 1918',
-    el: 'Διακεκομμένη γραμμή: την 31η Ιανουαρίου ακολούθησε η 14η Φεβρουαρίου 1918',
-    ru: 'Пунктир: за 31 января последовало 14 февраля 1918',
+    en: 'Broken line: {last} was followed by {first}',
+    el: 'Διακεκομμένη γραμμή: την {last} ακολούθησε η {first}',
+    ru: 'Пунктир: за {last} последовало {first}',
   },
   stated: { en: 'day, stated', el: 'ημέρα, ρητή', ru: 'день указан' },
   inferred: { en: 'day, inferred', el: 'ημέρα, συναγόμενη', ru: 'день выведен' },
@@ -156,7 +156,11 @@ function subtitleOf(span: DaySpan, { language, calendars, civilCalendar }: Calen
   const { lastJulianDay } = civilCalendar;
   const subtitle = inLanguage(words.subtitle, language);
   const changes = calendars === 'both' && span.from <= lastJulianDay && span.to > lastJulianDay;
-  return changes ? `${subtitle}. ${inLanguage(words.change, language)}` : subtitle;
+  if (!changes) return subtitle;
+  const change = inLanguage(words.change, language)
+    .replace('{last}', writeDayNumber(lastJulianDay, 'julian', language))
+    .replace('{first}', writeDayNumber(lastJulianDay + 1, 'gregorian', language));
+  return `${subtitle}. ${change}`;
 }
 
 function spanOf(lanes: readonly TimelineLane[]): DaySpan {
