@@ -17,7 +17,7 @@ Lists the records of a table: votes, sessions, people, … (sovnarkom list alone
   --body ID      only what concerns this body (vtsik)
   --party ID     only what names this party (left-sr) or a person of it
   --person ID    only what names this person (lenin)
-  --from DATE    only from this day on, as the civil calendar writes it (1917-12-30)
+  --from DATE    only from this day on, as the civil calendar writes it (1917-12-30, 1917-12, 1917)
   --to DATE      only up to this day
   --columns LIST only these columns (id,result,yes,no)
   --limit N      only the first so many

@@ -86,7 +86,8 @@ describe('sovnarkom list', () => {
     [['votes', '--party', 'red'], '--party: there is no party "red"; did you mean reds?'],
     [['votes', '--person', 'nobody'], '--person: there is no person "nobody"'],
     [['votes', '--from', 'soon'], '--from must be a date of the civil calendar'],
-    [['votes', '--from', '1918', '--to', '1917'], '--from must be a date of the civil calendar'],
+    [['votes', '--from', '191'], '--from must be a date of the civil calendar'],
+    [['votes', '--from', '1918', '--to', '1917'], '--to must be a date not before 1918'],
     [
       ['minutes', '--person', 'anna'],
       'the table minutes does not tell --person; it is filtered by --body, --from, --to',
