@@ -15,7 +15,7 @@ const toolkit = {
     entries.map((group) => [parse(group.default).name, checkedEntry(group.types)]),
   ),
   // Of these two a small part is used: it is joined in. Every other package is loaded where it is needed.
-  external: /^(?!csv-parse|simple-statistics)[^./]/,
+  external: /^(?!csv-parse|csv-stringify|fastest-levenshtein|fflate|simple-statistics)[^./]/,
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
   plugins: [checkedArguments(), licences(), analysisHelp()],

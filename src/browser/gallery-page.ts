@@ -2,7 +2,7 @@ import type { Spec } from 'vega';
 import type { StoredCharts } from '../gallery/gallery-chart.js';
 import { type Json, withChanges } from '../gallery/json-changes.js';
 import { narrowQuery } from '../gallery/narrow-query.js';
-import { withValues } from '../gallery/shared-values.js';
+import { unpacked } from '../gallery/packed.js';
 import { type DrawnChart, drawChart } from './draw-chart.js';
 import { fontsReady } from './fonts-ready.js';
 import { firstState, type GalleryState, readState, writeState } from './gallery-state.js';
@@ -33,8 +33,6 @@ function dataIn(id: string): Json {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as Json;
 }
 
-const sharedValues = dataIn('shared-values') as readonly Json[];
-
 function isDark(): boolean {
   return state.style === '' ? systemDark.matches : state.style === 'dark';
 }
@@ -45,10 +43,7 @@ function lookNow(): Look {
 }
 
 function specOf(place: HTMLElement, look: Look): Spec {
-  const charts = withValues(
-    dataIn(place.dataset.charts ?? ''),
-    sharedValues,
-  ) as unknown as StoredCharts;
+  const charts = unpacked(String(dataIn(place.dataset.charts ?? ''))) as unknown as StoredCharts;
   const { wide, narrow } = charts;
   const isNarrow = look.startsWith('narrow');
   const spec = isNarrow ? withChanges(wide.spec, narrow.changes) : wide.spec;

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /**
  * Known words close to one that is not known.
  *
@@ -33,22 +35,4 @@ export function didYouMean(word: string, known: readonly string[]): string {
 export function nearest(given: unknown, known: readonly string[]): string {
   const close = typeof given === 'string' ? didYouMean(given, known) : '';
   return close && ` (${close.slice('; '.length)})`;
-}
-
-/**
- * How many letters must be put in, taken out or replaced to turn one word into another.
- *
- * @see V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions, and reversals", Soviet Physics Doklady 10 (1966)
- */
-function distance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...from].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...to].entries()) {
-      const replaced = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    above = current;
-  }
-  return above[to.length] ?? 0;
 }

@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync';
+
 /**
  * Writes rows as comma-separated values (RFC 4180, with the line ends of Unix).
  *
@@ -19,16 +21,13 @@ export function csvText(
   options: { readonly separator?: string; readonly heading?: boolean } = {},
 ): string {
   const { separator = ',', heading = true } = options;
-  const lines = [
-    ...(heading ? [columns] : []),
-    ...rows.map((row) => columns.map((column) => row[column] ?? '')),
-  ];
-  const write = (value: string | number) => writeCell(value, separator);
-  // A line with nothing in it would be passed over by those who read it: where the only cell is empty, quotation marks stand.
-  return lines.map((cells) => `${cells.map(write).join(separator) || '""'}\n`).join('');
-}
-
-function writeCell(value: string | number, separator: string): string {
-  const text = String(value);
-  return /["\n\r]/.test(text) || text.includes(separator) ? `"${text.replace(/"/g, '""')}"` : text;
+  const lines = rows.map((row) => columns.map((column) => row[column]));
+  return stringify(lines, {
+    delimiter: separator,
+    header: heading,
+    columns: [...columns],
+    // A line with nothing in it would be passed over by those who read it.
+    quoted_empty: columns.length === 1,
+    quoted_match: /\r/,
+  });
 }

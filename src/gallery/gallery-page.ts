@@ -11,7 +11,7 @@ import { galleryCharts } from './gallery-charts.js';
 import { galleryStyle } from './gallery-style.js';
 import { galleryWords } from './gallery-words.js';
 import { changesBetween, type Json } from './json-changes.js';
-import { shareValues } from './shared-values.js';
+import { packed } from './packed.js';
 
 /** What the gallery leads to. */
 export interface GalleryOptions {
@@ -34,7 +34,7 @@ export async function galleryPage(
   options: GalleryOptions = {},
 ): Promise<string> {
   const { hasFile = () => true } = options;
-  const data: Record<string, Json> = {};
+  const data: Record<string, string> = {};
   const blocks: string[] = [];
   for (const language of languages) {
     const articles = new Map<DrawnFigure, string>();
@@ -46,19 +46,18 @@ export async function galleryPage(
       const { spec, ...narrow } = charts.narrow;
       const changes = changesBetween(charts.wide.spec, spec);
       const stored: StoredCharts = { wide: charts.wide, narrow: { ...narrow, changes } };
-      data[`${figure.name}-${language}-charts`] = stored as unknown as Json;
+      data[`${figure.name}-${language}-charts`] = packed(stored as unknown as Json);
       articles.set(figure, figureArticle(figure, language, charts, endings));
     }
     blocks.push(languageBlock(language, articles, dataset));
   }
-  const { documents, values } = shareValues(data);
   return writePage({
     language: firstLanguage,
     title: (dataset.figures.title ?? galleryWords.title).en,
     description: galleryWords.intro.en,
     style: galleryStyle,
     body: `${blocks.join('\n')}\n<div id="mark" class="unseen" aria-live="polite"></div>`,
-    data: { ...documents, 'shared-values': values },
+    data,
     script: 'gallery-page',
   });
 }

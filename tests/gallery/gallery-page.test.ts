@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileKinds } from '../../src/gallery/figure-article.js';
 import type { StoredCharts } from '../../src/gallery/gallery-chart.js';
-import { type Json, withChanges } from '../../src/gallery/json-changes.js';
-import { withValues } from '../../src/gallery/shared-values.js';
+import { withChanges } from '../../src/gallery/json-changes.js';
+import { unpacked } from '../../src/gallery/packed.js';
 import {
   type Dataset,
   type DrawnFigure,
@@ -99,18 +99,15 @@ describe('the gallery', () => {
     );
   });
 
-  test('has the charts of each figure in each language as data, and once what recurs in them', () => {
-    const { 'shared-values': values, ...charts } = dataOf(html) as Record<string, Json>;
+  test('has the charts of each figure in each language as data', () => {
+    const charts = dataOf(html) as Record<string, string>;
     expect(Object.keys(charts).sort()).toEqual(
       figures
         .flatMap(({ name }) => languages.map((language) => `${name}-${language}-charts`))
         .sort(),
     );
     for (const stored of Object.values(charts)) {
-      const { wide, narrow } = withValues(
-        stored,
-        values as readonly Json[],
-      ) as unknown as StoredCharts;
+      const { wide, narrow } = unpacked(stored) as unknown as StoredCharts;
       for (const spec of [wide.spec, withChanges(wide.spec, narrow.changes)]) {
         expect(spec).toMatchObject({ marks: [{ type: 'rect' }] });
       }
