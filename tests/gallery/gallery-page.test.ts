@@ -157,7 +157,7 @@ describe('a gallery', () => {
     };
     const page = await galleryPage([figure], named);
     expect(htmlFaults(page)).toEqual([]);
-    expect(scriptCount(page)).toBe(languages.length + 2);
+    expect(scriptCount(page)).toBe(languages.length + 1);
     expect(textOf(page)).not.toContain('<b onclick');
   });
 
