@@ -16,12 +16,6 @@ export {
 } from './coalitions-chart.js';
 export * from './count-distributions-chart.js';
 export * from './dating-chart.js';
-export {
-  findingMatters,
-  findingStrengths,
-  findingsChart,
-  findingsTitle,
-} from './findings-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export * from './majority-chances-chart.js';

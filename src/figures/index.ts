@@ -17,6 +17,12 @@ export {
 } from './figure.js';
 export { captionText, figureCaption, type WholeCaption } from './figure-caption.js';
 export { figureTable } from './figure-table.js';
+export {
+  findingMatters,
+  findingStrengths,
+  findingsChart,
+  findingsTitle,
+} from './findings/index.js';
 export type { DrawnKind, Kind, Lack } from './kind.js';
 export { kinds } from './kinds.js';
 export { marginsChart, marginsTitle } from './margins/index.js';

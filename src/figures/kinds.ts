@@ -9,7 +9,7 @@ import { confidenceWithoutCommissars } from './confidence-without-commissars.js'
 import { datingByPage } from './dating-by-page.js';
 import { fifthCongressVariants } from './fifth-congress-variants.js';
 import { figureAsKind } from './figure-as-kind.js';
-import { findings } from './findings.js';
+import { findings } from './findings/index.js';
 import type { Kind } from './kind.js';
 import { knownAttendance } from './known-attendance.js';
 import { majorityChances } from './majority-chances.js';
@@ -56,7 +56,7 @@ export const kinds: readonly Kind[] = [
   figureAsKind(proposalsAndOutcomes),
   figureAsKind(successShares),
   figureAsKind(sharesInBodies),
-  figureAsKind(findings),
+  findings,
   figureAsKind(fifthCongressVariants),
   figureAsKind(bothSides),
 ];

@@ -1,7 +1,7 @@
 import type { Finding } from '../audit/finding.js';
 import { withConsequences } from '../audit/under-causes.js';
 import type { DrawnFigure } from './drawn-figure.js';
-import { passagesOfFinding } from './findings.js';
+import { passagesOfFinding } from './findings/index.js';
 
 /** A figure that a finding touches, and where they meet. */
 export interface TouchedFigure {

@@ -1,74 +1,13 @@
-import type { Finding, FindingMatter, FindingStrength } from '../audit/finding.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, type Text, wordsOf } from '../language/language.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { rowLabels } from './row-labels.js';
-import { chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** The title of the chart. */
-export const findingsTitle: Text = {
-  en: 'What does not add up in the source',
-  el: 'Όσα δεν συμφωνούν στην πηγή',
-  ru: 'Что не сходится в источнике',
-};
-
-/** What findings can be about, in every language, in the order of the rows. */
-export const findingMatters: Readonly<Record<FindingMatter, Text>> = {
-  counts: {
-    en: 'counts\nvotes, seats, people',
-    el: 'αριθμοί\nψήφοι, έδρες, πρόσωπα',
-    ru: 'числа\nголоса, места, люди',
-  },
-  dates: {
-    en: 'dates\nand the order of events',
-    el: 'ημερομηνίες\nκαι σειρά των γεγονότων',
-    ru: 'даты\nи порядок событий',
-  },
-  people: {
-    en: 'people\ntheir posts and parties',
-    el: 'πρόσωπα\nθέσεις και κόμματα',
-    ru: 'люди\nих посты и партии',
-  },
-  names: {
-    en: 'names\nas they are printed',
-    el: 'ονόματα\nόπως τυπώθηκαν',
-    ru: 'имена\nкак они напечатаны',
-  },
-  decisions: {
-    en: 'decisions\nand what became of them',
-    el: 'αποφάσεις\nκαι η τύχη τους',
-    ru: 'решения\nи их судьба',
-  },
-  wording: {
-    en: 'wording\nwhat the words mean',
-    el: 'διατύπωση\nτι σημαίνουν οι λέξεις',
-    ru: 'выражения\nчто значат слова',
-  },
-  notes: {
-    en: 'notes\nworks and pages cited',
-    el: 'σημειώσεις\nέργα και σελίδες',
-    ru: 'примечания\nработы и страницы',
-  },
-};
-
-/** The strengths of findings, the firmest first. */
-export const findingStrengths: Readonly<Record<FindingStrength, Text>> = {
-  contradiction: { en: 'contradictions', el: 'αντιφάσεις', ru: 'противоречия' },
-  doubtful: { en: 'doubtful', el: 'αμφίβολα', ru: 'сомнительное' },
-  trap: { en: 'traps', el: 'παγίδες', ru: 'ловушки' },
-};
-
-const words = {
-  subtitle: {
-    en: 'A dot is a finding; numbers count the dots of a field',
-    el: 'Κάθε κουκκίδα ένα εύρημα· οι αριθμοί μετρούν τις κουκκίδες',
-    ru: 'Точка — одно наблюдение; числа — сколько точек в поле',
-  },
-  rule: { en: 'found by a rule', el: 'το βρήκε κανόνας', ru: 'найдено правилом' },
-  reader: { en: 'noted by a reader', el: 'το σημείωσε αναγνώστης', ru: 'замечено читателем' },
-  finding: { en: 'finding', el: 'εύρημα', ru: 'наблюдение' },
-} satisfies Readonly<Record<string, Text>>;
+import type { Finding, FindingMatter, FindingStrength } from '../../audit/finding.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { rowLabels } from '../../charts/row-labels.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, wordsOf } from '../../language/language.js';
+import type { NamedFigure } from '../kind.js';
+import type { FindingRows } from './rows.js';
+import { findingMatters, findingStrengths, words } from './words.js';
 
 /** Dots side by side in a field, and the room that a field takes, in the same unit. */
 const dotsInLine = 10;
@@ -84,20 +23,11 @@ interface Dot {
   readonly evidence: string;
 }
 
-/**
- * The findings of an audit as dots: rows by what they are about, columns by their strength, filled where a rule found them.
- *
- * @param findings - findings of {@link audit}
- * @param options - language of the labels; what a finding says stays in English
- * @returns a Vega-Lite specification: a dot for each finding
- * @example
- * ```ts
- * findingsChart(audit(loadDataset()), { language: 'el' }).name // => 'findings'
- * ```
- */
-export function findingsChart(
-  findings: readonly Finding[],
-  options: ChartOptions = {},
+/** Draws findings as dots: rows by what they are about, columns by their strength, filled where a rule found them. */
+export function chartOfFindings(
+  { findings }: FindingRows,
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
   const { language, colours } = look;
@@ -142,8 +72,8 @@ export function findingsChart(
   const by = [inLanguage(words.rule, language), inLanguage(words.reader, language)];
   const body = {
     title: {
-      text: inLanguage(findingsTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     width: 400,
     usermeta: { leastPanelWidth: 285 },
@@ -198,7 +128,7 @@ export function findingsChart(
       ...names.layers,
     ],
   };
-  return chart('findings', describe(findings, language), body, options);
+  return chart('findings', describe(findings, named, language), body, options);
 }
 
 function dotsOf(
@@ -249,7 +179,11 @@ function headings(findings: readonly Finding[], x: object, { language, narrow }:
   };
 }
 
-function describe(findings: readonly Finding[], language: Language): string {
+function describe(
+  findings: readonly Finding[],
+  { title }: NamedFigure,
+  language: Language,
+): string {
   const rows = (Object.keys(findingMatters) as FindingMatter[]).map((matter) => {
     const parts = (Object.keys(findingStrengths) as FindingStrength[]).map((strength) => {
       const { length } = findings.filter(
@@ -264,7 +198,7 @@ function describe(findings: readonly Finding[], language: Language): string {
       `${inLanguage(words[source], language)}: ${findings.filter((one) => one.source === source).length}`,
   );
   return [
-    `${inLanguage(findingsTitle, language)}.`,
+    `${inLanguage(title, language)}.`,
     `${by.join(wordsOf(language).separator)}.`,
     ...rows,
   ].join(' ');
