@@ -31,7 +31,6 @@ export {
   powerByAttendanceChart,
   powerByAttendanceTitle,
 } from './power-by-attendance-chart.js';
-export * from './proposals-chart.js';
 export * from './quorum-chart.js';
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';

@@ -18,7 +18,7 @@ import { margins } from './margins/index.js';
 import { otherRules } from './other-rules.js';
 import { parliaments } from './parliaments.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
-import { proposalsAndOutcomes } from './proposals-and-outcomes.js';
+import { proposalsAndOutcomes } from './proposals-and-outcomes/index.js';
 import { quorumOfHalfFigure } from './quorum-of-half.js';
 import { recordedVotes } from './recorded-votes.js';
 import { replyBounds } from './reply-bounds.js';
@@ -53,7 +53,7 @@ export const kinds: readonly Kind[] = [
   figureAsKind(timeline),
   figureAsKind(datingByPage),
   figureAsKind(rhythmOfSessions),
-  figureAsKind(proposalsAndOutcomes),
+  proposalsAndOutcomes,
   figureAsKind(successShares),
   figureAsKind(sharesInBodies),
   findings,

@@ -1,56 +1,18 @@
-import type { CameOfMotion, MotionOutcome } from '../analysis/influence/motion-outcomes.js';
-import { writeDate } from '../calendar/write-date.js';
-import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import {
-  type InLanguages,
-  type Language,
-  sharedWords,
-  type Text,
-  wordsOf,
-} from '../language/language.js';
-import { nameIn } from '../records/name-in.js';
-import type { VoteResult } from '../records/records.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { quotesOf } from './quotes-of.js';
-import { type ChartColours, chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** The title of the chart. */
-export const proposalsTitle: Text = {
-  en: 'Proposals and what became of them',
-  el: 'Οι προτάσεις και η τύχη τους',
-  ru: 'Предложения и их судьба',
-};
-
-const words = {
-  subtitle: {
-    en: 'Circle: what was decided; diamond: what came of it, where that is told',
-    el: 'Κύκλος: τι αποφασίστηκε· ρόμβος: τι έγινε στην πράξη, όπου αναφέρεται',
-    ru: 'Круг: что решили; ромб: что вышло на деле, где об этом сообщается',
-  },
-  formally: { en: 'formally', el: 'τυπικά', ru: 'формально' },
-  practice: { en: 'in practice', el: 'στην πράξη', ru: 'на деле' },
-  proposals: { en: 'proposals', el: 'προτάσεις', ru: 'предложений' },
-  date: { en: 'decided', el: 'απόφαση', ru: 'решено' },
-} satisfies Readonly<Record<string, Text>>;
-
-const results: Readonly<Partial<Record<VoteResult, Text>>> = {
-  adopted: { en: 'adopted', el: 'δεκτή', ru: 'принято' },
-  rejected: sharedWords.rejected,
-  superseded: { en: 'superseded', el: 'αντικαταστάθηκε', ru: 'заменено' },
-  deferred: sharedWords.deferred,
-  withdrawn: sharedWords.withdrawn,
-  reconsidered: sharedWords.reconsidered,
-  'not-told': sharedWords.notTold,
-};
-
-const comes: Readonly<Record<CameOfMotion, Text>> = {
-  achieved: { en: 'achieved', el: 'επιτεύχθηκε', ru: 'достигнуто' },
-  'in part': { en: 'in part', el: 'εν μέρει', ru: 'отчасти' },
-  'not achieved': { en: 'not achieved', el: 'ματαιώθηκε', ru: 'не достигнуто' },
-  'not told': sharedWords.notTold,
-};
+import type { CameOfMotion, MotionOutcome } from '../../analysis/influence/motion-outcomes.js';
+import { writeDate } from '../../calendar/write-date.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { quotesOf } from '../../charts/quotes-of.js';
+import { type ChartColours, chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type InLanguages, type Language, wordsOf } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
+import { writeNumberOf } from '../../language/write-number-of.js';
+import { nameIn } from '../../records/name-in.js';
+import type { VoteResult } from '../../records/records.js';
+import type { NamedFigure } from '../kind.js';
+import type { ProposalRows } from './rows.js';
+import { comes, proposals, results, words } from './words.js';
 
 const resultOrder = Object.keys(results) as VoteResult[];
 const cameOrder = Object.keys(comes) as CameOfMotion[];
@@ -73,23 +35,12 @@ interface Group {
   readonly rows: readonly Row[];
 }
 
-/**
- * Every proposal by name, grouped by the party that made it: on the left what was decided, joined by a line to what came of it.
- *
- * @param outcomes - motions with their outcomes, from `motionOutcomes`
- * @param options - language, theme and width
- * @returns a Vega-Lite specification: columns are outcomes, rows proposals
- * @throws ArgumentError if there is no proposal
- * @example
- * ```ts
- * proposalsChart(motionOutcomes(loadDataset().votes), { language: 'el' }).name // => 'proposals-and-outcomes'
- * ```
- */
-export function proposalsChart(
-  outcomes: readonly MotionOutcome[],
-  options: ChartOptions = {},
+/** Draws proposals by name, grouped by the party that made them: what was decided, joined by a line to what came of it. */
+export function chartOfProposals(
+  { outcomes, parties }: ProposalRows,
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
-  if (outcomes.length === 0) throw new ArgumentError('outcomes', 0, 'at least one proposal');
   const look = lookOf(options);
   const { language, colours, narrow } = look;
   const columnWidth = narrow ? 13 : 40;
@@ -109,7 +60,7 @@ export function proposalsChart(
   const columnsEnd = (formal.length + practice.length) * columnWidth + gap;
   const width = columnsEnd + (narrow ? 176 : 235);
   const { groups, height } = layRows(
-    outcomes,
+    { outcomes, parties },
     look,
     narrow ? inLanguage(lettersInColumn, language) : 60,
   );
@@ -126,8 +77,8 @@ export function proposalsChart(
   const rows = groups.flatMap((group) => group.rows);
   const body = {
     title: {
-      text: inLanguage(proposalsTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     width,
     height,
@@ -140,7 +91,7 @@ export function proposalsChart(
       ...names(groups, columnsEnd + points(5), x, y, look),
     ],
   };
-  return chart('proposals-and-outcomes', describe(groups, language), body, options);
+  return chart('proposals-and-outcomes', describe(groups, named, language), body, options);
 }
 
 function columnsOf<Key extends string>(
@@ -158,7 +109,7 @@ const lineHeight = points(8.3);
 const lettersInColumn: InLanguages<number> = { en: 34, el: 34, ru: 31 };
 
 function layRows(
-  outcomes: readonly MotionOutcome[],
+  { outcomes, parties: counted }: ProposalRows,
   { language }: Look,
   longest: number,
 ): { readonly groups: readonly Group[]; readonly height: number } {
@@ -173,11 +124,15 @@ function layRows(
           cameOrder.indexOf(a.came) - cameOrder.indexOf(b.came),
       );
     const partyName = nameIn(own[0]?.motion.proposerParty?.name, language) ?? party;
-    const name = `${partyName}: ${own.length} ${inLanguage(words.proposals, language)}`;
+    const all = counted.find((one) => one.party === party)?.proposals ?? own.length;
+    const forms = inLanguage(proposals, language);
+    // Of some that are not shown, both numbers are told.
+    const shown = own.length === all ? '' : `${writeCount(own.length, language)} / `;
+    const name = `${partyName}: ${shown}${writeNumberOf(all, forms, language)}`;
     const y = top + points(7);
     top += points(13);
     const rows = own.map((outcome) => {
-      const lines = inLines(nameIn(outcome.motion.label, language), longest);
+      const lines = firstLines(inLines(nameIn(outcome.motion.label, language), longest));
       const height = lines.length * lineHeight + points(1);
       const row = { outcome, y: top + height / 2, lines };
       top += height;
@@ -199,6 +154,11 @@ function inLines(text: string, longest: number): string[] {
     } else lines.push(word);
   }
   return lines;
+}
+
+/** Three lines at most; where there are more, the third ends in an ellipsis. */
+function firstLines(lines: readonly string[]): readonly string[] {
+  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]} …`];
 }
 
 /** Faint lines down the columns, so that a dot is seen to stand in its own. */
@@ -391,13 +351,26 @@ function names(
   ];
 }
 
-function describe(groups: readonly Group[], language: Language): string {
-  const parts = groups.map(({ name, rows }) => {
-    const own = rows.map(
-      ({ outcome: { motion, result, came } }) =>
-        `${nameIn(motion.label, language)} – ${inLanguage(results[result], language) ?? result} / ${inLanguage(comes[came], language)}`,
+/** Letters that a text alternative has room for. */
+const roomOfAlternative = 1900;
+
+/** The text alternative: each proposal with what was decided and what came of it, or, where that is too long, how many came to what. */
+function describe(groups: readonly Group[], { title }: NamedFigure, language: Language): string {
+  const outcomeOf = ({ outcome: { result, came } }: Row) =>
+    `${inLanguage(results[result], language) ?? result} / ${inLanguage(comes[came], language)}`;
+  const { separator } = wordsOf(language);
+  const write = (partsOf: (rows: readonly Row[]) => readonly string[]) => {
+    const parts = groups.map(({ name, rows }) => `${name}: ${partsOf(rows).join(separator)}`);
+    return `${inLanguage(title, language)} (${inLanguage(words.formally, language)} / ${inLanguage(words.practice, language)}). ${parts.join('. ')}.`;
+  };
+  const each = write((rows) =>
+    rows.map((row) => `${nameIn(row.outcome.motion.label, language)} – ${outcomeOf(row)}`),
+  );
+  if (each.length <= roomOfAlternative) return each;
+  return write((rows) => {
+    const all = rows.map(outcomeOf);
+    return [...new Set(all)].map(
+      (one) => `${one}: ${writeCount(all.filter((other) => other === one).length, language)}`,
     );
-    return `${name}: ${own.join(wordsOf(language).separator)}`;
   });
-  return `${inLanguage(proposalsTitle, language)} (${inLanguage(words.formally, language)} / ${inLanguage(words.practice, language)}). ${parts.join('. ')}.`;
 }
