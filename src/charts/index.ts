@@ -49,7 +49,6 @@ export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power-chart.
 export * from './shares-in-bodies-chart.js';
 export * from './split-grid-chart.js';
 export * from './split-ranges-chart.js';
-export * from './success-shares-chart.js';
 export {
   type ChartBody,
   type ChartColours,

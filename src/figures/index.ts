@@ -29,5 +29,11 @@ export { marginsChart, marginsTitle } from './margins/index.js';
 export type { Given, Parameter } from './parameter.js';
 export { type AttendanceTold, attendanceTold } from './power-under-random-attendance.js';
 export { proposalsChart, proposalsTitle } from './proposals-and-outcomes/index.js';
+export {
+  type PartySuccess,
+  type SuccessMeasure,
+  successSharesChart,
+  successSharesTitle,
+} from './success-shares/index.js';
 export { type TouchedFigure, touchedFigures } from './touched-figures.js';
 export { type WriteFigureOptions, writeFigure } from './write-figure.js';

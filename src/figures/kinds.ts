@@ -25,7 +25,7 @@ import { replyBounds } from './reply-bounds.js';
 import { rhythmOfSessions } from './rhythm-of-sessions.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
 import { sharesInBodies } from './shares-in-bodies.js';
-import { successShares } from './success-shares.js';
+import { successShares } from './success-shares/index.js';
 import { timeline } from './timeline.js';
 import { turnout } from './turnout.js';
 
@@ -54,7 +54,7 @@ export const kinds: readonly Kind[] = [
   figureAsKind(datingByPage),
   figureAsKind(rhythmOfSessions),
   proposalsAndOutcomes,
-  figureAsKind(successShares),
+  successShares,
   figureAsKind(sharesInBodies),
   findings,
   figureAsKind(fifthCongressVariants),

@@ -352,25 +352,27 @@ function names(
 }
 
 /** Letters that a text alternative has room for. */
-const roomOfAlternative = 1900;
+const roomOfAlternative = 2000;
 
-/** The text alternative: each proposal with what was decided and what came of it, or, where that is too long, how many came to what. */
+/** The text alternative: each proposal with what became of it; where that is too long, proposals by what became of them, or their number. */
 function describe(groups: readonly Group[], { title }: NamedFigure, language: Language): string {
   const outcomeOf = ({ outcome: { result, came } }: Row) =>
     `${inLanguage(results[result], language) ?? result} / ${inLanguage(comes[came], language)}`;
+  const labelOf = ({ outcome }: Row) => nameIn(outcome.motion.label, language);
   const { separator } = wordsOf(language);
   const write = (partsOf: (rows: readonly Row[]) => readonly string[]) => {
     const parts = groups.map(({ name, rows }) => `${name}: ${partsOf(rows).join(separator)}`);
     return `${inLanguage(title, language)} (${inLanguage(words.formally, language)} / ${inLanguage(words.practice, language)}). ${parts.join('. ')}.`;
   };
-  const each = write((rows) =>
-    rows.map((row) => `${nameIn(row.outcome.motion.label, language)} – ${outcomeOf(row)}`),
-  );
-  if (each.length <= roomOfAlternative) return each;
-  return write((rows) => {
-    const all = rows.map(outcomeOf);
-    return [...new Set(all)].map(
-      (one) => `${one}: ${writeCount(all.filter((other) => other === one).length, language)}`,
+  const byOutcome = (tell: (own: readonly Row[]) => string) =>
+    write((rows) =>
+      [...new Set(rows.map(outcomeOf))].map(
+        (one) => `${one}: ${tell(rows.filter((row) => outcomeOf(row) === one))}`,
+      ),
     );
-  });
+  const each = write((rows) => rows.map((row) => `${labelOf(row)} – ${outcomeOf(row)}`));
+  if (each.length <= roomOfAlternative) return each;
+  const grouped = byOutcome((own) => own.map(labelOf).join(', '));
+  if (grouped.length <= roomOfAlternative) return grouped;
+  return byOutcome((own) => writeCount(own.length, language));
 }

@@ -1,58 +1,13 @@
-import type { SuccessComparison } from '../analysis/influence/compare-success.js';
-import type { SuccessCounts, SuccessShare } from '../analysis/influence/success-share.js';
-import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, type Text, wordsOf } from '../language/language.js';
-import { writeFixed } from '../language/write-decimal.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { chart, points } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** The title of the chart. */
-export const successSharesTitle: Text = {
-  en: 'How often proposals succeeded',
-  el: 'Πόσο συχνά πετύχαιναν οι προτάσεις',
-  ru: 'Как часто предложения имели успех',
-};
-
-const words = {
-  subtitle: {
-    en: 'Point: share of those decided; thick line: Wilson’s 95% interval; thin line: the exact interval; pale bar: whatever became of the open ones',
-    el: 'Σημείο: μερίδιο όσων κρίθηκαν· παχιά γραμμή: διάστημα 95% Wilson· λεπτή: το ακριβές· ανοιχτή ράβδος: ό,τι κι αν έγινε με τις ανοικτές',
-    ru: 'Точка: доля среди решённых; толстая линия: 95 %-ный интервал Вильсона; тонкая: точный; бледная полоса: чем бы ни кончились открытые',
-  },
-  axis: { en: '% successful', el: '% επιτυχία', ru: '% успешных' },
-  counts: {
-    en: (successes: number, decided: number, open: number) =>
-      `${successes} of ${decided}; ${open} open`,
-    el: (successes: number, decided: number, open: number) =>
-      `${successes} από ${decided}· ανοικτές: ${open}`,
-    ru: (successes: number, decided: number, open: number) =>
-      `${successes} из ${decided}; открыты: ${open}`,
-  },
-  test: {
-    en: (p: string) => `Fisher’s exact test: p = ${p}`,
-    el: (p: string) => `Ακριβής έλεγχος Fisher: p = ${p}`,
-    ru: (p: string) => `Точный критерий Фишера: p = ${p}`,
-  },
-  conclusions: {
-    'the shares differ': {
-      en: 'the shares differ',
-      el: 'τα μερίδια διαφέρουν',
-      ru: 'доли различаются',
-    },
-    'no difference shown': {
-      en: 'no difference shown',
-      el: 'δεν προκύπτει διαφορά',
-      ru: 'различие не показано',
-    },
-    'too few cases': {
-      en: 'too few cases',
-      el: 'πολύ λίγες περιπτώσεις',
-      ru: 'случаев слишком мало',
-    },
-  },
-} as const;
+import type { SuccessComparison } from '../../analysis/influence/compare-success.js';
+import type { SuccessCounts, SuccessShare } from '../../analysis/influence/success-share.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { chart, points } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, wordsOf } from '../../language/language.js';
+import { writeFixed } from '../../language/write-decimal.js';
+import type { NamedFigure } from '../kind.js';
+import { words } from './words.js';
 
 /** The successes of one party by one measure. */
 export interface PartySuccess {
@@ -76,29 +31,12 @@ export interface SuccessMeasure {
 const rowHeight = points(29);
 const headHeight = points(24);
 
-/**
- * Shares of success with their intervals, party below party, one block for each measure, with the exact test beside the name of it.
- *
- * @param measures - the measures, each with its parties
- * @param options - language, theme and width
- * @returns a Vega-Lite specification: positions are percentages
- * @throws ArgumentError if there is no measure, or one without a party
- * @example
- * ```ts
- * const counts = { successes: 8, failures: 6, open: 9 };
- * const parties = [{ party: 'Left SRs', counts, share: successShare(counts), evidence: '' }];
- * successSharesChart([{ name: 'adopted', parties }]).name // => 'success-shares'
- * ```
- */
-export function successSharesChart(
+/** Draws shares of success with their intervals, party below party, a block for each measure, with the exact test below its name. */
+export function chartOfSuccess(
   measures: readonly SuccessMeasure[],
-  options: ChartOptions = {},
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
-  for (const [index, one] of [{ parties: measures }, ...measures].entries()) {
-    if (one.parties.length === 0) {
-      throw new ArgumentError(`measures[${index - 1}]`, 0, 'at least one measure and one party');
-    }
-  }
   const look = lookOf(options);
   const { language, colours, narrow } = look;
   const { heads, rows, height } = lay(measures, language);
@@ -137,8 +75,8 @@ export function successSharesChart(
   });
   const body = {
     title: {
-      text: inLanguage(successSharesTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     width,
     height,
@@ -194,7 +132,7 @@ export function successSharesChart(
       ),
     ],
   };
-  return chart('success-shares', describe(heads, rows, language), body, options);
+  return chart('success-shares', describe(heads, rows, named, language), body, options);
 }
 
 interface Row {
@@ -289,7 +227,12 @@ function texts(
   };
 }
 
-function describe(heads: readonly Head[], rows: readonly Row[], language: Language): string {
+function describe(
+  heads: readonly Head[],
+  rows: readonly Row[],
+  { title }: NamedFigure,
+  language: Language,
+): string {
   const parts = heads.map(({ name, test }) => {
     const own = rows
       .filter((row) => row.measure === name)
@@ -298,5 +241,5 @@ function describe(heads: readonly Head[], rows: readonly Row[], language: Langua
       );
     return `${name}: ${[...own, test].filter(Boolean).join(wordsOf(language).separator)}`;
   });
-  return `${inLanguage(successSharesTitle, language)}. ${parts.join('. ')}.`;
+  return `${inLanguage(title, language)}. ${parts.join('. ')}.`;
 }
