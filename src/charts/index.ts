@@ -1,4 +1,3 @@
-export * from './abstainers-choose-chart.js';
 export * from './abstainers-grid-chart.js';
 export {
   type CalendarAxes,
@@ -20,7 +19,6 @@ export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export * from './majority-chances-chart.js';
 export * from './majority-sessions-chart.js';
-export * from './other-rules-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
 export { parliamentChart, parliamentTitle } from './parliament-chart.js';
 export {
@@ -31,10 +29,8 @@ export {
   powerByAttendanceChart,
   powerByAttendanceTitle,
 } from './power-by-attendance-chart.js';
-export * from './quorum-chart.js';
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';
-export * from './recorded-votes-chart.js';
 export * from './removal-chart.js';
 export * from './rhythm-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';

@@ -1,3 +1,4 @@
+export { abstainersChooseChart, abstainersChooseTitle } from './abstainers-choose/index.js';
 export { seatedBodies, seatedBodiesWithChanges } from './bodies-with-parties.js';
 export {
   type DrawnFigure,
@@ -26,9 +27,19 @@ export {
 export type { DrawnKind, Kind, Lack } from './kind.js';
 export { kinds } from './kinds.js';
 export { marginsChart, marginsTitle } from './margins/index.js';
+export {
+  type OtherRule,
+  otherRulesChart,
+  otherRulesTitle,
+  type RuledVote,
+  underRules,
+  usualRules,
+} from './other-rules/index.js';
 export type { Given, Parameter } from './parameter.js';
 export { type AttendanceTold, attendanceTold } from './power-under-random-attendance.js';
 export { proposalsChart, proposalsTitle } from './proposals-and-outcomes/index.js';
+export { quorumChart, quorumTitle, type VoteInBody } from './quorum-of-half/index.js';
+export { recordedVotesChart, recordedVotesTitle } from './recorded-votes/index.js';
 export {
   type PartySuccess,
   type SuccessMeasure,

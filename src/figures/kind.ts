@@ -76,6 +76,11 @@ export interface NamedFigure {
   readonly labels: Readonly<Record<string, Text>>;
 }
 
+/** The plain title of a kind, for the fronts that draw it without a record’s words. */
+export function plainly(title: Text): NamedFigure {
+  return { title, subtitle: undefined, labels: {} };
+}
+
 /**
  * A kind of figure from its definition. The rows of a figure are computed when they are first asked for, and once.
  *

@@ -1,4 +1,4 @@
-import { abstainersChooseFigure } from './abstainers-choose.js';
+import { abstainersChooseFigure } from './abstainers-choose/index.js';
 import { abstentions4November } from './abstentions-4-november.js';
 import { antonovSplits } from './antonov-splits.js';
 import { bothSides } from './both-sides.js';
@@ -15,12 +15,12 @@ import { knownAttendance } from './known-attendance.js';
 import { majorityChances } from './majority-chances.js';
 import { majoritySessions } from './majority-sessions.js';
 import { margins } from './margins/index.js';
-import { otherRules } from './other-rules.js';
+import { otherRules } from './other-rules/index.js';
 import { parliaments } from './parliaments.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
 import { proposalsAndOutcomes } from './proposals-and-outcomes/index.js';
-import { quorumOfHalfFigure } from './quorum-of-half.js';
-import { recordedVotes } from './recorded-votes.js';
+import { quorumOfHalfFigure } from './quorum-of-half/index.js';
+import { recordedVotes } from './recorded-votes/index.js';
 import { replyBounds } from './reply-bounds.js';
 import { rhythmOfSessions } from './rhythm-of-sessions.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
@@ -31,9 +31,9 @@ import { turnout } from './turnout.js';
 
 /** Every kind of figure, in the order in which they are listed. */
 export const kinds: readonly Kind[] = [
-  figureAsKind(recordedVotes),
+  recordedVotes,
   margins,
-  figureAsKind(otherRules),
+  otherRules,
   figureAsKind(knownAttendance),
   figureAsKind(turnout),
   figureAsKind(majorityChances),
@@ -48,8 +48,8 @@ export const kinds: readonly Kind[] = [
   figureAsKind(replyBounds),
   figureAsKind(abstentions4November),
   figureAsKind(confidenceWithoutCommissars),
-  figureAsKind(abstainersChooseFigure),
-  figureAsKind(quorumOfHalfFigure),
+  abstainersChooseFigure,
+  quorumOfHalfFigure,
   figureAsKind(timeline),
   figureAsKind(datingByPage),
   figureAsKind(rhythmOfSessions),

@@ -1,9 +1,12 @@
 import { countedVotes } from '../charts/vote-rows.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
 import type { Body, Dataset, RecordedVote, Vote } from '../records/records.js';
+import type { FigureCaption } from './figure.js';
 import type { Lack } from './kind.js';
+import { oldStyleSentence } from './old-style.js';
 import type { Parameter } from './parameter.js';
 
 /** What can be chosen of a figure whose rows are votes with counts. */
@@ -77,6 +80,34 @@ function votesOf({ votes }: Dataset, body: string | undefined): readonly Vote[] 
   const isIn = (one: Body | undefined): boolean =>
     one !== undefined && (one.id === body || isIn(one.partOf));
   return votes.filter((vote) => isIn(vote.session.body));
+}
+
+/**
+ * All of some votes that have counts.
+ *
+ * @throws ArgumentError if none has
+ */
+export function allVotes(votes: readonly Vote[]): ShownVotes {
+  const all = closestVotes(votes, votes.length);
+  if (all.votes.length === 0) {
+    throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
+  }
+  return all;
+}
+
+/** What a caption says of votes: how to read them, whether their dates are Old Style, and how many there are. */
+export function captionOfVotes(rows: ShownVotes, shown: Text, language: Language): FigureCaption {
+  const dates = rows.votes.map((vote) => vote.session.date);
+  const sentences = [inLanguage(shown, language), oldStyleSentence(dates, language)];
+  return { shown: sentences.filter(Boolean).join(' '), cases: casesOfVotes(rows, language) };
+}
+
+/** How many votes are shown and have counts, for the places of a record's own words. */
+export function slotsOfVotes(
+  { votes, counted }: ShownVotes,
+  language: Language,
+): Readonly<Record<'votes' | 'counted', string>> {
+  return { votes: writeCount(votes.length, language), counted: writeCount(counted, language) };
 }
 
 /** Identifiers of the bodies whose votes are shown. */

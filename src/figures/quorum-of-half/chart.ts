@@ -1,97 +1,39 @@
-import { type QuorumOfHalf, quorumOfHalf } from '../analysis/counterfactual/quorum-of-half.js';
-import type { CountBounds } from '../analysis/votes/count-range.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
-import { writeRange } from '../language/write-count.js';
-import { writeDecimal } from '../language/write-decimal.js';
-import type { Vote } from '../records/records.js';
-import { type ChartOptions, lookOf } from './chart-options.js';
-import { rowLabels } from './row-labels.js';
-import { chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { inOneLine, voteRows } from './vote-rows.js';
+import type { QuorumOfHalf } from '../../analysis/counterfactual/quorum-of-half.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { rowLabels } from '../../charts/row-labels.js';
+import { textAlternative } from '../../charts/text-alternative.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inOneLine, voteRows } from '../../charts/vote-rows.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, wordsOf } from '../../language/language.js';
+import { writeRange } from '../../language/write-count.js';
+import { writeDecimal } from '../../language/write-decimal.js';
+import type { NamedFigure } from '../kind.js';
+import type { QuorumRows } from './rows.js';
+import { sentences, words } from './words.js';
 
-/** The title of the chart. */
-export const quorumTitle: Text = {
-  en: 'Under a quorum of half the members',
-  el: 'Με απαρτία των μισών μελών',
-  ru: 'При кворуме в половину членов',
-};
-
-const words = {
-  subtitle: {
-    en: 'Those who voted or abstained, in per cent of the members; the stroke marks half; [ ] marks an inferred date',
-    el: 'Όσοι ψήφισαν ή απείχαν, ως ποσοστό των μελών· η κάθετη γραμμή: τα μισά· με [ ] η συναγόμενη ημερομηνία',
-    ru: 'Голосовавшие и воздержавшиеся, в процентах от числа членов; черта — половина; в [ ] — выведенная дата',
-  },
-  axis: { en: '% of the members', el: '% των μελών', ru: '% от числа членов' },
-  half: { en: 'half', el: 'τα μισά', ru: 'половина' },
-  atLeast: sharedWords.atLeast,
-} satisfies Readonly<Record<string, Text>>;
-
-const sentences = {
-  of: {
-    en: (present: string, members: string) => `${present} of ${members} members`,
-    el: (present: string, members: string) => `${present} από ${members} μέλη`,
-    ru: (present: string, members: string) => `${present} из ${members} членов`,
-  },
-  met: {
-    en: (needed: string, largest: number) => `quorum ${needed}, met in a body of up to ${largest}`,
-    el: (needed: string, largest: number) => `απαρτία ${needed}, υπάρχει σε σώμα έως ${largest}`,
-    ru: (needed: string, largest: number) => `кворум ${needed}, есть при составе до ${largest}`,
-  },
-  notMet: {
-    en: (needed: string, largest: number) =>
-      `quorum ${needed}, met only in a body of up to ${largest}`,
-    el: (needed: string, largest: number) => `απαρτία ${needed}, μόνο σε σώμα έως ${largest}`,
-    ru: (needed: string, largest: number) => `кворум ${needed}, только при составе до ${largest}`,
-  },
-  unknown: {
-    en: (present: string) => `${present} present; members not told`,
-    el: (present: string) => `${present} παρόντες· τα μέλη δεν αναφέρονται`,
-    ru: (present: string) => `${present} присутствовавших; число членов не сообщается`,
-  },
-} as const;
-
-/** A vote and the size of its body. */
-export interface VoteInBody {
-  readonly vote: Vote;
-  /** How many members the body had; undefined if that is not told. */
-  readonly members: CountBounds | undefined;
-}
-
-/**
- * The recorded votes under a quorum of half the members: those who took part in per cent of the members, between two limits where
- * the size of the body is known only so, against the line of one half.
- *
- * @param votes - votes with the size of their bodies; those without counts are left out
- * @param options - language, theme and width
- * @returns a Vega-Lite specification: positions are per cent of the members
- * @throws ArgumentError if no vote has counts
- */
-export function quorumChart(
-  votes: readonly VoteInBody[],
-  options: ChartOptions = {},
+/** Draws those who took part in each vote in per cent of the members, against the line of one half. */
+export function chartOfQuorum(
+  { rows: measuredVotes, votes }: QuorumRows,
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
   const { language, colours } = look;
-  const labelled = voteRows(
-    votes.map((one) => one.vote),
-    language,
-  );
-  const rows = labelled.map((row) => {
-    const members = votes.find((one) => one.vote.id === row.vote)?.members;
-    const measured = quorumOfHalf(row, members);
+  const labels = voteRows(votes, language);
+  const rows = measuredVotes.map(({ measured }, index) => {
+    const { label, evidence } = labels[index]!;
     const size = measured.members;
     return {
-      label: row.label,
+      label,
       from: size && (100 * measured.present) / size.atMost,
       to: size && (100 * measured.present) / size.atLeast,
       exceeds: measured.exceeds,
       text: sentenceOf(measured, language).join(wordsOf(language).separator),
       lines: sentenceOf(measured, language),
       present: presentOf(measured, language),
-      evidence: row.evidence,
+      evidence,
     };
   });
   const most = Math.max(100, ...rows.map((row) => row.to ?? 0));
@@ -103,7 +45,7 @@ export function quorumChart(
   const x = { type: 'quantitative', scale: { domain: [0, most + 4], nice: false } };
   const told = rows.filter((row) => row.from !== undefined);
   const tooltip = [
-    { field: 'label', type: 'nominal', title: inLanguage(quorumTitle, language) },
+    { field: 'label', type: 'nominal', title: inLanguage(named.title, language) },
     { field: 'percent', type: 'nominal', title: inLanguage(words.axis, language) },
     { field: 'text', type: 'nominal', title: ' ' },
     { field: 'evidence', type: 'nominal', title: '¶' },
@@ -111,8 +53,8 @@ export function quorumChart(
   const values = told.map((row) => ({ ...row, percent: percentOf(row, language) }));
   const body = {
     title: {
-      text: inLanguage(quorumTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     width: 400,
     usermeta: { leastPanelWidth: 250 },
@@ -205,7 +147,7 @@ export function quorumChart(
       ...names.layers,
     ],
   };
-  return chart('quorum-of-half', describe(rows, language), body, options);
+  return chart('quorum-of-half', describe(rows, named, language), body, options);
 }
 
 function presentOf({ present, perhapsMore }: QuorumOfHalf, language: Language): string {
@@ -238,8 +180,9 @@ function sentenceOf(measured: QuorumOfHalf, language: Language): string[] {
 
 function describe(
   rows: readonly { readonly label: string; readonly text: string }[],
+  { title }: NamedFigure,
   language: Language,
 ): string {
-  const each = rows.map(({ label, text }) => `${inOneLine(label)}): ${text}.`);
-  return [`${inLanguage(quorumTitle, language)}.`, ...each].join(' ');
+  const sentences = rows.map(({ label, text }) => `${inOneLine(label)}): ${text}.`);
+  return textAlternative(inLanguage(title, language), sentences, language);
 }

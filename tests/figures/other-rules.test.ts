@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, loadDataset, otherRulesChart, underRules } from '../../src/index.js';
-import { datasetWith, recorded } from './dataset-with.js';
+import { datasetWith, recorded } from '../charts/dataset-with.js';
 
 const dataset = loadDataset();
 const outcomes = (id: string, from = dataset) =>

@@ -1,37 +1,14 @@
-import { inLanguage } from '../language/in-language.js';
-import type { Language, Text } from '../language/language.js';
-import { sharedWords } from '../language/language.js';
-import type { Vote } from '../records/records.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { rowLabels } from './row-labels.js';
-import { chart, points, textOn, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { describeVote, type VoteRow, voteRows } from './vote-rows.js';
-
-/** The title of the chart. */
-export const recordedVotesTitle: Text = {
-  en: 'Recorded votes',
-  el: 'Καταγεγραμμένες ψηφοφορίες',
-  ru: 'Голосования с подсчётом голосов',
-};
-
-const words = {
-  subtitle: {
-    en: 'Numbers are votes; [ ] marks an inferred date; dates as the source gives them',
-    el: 'Οι αριθμοί είναι ψήφοι· με [ ] η συναγόμενη ημερομηνία· ημερομηνίες όπως στην πηγή',
-    ru: 'Числа — голоса; в [ ] — выведенная дата; даты по источнику',
-  },
-  axis: {
-    en: 'votes per 100 cast for or against',
-    el: 'ψήφοι ανά 100 υπέρ ή κατά',
-    ru: 'голосов на 100 поданных за и против',
-  },
-  against: sharedWords.against,
-  for: sharedWords.for,
-  votes: sharedWords.votes,
-  abstained: sharedWords.abstained,
-  untold: { en: 'not told', el: 'δεν αναφέρεται', ru: 'не сообщается' },
-} satisfies Readonly<Record<string, Text>>;
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { rowLabels } from '../../charts/row-labels.js';
+import { textAlternative } from '../../charts/text-alternative.js';
+import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { describeVote, type VoteRow, voteRows } from '../../charts/vote-rows.js';
+import { inLanguage } from '../../language/in-language.js';
+import type { Language } from '../../language/language.js';
+import type { NamedFigure } from '../kind.js';
+import type { ShownVotes } from '../shown-votes.js';
+import { words } from './words.js';
 
 /** Room for a number inside a bar, in votes per 100. */
 const roomForNumber = 9;
@@ -47,23 +24,11 @@ interface Bar {
   readonly evidence: string;
 }
 
-/**
- * The recorded votes as bars on either side of the line of decision, with the abstentions beside them on the same scale.
- *
- * @param votes - votes of a loaded dataset; those without counts are left out
- * @param options - language of the labels
- * @returns a Vega-Lite specification: bars are votes per 100 cast for or against, labels are votes
- * @throws ArgumentError if no vote has counts
- * @see Naomi B. Robbins and Richard M. Heiberger, “Plotting Likert and Other Rating Scales”, Proceedings of the 2011 Joint
- *   Statistical Meetings: diverging stacked bars
- * @example
- * ```ts
- * recordedVotesChart(loadDataset().votes).name // => 'recorded-votes'
- * ```
- */
-export function recordedVotesChart(
-  votes: readonly Vote[],
-  options: ChartOptions = {},
+/** Draws the votes as bars on either side of the line of decision, with the abstentions beside them on the same scale. */
+export function chartOfRecordedVotes(
+  { votes }: ShownVotes,
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
   const { language, colours } = look;
@@ -83,8 +48,8 @@ export function recordedVotesChart(
   const x = { type: 'quantitative', scale: { domain: [-left, end], nice: false } };
   const body = {
     title: {
-      text: inLanguage(recordedVotesTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     width: 400,
     usermeta: { leastPanelWidth: 260 },
@@ -124,7 +89,7 @@ export function recordedVotesChart(
             legend: null,
           },
           tooltip: [
-            { field: 'label', type: 'nominal', title: inLanguage(recordedVotesTitle, language) },
+            { field: 'label', type: 'nominal', title: inLanguage(named.title, language) },
             { field: 'what', type: 'nominal', title: ' ' },
             { field: 'count', type: 'quantitative', title: inLanguage(words.votes, language) },
             { field: 'evidence', type: 'nominal', title: '¶' },
@@ -138,7 +103,7 @@ export function recordedVotesChart(
       ...names.layers,
     ],
   };
-  return chart('recorded-votes', describe(rows, language), body, options);
+  return chart('recorded-votes', describe(rows, named, language), body, options);
 }
 
 /** The line of decision: through all rows, or in one column through each below its name. */
@@ -254,9 +219,7 @@ function headings(
   };
 }
 
-function describe(rows: readonly VoteRow[], language: Language): string {
-  return [
-    `${inLanguage(recordedVotesTitle, language)}.`,
-    ...rows.map((row) => describeVote(row, language)),
-  ].join(' ');
+function describe(rows: readonly VoteRow[], { title }: NamedFigure, language: Language): string {
+  const sentences = rows.map((row) => describeVote(row, language));
+  return textAlternative(inLanguage(title, language), sentences, language);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { abstainersChooseChart, languages, loadDataset, quorumChart } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
+import { datasetWith, recorded } from '../charts/dataset-with.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
-import { datasetWith, recorded } from './dataset-with.js';
 
 const { votes } = loadDataset();
 

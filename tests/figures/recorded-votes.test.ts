@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages, loadDataset, recordedVotesChart, type VegaLiteSpec } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
+import { datasetWith, recorded, uncounted } from '../charts/dataset-with.js';
 import { placedTexts } from '../render/picture-marks.js';
-import { datasetWith, recorded, uncounted } from './dataset-with.js';
 
 interface Bar {
   readonly label: string;

@@ -1,0 +1,54 @@
+import { sharedWords, type Text } from '../../language/language.js';
+
+/** The plain title. */
+export const title: Text = {
+  en: 'Had the abstainers chosen a side',
+  el: 'Αν όσοι απείχαν είχαν διαλέξει πλευρά',
+  ru: 'Если бы воздержавшиеся выбрали сторону',
+};
+
+/** What is shown and how to read it. */
+export const shown: Text = {
+  en: 'The margin is votes for less votes against. Each field is a margin that could have come about if each abstainer had voted for, voted against or abstained all the same; the diamond is the margin as it was, the upright stroke a tie, which rejects. A coloured field has another outcome than the vote had. “Of all ways” counts every way in which the abstainers, each for himself, can have acted: it is no probability. Where abstentions are not told, nothing can be said. Dates in square brackets are inferred.',
+  el: 'Διαφορά: ψήφοι υπέρ μείον ψήφοι κατά. Κάθε πεδίο είναι μια διαφορά που θα μπορούσε να προκύψει αν καθένας από όσους απείχαν είχε ψηφίσει υπέρ ή κατά, ή είχε πάλι απόσχει· ο ρόμβος είναι η διαφορά όπως ήταν, η κάθετη γραμμή η ισοψηφία, που απορρίπτει. Το έγχρωμο πεδίο έχει άλλο αποτέλεσμα από αυτό που υπήρξε. Το ποσοστό των τρόπων μετρά κάθε τρόπο με τον οποίο όσοι απείχαν, ο καθένας για τον εαυτό του, μπορούσαν να πράξουν: δεν είναι πιθανότητα. Όπου οι αποχές δεν αναφέρονται, δεν μπορεί να ειπωθεί τίποτε. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες.',
+  ru: 'Перевес — голоса за минус голоса против. Каждая клетка — перевес, который получился бы, если бы каждый воздержавшийся проголосовал за, против или воздержался снова; ромб — перевес, как он был, черта — равенство, при котором предложение отклоняется. У цветной клетки иной исход, чем был. Доля способов считает все способы, какими воздержавшиеся, каждый сам по себе, могли поступить: это не вероятность. Где о воздержавшихся не сообщается, сказать ничего нельзя. Даты в квадратных скобках выведены.',
+};
+
+/** The words of the picture. */
+export const words = {
+  subtitle: {
+    en: 'Each field is a margin that the abstainers could have brought about; the diamond is the margin as it was; [ ] marks an inferred date',
+    el: 'Κάθε πεδίο είναι μια διαφορά που θα μπορούσαν να είχαν προκαλέσει όσοι απείχαν· ο ρόμβος, η διαφορά όπως ήταν· με [ ] η συναγόμενη ημερομηνία',
+    ru: 'Каждая клетка — перевес, который могли бы создать воздержавшиеся; ромб — перевес, как он был; в [ ] — выведенная дата',
+  },
+  axis: {
+    en: 'margin: votes for less votes against',
+    el: 'διαφορά: ψήφοι υπέρ μείον ψήφοι κατά',
+    ru: 'перевес: голоса за минус голоса против',
+  },
+  margin: sharedWords.margin,
+  ways: sharedWords.ways,
+  same: { en: 'the same outcome', el: 'ίδιο αποτέλεσμα', ru: 'исход тот же' },
+  untold: {
+    en: 'abstentions not told',
+    el: 'οι αποχές δεν αναφέρονται',
+    ru: 'число воздержавшихся не сообщается',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+/** What is said of a vote. */
+export const sentences = {
+  changed: {
+    en: (fewest: number, all: number, share: string) =>
+      `${fewest} of the ${all} suffice for another outcome: ${share} % of all ways`,
+    el: (fewest: number, all: number, share: string) =>
+      `${fewest} από τους ${all} αρκούν για άλλο αποτέλεσμα: ${share} % των τρόπων`,
+    ru: (fewest: number, all: number, share: string) =>
+      `${fewest} из ${all} хватает для иного исхода: ${share} % всех способов`,
+  },
+  never: {
+    en: (all: number) => `the same outcome, however the ${all} choose`,
+    el: (all: number) => `ίδιο αποτέλεσμα, όπως κι αν επιλέξουν οι ${all}`,
+    ru: (all: number) => `тот же исход при любом выборе ${all} воздержавшихся`,
+  },
+} as const;
