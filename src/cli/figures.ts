@@ -1,6 +1,7 @@
 import { journalWidths } from '../charts/journal-widths.js';
 import { millimetres } from '../charts/paper.js';
 import { type ThemeName, themeNames } from '../charts/theme.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
 import {
@@ -36,6 +37,7 @@ picture, its Vega-Lite specification (.vl.json), the data behind it (.csv), capt
   --body ID, --vote ID, … what is chosen of a kind: sovnarkom figures margins --body council
   --name NAME         name of the figure and of its files (that of the figure or kind)
   --title TEXT        a title of your own; --subtitle TEXT a line below it; --caption TEXT what is shown and how to read it
+  --author NAME       who made it, for the properties of PDF and page (nobody)
   --format LIST       ${pictureFormats.join(', ')} (all of them)
   --table LIST        the data behind it also as a table: ${tableFormats.join(', ')} (tex has the rules of booktabs)
   --width WIDTH       width on paper: 84mm, 17.4cm, 3.3in, or a publisher's columns (174mm):
@@ -65,6 +67,7 @@ const ownOptions = {
   title: { type: 'string' },
   subtitle: { type: 'string' },
   caption: { type: 'string' },
+  author: { type: 'string' },
   heading: { type: 'boolean' },
   dpi: { type: 'string', default: '300' },
   font: { type: 'string' },
@@ -105,6 +108,7 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
     throw new UsageError('parameters, --name and words of your own are for one figure at a time');
   }
   const { figures, leftOut } = figuresOf(record);
+  const left = leftOut.map(({ name, lacks }) => ({ name, why: `it needs ${lacks}` }));
   const chosen = values.all ? figures : positionals.map((name) => figureNamed(record, name, own));
   const options = {
     formats: listOf(
@@ -121,6 +125,7 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
     dotsPerInch: dotsPerInch(values.dpi),
     replace: values.force,
     ...(values.height === undefined ? {} : { height: size('--height', values.height, 'height') }),
+    ...(values.author === undefined ? {} : { author: values.author }),
     ...(values.heading === undefined ? {} : { title: values.heading }),
     ...(values.font === undefined
       ? {}
@@ -130,13 +135,22 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
   const progress = process.stderr.isTTY ? progressLine() : () => {};
   for (const figure of chosen) {
     progress(`figure ${figure.name} (${made.length + 1} of ${chosen.length})`);
-    const files = await writeFigure(figure, values.out, options);
-    progress('');
+    let files: string[];
+    try {
+      files = await writeFigure(figure, values.out, options);
+    } catch (error) {
+      // One that cannot be drawn does not keep the others from being made.
+      if (!values.all || !(error instanceof ArgumentError)) throw error;
+      left.push({ name: figure.name, why: error.message });
+      continue;
+    } finally {
+      progress('');
+    }
     made.push({ figure: figure.name, files });
     if (!values.json) print(files.join('\n'));
   }
-  if (values.json) printJson(values.all ? { made, leftOut } : made);
-  else if (values.all) for (const one of leftOut) print(leftOutLine(one));
+  if (values.json) printJson(values.all ? { made, leftOut: left } : made);
+  else if (values.all) for (const { name, why } of left) print(`left out: ${name}: ${why}`);
   return 0;
 }
 

@@ -13,6 +13,8 @@ export interface HtmlPage {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
+  /** Who made it; nobody unless told. */
+  readonly author?: string | undefined;
   /** Style rules, without the fonts. */
   readonly style: string;
   /** What stands in its body, as HTML. */
@@ -83,6 +85,9 @@ export async function writePage(page: HtmlPage): Promise<string> {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${htmlText(page.title)}</title>`,
     `<meta name="description" content="${htmlText(page.description)}">`,
+    ...(page.author === undefined
+      ? []
+      : [`<meta name="author" content="${htmlText(page.author)}">`]),
     '<link rel="icon" href="data:,">',
     `<style>${await faceRules(page.family ?? standardFamily, letters)}</style>`,
     `<style>${page.style}</style>`,

@@ -58,7 +58,12 @@ export async function toHtml(spec: VegaLiteSpec, options: HtmlOptions = {}): Pro
  */
 export async function sceneToHtml(
   scene: Scene,
-  { language: asked, caption = [], table }: Omit<HtmlOptions, keyof PictureOptions> = {},
+  {
+    language: asked,
+    caption = [],
+    table,
+    author,
+  }: Omit<HtmlOptions, Exclude<keyof PictureOptions, 'author'>> = {},
 ): Promise<string> {
   const { spec } = scene;
   const language = asked ?? languageOf(spec.description);
@@ -91,6 +96,7 @@ export async function sceneToHtml(
     language,
     title,
     description: spec.description,
+    author,
     style: chartStyle + groundOf(spec) + typeOf(scene),
     body,
     data: { 'chart-data': await withoutTexts(spec) },

@@ -12,11 +12,11 @@ const pointsPerPixel = 72 / 96;
  *
  * @param spec - a Vega-Lite specification with its data in it
  * @param options - width on paper
- * @returns the bytes of the file, which tell the title and no date
+ * @returns the bytes of the file, which tell the title, the author if one is named, and no date
  * @throws ArgumentError if the chart's labels alone are wider than the picture
  */
 export async function toPdf(spec: VegaLiteSpec, options: PictureOptions = {}): Promise<Uint8Array> {
-  return sceneToPdf(await layOut(spec, options));
+  return sceneToPdf(await layOut(spec, options), options);
 }
 
 /**
@@ -24,11 +24,15 @@ export async function toPdf(spec: VegaLiteSpec, options: PictureOptions = {}): P
  *
  * @internal
  */
-export async function sceneToPdf(scene: Scene): Promise<Uint8Array> {
+export async function sceneToPdf(
+  scene: Scene,
+  { author }: Pick<PictureOptions, 'author'> = {},
+): Promise<Uint8Array> {
   const { PDFDocument } = await canvasWithFonts();
   const document = new PDFDocument({
     title: titleOf(scene.spec),
     subject: scene.spec.description,
+    ...(author === undefined ? {} : { author }),
   });
   const context = document.beginPage(scene.width * pointsPerPixel, scene.height * pointsPerPixel);
   await scene.view.toCanvas(pointsPerPixel, { externalContext: context });

@@ -8,4 +8,6 @@ export interface PictureOptions {
   readonly height?: PaperWidth;
   /** Font files (.ttf, .otf) of one family, upright first, bold and italic where there are such; Noto Sans if left out. */
   readonly font?: readonly string[];
+  /** Who made the chart, for the properties of a PDF or page; nobody unless told. */
+  readonly author?: string;
 }

@@ -23,7 +23,7 @@ export interface SaveOptions extends PngOptions, HtmlOptions {
 }
 
 /** How a laid-out chart is saved. */
-type SceneOptions = Omit<SaveOptions, keyof PictureOptions>;
+type SceneOptions = Omit<SaveOptions, Exclude<keyof PictureOptions, 'author'>>;
 
 /**
  * Saves a chart as files.
@@ -88,6 +88,6 @@ const draw: Readonly<
 > = {
   svg: (scene) => sceneToSvg(scene),
   png: (scene, { dotsPerInch }) => sceneToPng(scene, dotsPerInch),
-  pdf: (scene) => sceneToPdf(scene),
+  pdf: (scene, options) => sceneToPdf(scene, options),
   html: (scene, options) => sceneToHtml(scene, options),
 };
