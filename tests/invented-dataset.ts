@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { csvText } from '../src/escapes/csv-text.js';
-import { isTable } from '../src/records/descriptor.js';
+import { isTable, type TableDescriptor } from '../src/records/descriptor.js';
 import { readDescriptor } from '../src/records/read-descriptor.js';
 
 type Row = Readonly<Record<string, string | number>>;
@@ -22,14 +22,18 @@ export function inventedFolder(
   sources: readonly object[] = [
     { id: 'essay', type: 'book', title: 'An Essay', URL: 'https://example.org/essay' },
   ],
+  languages?: readonly string[],
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-invented-'));
   made.push(folder);
   mkdirSync(folder, { recursive: true });
   const { resources } = readDescriptor();
   for (const table of resources.filter(isTable)) {
-    const columns = table.schema.fields.map((field) => field.name);
-    writeFileSync(join(folder, table.path), csvText(columns, tables[table.name] ?? []));
+    const rows = tables[table.name] ?? [];
+    const columns = languages
+      ? columnsIn(table, languages)
+      : table.schema.fields.map((field) => field.name);
+    writeFileSync(join(folder, table.path), csvText(columns, rows));
   }
   writeFileSync(join(folder, 'sources.json'), JSON.stringify(sources));
   writeFileSync(join(folder, 'figures.json'), JSON.stringify({ figures: [] }));
@@ -39,11 +43,23 @@ export function inventedFolder(
     version: '9.9.9',
     citation: 'Nobody, An invented record.',
     'sovnarkom:evidence': 'optional',
+    ...(languages && { 'sovnarkom:languages': languages }),
     'sovnarkom:civilCalendar': '1918-01-31',
     resources: resources.map(({ name, path }) => ({ name, path })),
   };
   writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(descriptor));
   return folder;
+}
+
+/** The columns of a table whose names are in these languages. */
+function columnsIn({ schema }: TableDescriptor, languages: readonly string[]): string[] {
+  return schema.fields.flatMap((field) => {
+    const language = field['sovnarkom:language'];
+    if (language === undefined) return [field.name];
+    // The names in English show where those of other languages stand.
+    if (language !== 'en') return [];
+    return languages.map((one) => field.name.replace(/_en$/, `_${one}`));
+  });
 }
 
 const name = (en: string) => ({

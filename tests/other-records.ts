@@ -279,7 +279,7 @@ export function senate(): InventedTables {
 /** The records by what they are, each in a folder that is removed after the tests of the file. */
 export const otherRecords = {
   'a council': () => inventedFolder(council(), []),
-  'a parliament of two houses': () => inventedFolder(cortes(), []),
+  'a parliament of two houses': () => inventedFolder(cortes(), [], ['es']),
   'sessions without a vote': () => inventedFolder(board(), []),
   'a senate': () => inventedFolder(senate(), []),
 } as const;

@@ -17,7 +17,12 @@ import {
 } from './descriptor.js';
 import { type FigureList, figureProblems, noFigures, readFigureList } from './figure-entries.js';
 import { link } from './link.js';
-import { languagesFault, namesAreTold, namesInLanguages } from './names-in-languages.js';
+import {
+  formInLanguages,
+  languagesFault,
+  namesAreTold,
+  namesInLanguages,
+} from './names-in-languages.js';
 import { readWithin } from './read-within.js';
 import type { Dataset, Source } from './records.js';
 import { rules } from './rules.js';
@@ -45,11 +50,13 @@ export const builtInFolder: string = fileURLToPath(new URL('../../data', import.
  */
 export function loadDataset(folder: string = builtInFolder): Dataset {
   const problems: Problem[] = [];
-  const form = readDescriptor(builtInFolder, problems);
-  const own = folder === builtInFolder ? form : readDescriptor(folder, problems);
-  if (!form || !own) throw new DatasetError(folder, problems);
+  const model = readDescriptor(builtInFolder, problems);
+  const own = folder === builtInFolder ? model : readDescriptor(folder, problems);
+  if (!model || !own) throw new DatasetError(folder, problems);
 
-  const descriptor = inForm(own, form, problems);
+  const languages = languagesOfRecord(own, problems);
+  const form = formInLanguages(model, languages);
+  const descriptor = inForm(own, form, languages, problems);
   const tables = new Map<string, readonly Row[]>();
   const forms = form.resources.filter(isTable);
   for (const table of forms) {
@@ -128,10 +135,14 @@ function readBytes(folder: string, file: string, problems: Problem[]): Uint8Arra
 }
 
 /** A dataset's own descriptor with the schemas of the built-in record, which are the form that the toolkit reads. */
-function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descriptor {
+function inForm(
+  own: Descriptor,
+  form: Descriptor,
+  languages: readonly string[] | undefined,
+  problems: Problem[],
+): Descriptor {
   const known = new Map(form.resources.map((resource) => [resource.name, resource]));
   const named = new Set<string>();
-  const languages = languagesOfRecord(own, form, problems);
   const resources = own.resources.flatMap((resource: ResourceDescriptor | null) => {
     const name = String(resource?.name);
     const model = known.get(name);
@@ -161,13 +172,9 @@ function inForm(own: Descriptor, form: Descriptor, problems: Problem[]): Descrip
 }
 
 /** The languages that a descriptor tells; undefined, with a problem, where they cannot be those of names. */
-function languagesOfRecord(
-  own: Descriptor,
-  form: Descriptor,
-  problems: Problem[],
-): readonly string[] | undefined {
+function languagesOfRecord(own: Descriptor, problems: Problem[]): readonly string[] | undefined {
   const languages = own['sovnarkom:languages'];
-  const expected = languages === undefined ? undefined : languagesFault(languages, form);
+  const expected = languages === undefined ? undefined : languagesFault(languages);
   if (expected === undefined) return languages;
   const value = JSON.stringify(languages);
   const place = { file: 'datapackage.json', column: 'sovnarkom:languages' };

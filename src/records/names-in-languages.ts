@@ -43,21 +43,59 @@ function languageOf(field: FieldDescriptor): string {
   return field['sovnarkom:language'] ?? '';
 }
 
+/** A language by its code (ISO 639): `es`. */
+const languageCode = /^[a-z]{2,3}$/;
+
 /**
  * What is wrong with the languages that a descriptor tells.
  *
  * @param languages - what stands there
- * @param form - the form that the toolkit reads
  * @returns what was expected; undefined if nothing is wrong
  */
-export function languagesFault(languages: unknown, form: Descriptor): string | undefined {
-  const known = languagesOf(form);
+export function languagesFault(languages: unknown): string | undefined {
   const sound =
     Array.isArray(languages) &&
     languages.length > 0 &&
     new Set(languages).size === languages.length &&
-    languages.every((one) => known.includes(one as string));
-  return sound ? undefined : `a list of languages of its names, each once, of ${known.join(', ')}`;
+    languages.every((one) => typeof one === 'string' && languageCode.test(one));
+  return sound ? undefined : 'a list of languages of its names, each once, by their codes: en, es';
+}
+
+/**
+ * The form that the toolkit reads with columns for the names in the languages of a record, too.
+ *
+ * @param form - the form, with names in the languages of the interface
+ * @param languages - the record's languages; undefined if it does not tell them
+ * @returns the form; each name has a column more for each language that it lacks, which is not required
+ */
+export function formInLanguages(
+  form: Descriptor,
+  languages: readonly string[] | undefined,
+): Descriptor {
+  const known = languagesOf(form);
+  const more = (languages ?? []).filter((one) => !known.includes(one));
+  if (more.length === 0) return form;
+  const resources = form.resources.map((resource) => {
+    if (!isTable(resource)) return resource;
+    const { fields } = resource.schema;
+    const stems = new Set(fields.filter(isName).map(nameStem));
+    const added = [...stems].flatMap((stem) => {
+      const [first] = fields.filter((one) => isName(one) && nameStem(one) === stem);
+      if (!first) return [];
+      const { required: _, ...constraints } = first.constraints ?? {};
+      return more.map(
+        (language): FieldDescriptor => ({
+          ...first,
+          name: `${stem}_${language}`,
+          description: `${first.description}, or rather in the language ${language}`,
+          constraints,
+          'sovnarkom:language': language,
+        }),
+      );
+    });
+    return { ...resource, schema: { ...resource.schema, fields: [...fields, ...added] } };
+  });
+  return { ...form, resources };
 }
 
 /** The languages in which the form has names. */

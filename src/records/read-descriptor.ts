@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readJson } from '../files/read-json.js';
 import type { Descriptor } from './descriptor.js';
 import { builtInFolder } from './load-dataset.js';
-import { namesInLanguages } from './names-in-languages.js';
+import { formInLanguages, namesInLanguages } from './names-in-languages.js';
 
 /**
  * The descriptor of a dataset that can be loaded: what it says itself, with the schemas of the built-in record, which are the
@@ -20,7 +20,8 @@ import { namesInLanguages } from './names-in-languages.js';
 export function readDescriptor(folder: string = builtInFolder): Descriptor {
   const built = parse(builtInFolder);
   const own = folder === builtInFolder ? built : parse(folder);
-  const form = new Map(built.resources.map((one) => [one.name, one]));
+  const widened = formInLanguages(built, own['sovnarkom:languages']);
+  const form = new Map(widened.resources.map((one) => [one.name, one]));
   const resources = own.resources.map((one) => {
     const model = form.get(one.name);
     const whole = { ...model, ...one, ...(model?.schema && { schema: model.schema }) };

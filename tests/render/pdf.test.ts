@@ -55,10 +55,12 @@ function utf16(text: string): string {
 }
 
 describe('a PDF page', () => {
-  test('names no author: the chart is its maker’s', async () => {
+  test('names no author but the one that is told: the chart is its maker’s', async () => {
     const pdf = readPdf(await sceneToPdf(await layOut(draw())));
     expect(pdf).toMatch(/\/Title/);
     expect(pdf).not.toMatch(/\/Author|Sovnarkom project/);
+    const named = readPdf(await toPdf(smallChart(), { author: 'Anna Ash' }));
+    expect(named).toContain('/Author (Anna Ash)');
   });
 
   test.each([60, 84, 174])('is as wide as asked: %d mm', async (width) => {

@@ -1,3 +1,4 @@
+import { alternative } from '../../charts/alternative.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
 import { rowLabels } from '../../charts/row-labels.js';
 import { chart, points } from '../../charts/theme.js';
@@ -223,5 +224,5 @@ function describe(
       `${measuresOf(row, language).join(separator)}.`,
     ].join(separator);
   });
-  return [`${inLanguage(title, language)}.`, ...sentences].join(' ');
+  return alternative(`${inLanguage(title, language)}.`, sentences, language);
 }
