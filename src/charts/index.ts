@@ -13,7 +13,6 @@ export {
   coalitionsOf,
   coalitionsTitle,
 } from './coalitions-chart.js';
-export * from './count-distributions-chart.js';
 export * from './dating-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
@@ -44,7 +43,6 @@ export {
 export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power-chart.js';
 export * from './shares-in-bodies-chart.js';
 export * from './split-grid-chart.js';
-export * from './split-ranges-chart.js';
 export {
   type ChartBody,
   type ChartColours,

@@ -176,7 +176,8 @@ function figure(
     get bodies() {
       return drawn.bodies;
     },
-    draw,
+    // Several figures may be of one kind, each with a name of its own.
+    draw: (options) => ({ ...draw(options), name }),
     caption,
     data,
   };

@@ -41,6 +41,17 @@ export { proposalsChart, proposalsTitle } from './proposals-and-outcomes/index.j
 export { quorumChart, quorumTitle, type VoteInBody } from './quorum-of-half/index.js';
 export { recordedVotesChart, recordedVotesTitle } from './recorded-votes/index.js';
 export {
+  type RangedGroup,
+  type SplitRanges,
+  type SplitReading,
+  splitRangesChart,
+} from './split-bounds/index.js';
+export {
+  type CountDistribution,
+  type CountDistributions,
+  countDistributionsChart,
+} from './split-distributions/chart.js';
+export {
   type PartySuccess,
   type SuccessMeasure,
   successSharesChart,

@@ -3,8 +3,6 @@ import { abstentions4November } from './abstentions-4-november.js';
 import { antonovSplits } from './antonov-splits.js';
 import { bothSides } from './both-sides.js';
 import { coalitions } from './coalitions.js';
-import { confidenceBounds } from './confidence-bounds.js';
-import { confidenceDistributions } from './confidence-distributions.js';
 import { confidenceWithoutCommissars } from './confidence-without-commissars.js';
 import { datingByPage } from './dating-by-page.js';
 import { fifthCongressVariants } from './fifth-congress-variants.js';
@@ -21,10 +19,11 @@ import { powerUnderRandomAttendanceFigure } from './power-under-random-attendanc
 import { proposalsAndOutcomes } from './proposals-and-outcomes/index.js';
 import { quorumOfHalfFigure } from './quorum-of-half/index.js';
 import { recordedVotes } from './recorded-votes/index.js';
-import { replyBounds } from './reply-bounds.js';
 import { rhythmOfSessions } from './rhythm-of-sessions.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
 import { sharesInBodies } from './shares-in-bodies.js';
+import { splitBoundsFigure } from './split-bounds/index.js';
+import { splitDistributions } from './split-distributions/index.js';
 import { successShares } from './success-shares/index.js';
 import { timeline } from './timeline.js';
 import { turnout } from './turnout.js';
@@ -43,9 +42,8 @@ export const kinds: readonly Kind[] = [
   figureAsKind(coalitions),
   figureAsKind(powerUnderRandomAttendanceFigure),
   figureAsKind(antonovSplits),
-  figureAsKind(confidenceBounds),
-  figureAsKind(confidenceDistributions),
-  figureAsKind(replyBounds),
+  splitBoundsFigure,
+  splitDistributions,
   figureAsKind(abstentions4November),
   figureAsKind(confidenceWithoutCommissars),
   abstainersChooseFigure,

@@ -2,7 +2,7 @@ import type { SplitVote } from '../analysis/splits/split-vote.js';
 import { type SplitVoteOfOptions, splitVoteOf } from '../analysis/splits/split-vote-of.js';
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
-import { inEveryLanguage } from '../language/in-language.js';
+import { inEveryLanguage, inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
@@ -68,4 +68,12 @@ export function countsInWords(vote: RecordedVote): Text {
     const abstained = vote.abstain === undefined ? '' : `, ${vote.abstain} ${abstain}`;
     return `${place}: ${vote.yes} ${yes}, ${vote.no} ${no}${abstained}`;
   });
+}
+
+/** The motion, and after it body, date and counts of its vote, in every language. */
+export function motionAndCounts(vote: RecordedVote): Text {
+  const counts = countsInWords(vote);
+  return inEveryLanguage(
+    (language) => `${nameIn(vote.motion.label, language)} · ${inLanguage(counts, language)}`,
+  );
 }

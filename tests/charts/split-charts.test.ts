@@ -2,41 +2,18 @@ import { describe, expect, test } from 'vitest';
 import {
   abstainersGridCells,
   abstainersGridChart,
-  countDistributionsChart,
   languages,
   removalChart,
   removalSteps,
   splitGridCells,
   splitGridChart,
-  splitRangesChart,
   type Text,
-  type VegaLiteSpec,
 } from '../../src/index.js';
-import { layOut } from '../../src/render/scene.js';
-import {
-  isWithin,
-  overlappingTexts,
-  pictureBox,
-  placedMarks,
-  placedTexts,
-} from '../render/picture-marks.js';
+import { faultsOf, textsOf } from '../render/faults-of.js';
 
 const text: Text = { en: 'for', el: 'υπέρ', ru: 'за' };
 const naming = { name: 'test', title: { en: 'A test', el: 'Δοκιμή', ru: 'Проба' } };
 const simple = { majority: 'simple' } as const;
-
-async function textsOf(spec: VegaLiteSpec): Promise<string[]> {
-  return placedTexts(await layOut(spec)).map((mark) => mark.text);
-}
-
-/** What is cut off, or stands upon another text. */
-async function faultsOf(spec: VegaLiteSpec): Promise<string[]> {
-  const scene = await layOut(spec);
-  const outside = placedMarks(scene)
-    .filter((mark) => !isWithin(mark.box, pictureBox(scene)) || !isWithin(mark.box, mark.window))
-    .map((mark) => `${mark.type} ${mark.text} is cut off`);
-  return [...outside, ...overlappingTexts(scene).map((pair) => `overlap: ${pair}`)];
-}
 
 describe('the grid of possible splits', () => {
   const grid = {
@@ -104,117 +81,6 @@ describe('the grid of possible splits', () => {
     expect(() => splitGridCells({ ...grid, rows: { group: 'X', title: text } })).toThrow(
       /one of the groups A, B, C/,
     );
-  });
-});
-
-describe('the ranges of what groups can have done', () => {
-  const groups = [
-    { name: 'A', members: 62 },
-    { name: 'B', members: 29 },
-  ];
-  const vote = { totals: { yes: 29, no: 23, abstain: 3 }, groups };
-  const noB = { ...vote, groups: [groups[0]!, { ...groups[1]!, counts: { yes: 0 } }] };
-  const ranges = {
-    ...naming,
-    told: { label: { en: 'told', el: 'όσα', ru: 'дано' }, vote },
-    supposed: { label: { en: 'supposed', el: 'υποτίθεται', ru: 'если' }, vote: noB },
-    groups: groups.map(({ name, members }) => ({
-      group: name,
-      label: { en: `Group ${name}`, el: 'Ομάδα', ru: 'Группа' },
-      members,
-      evidence: '«α» [1]',
-    })),
-  };
-
-  test('are those of the bounds, for both readings', () => {
-    const { values } = splitRangesChart(ranges).data as {
-      values: readonly Record<string, unknown>[];
-    };
-    expect(values).toHaveLength(8);
-    expect(values[0]).toMatchObject({
-      option: 'yes',
-      told: '0–29',
-      supposed: '29',
-      from: 0,
-      to: 29,
-      least: 29,
-      greatest: 29,
-    });
-    expect(values[4]).toMatchObject({ group: 'Group B', told: '0–29', supposed: '0' });
-  });
-
-  test('are told in the text alternative, twice only where they differ', () => {
-    const { description } = splitRangesChart(ranges);
-    expect(description).toContain('Group A: for 0–29 → 29, against 0–23,');
-  });
-
-  test('refuse a contradiction, and a group that is not in the vote', () => {
-    const impossible = {
-      ...ranges,
-      told: { ...ranges.told, vote: { ...vote, totals: { yes: 99 } } },
-    };
-    expect(() => splitRangesChart(impossible)).toThrow(/yes needs? at least 99|99/);
-    const other = { ...ranges, groups: [{ ...ranges.groups[0]!, group: 'X' }] };
-    expect(() => splitRangesChart(other)).toThrow(/one of the groups of the vote/);
-  });
-
-  test('stand whole for a body without bounds and for small ones', async () => {
-    const open = {
-      totals: { yes: 2 },
-      groups: [
-        { name: 'A', members: 3 },
-        { name: 'B', members: 'unknown' as const },
-      ],
-    };
-    const small = {
-      ...ranges,
-      told: { ...ranges.told, vote: open },
-      supposed: { ...ranges.supposed, vote: open },
-    };
-    for (const width of ['84mm', '174mm'])
-      expect(await faultsOf(splitRangesChart(small, { width }))).toEqual([]);
-  });
-});
-
-describe('distributions beside each other', () => {
-  const one = {
-    label: { en: ['as if', 'so'], el: ['αν', 'έτσι'], ru: ['если', 'так'] },
-    expected: 1.25,
-    counts: [
-      { count: 1, probability: 0.75 },
-      { count: 2, probability: 0.25 },
-    ],
-  };
-  const shown = {
-    ...naming,
-    counted: text,
-    colour: 'leftSr' as const,
-    distributions: [one, one, one],
-    evidence: '«α» [1]',
-  };
-
-  test('tell mean and range of each', () => {
-    expect(countDistributionsChart(shown).description).toContain(
-      'as if so: possible 1–2, mean 1.3.',
-    );
-    expect(countDistributionsChart(shown, { language: 'ru' }).description).toContain('среднее 1,3');
-  });
-
-  test('stand whole in a column and across a page, an odd number of them too', async () => {
-    for (const width of ['84mm', '174mm']) {
-      const spec = countDistributionsChart(shown, { width });
-      expect(await faultsOf(spec)).toEqual([]);
-      const texts = await textsOf(spec);
-      expect(texts.filter((line) => line.startsWith('as if'))).toHaveLength(3);
-    }
-  });
-
-  test('need a distribution, and counts in it', () => {
-    expect(() => countDistributionsChart({ ...shown, distributions: [] })).toThrow(
-      /one distribution or more/,
-    );
-    const empty = { ...shown, distributions: [{ ...one, counts: [] }] };
-    expect(() => countDistributionsChart(empty)).toThrow(/distributions\[0\].counts/);
   });
 });
 

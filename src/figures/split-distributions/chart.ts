@@ -1,12 +1,13 @@
-import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import type { InLanguages, Text } from '../language/language.js';
-import { writeRange } from '../language/write-count.js';
-import { writeDecimal } from '../language/write-decimal.js';
-import { type ChartNaming, titleOf } from './chart-naming.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { type ChartColours, chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
+import { type ChartNaming, titleOf } from '../../charts/chart-naming.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { partyColour } from '../../charts/seated-body.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { ArgumentError } from '../../errors/argument-error.js';
+import { inLanguage } from '../../language/in-language.js';
+import type { InLanguages, Text } from '../../language/language.js';
+import { writeRange } from '../../language/write-count.js';
+import { writeDecimal } from '../../language/write-decimal.js';
 
 /** The distribution of a count under an assumption. */
 export interface CountDistribution {
@@ -22,8 +23,8 @@ export interface CountDistribution {
 export interface CountDistributions extends ChartNaming {
   /** What is counted: the title of the axis below. */
   readonly counted: Text;
-  /** The role of the colour: the party’s. */
-  readonly colour: 'bolshevik' | 'leftSr' | 'others';
+  /** Identifier of the party, by which it has its colour. */
+  readonly party: string;
   /** The distributions: read in rows of two on a page. */
   readonly distributions: readonly CountDistribution[];
   /** The words of the source on which the counts rest. */
@@ -106,7 +107,7 @@ function panel(
     axis: { grid: false, labels: last, ticks: last, titleAnchor: 'start', format: 'd' },
   };
   const mean = `${inLanguage(words.mean, language)} ${writeDecimal(expected, language)}`;
-  const colour: ChartColours[typeof shown.colour] = colours[shown.colour];
+  const colour = partyColour(shown.party, colours);
   return {
     // Panels side by side are placed on whole pixels: with half a pixel between them they do not both jump at once, and the
     // picture can be given any width.
