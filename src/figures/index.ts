@@ -58,4 +58,5 @@ export {
   successSharesTitle,
 } from './success-shares/index.js';
 export { type TouchedFigure, touchedFigures } from './touched-figures.js';
+export { turnoutChart, turnoutTitle } from './turnout/index.js';
 export { type WriteFigureOptions, writeFigure } from './write-figure.js';

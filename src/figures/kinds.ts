@@ -26,7 +26,7 @@ import { splitBoundsFigure } from './split-bounds/index.js';
 import { splitDistributions } from './split-distributions/index.js';
 import { successShares } from './success-shares/index.js';
 import { timeline } from './timeline.js';
-import { turnout } from './turnout.js';
+import { turnout } from './turnout/index.js';
 
 /** Every kind of figure, in the order in which they are listed. */
 export const kinds: readonly Kind[] = [
@@ -34,7 +34,7 @@ export const kinds: readonly Kind[] = [
   margins,
   otherRules,
   figureAsKind(knownAttendance),
-  figureAsKind(turnout),
+  turnout,
   figureAsKind(majorityChances),
   figureAsKind(majoritySessions),
   figureAsKind(parliaments),

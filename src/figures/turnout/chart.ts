@@ -1,64 +1,23 @@
-import { type SizeBounds, turnout } from '../analysis/votes/turnout.js';
-import { writeDate } from '../calendar/write-date.js';
-import { ArgumentError } from '../errors/argument-error.js';
-import { expressionLiteral } from '../escapes/expression-literal.js';
-import { inLanguage } from '../language/in-language.js';
-import type { Language, Text } from '../language/language.js';
-import { wordsOf } from '../language/language.js';
-import { writeRounded } from '../language/write-decimal.js';
-import { evidenceOf } from '../records/evidence-of.js';
-import { nameIn } from '../records/name-in.js';
-import type { Body, Composition, Dataset, Seats } from '../records/records.js';
-import { sizeOfBody } from '../records/size-of-body.js';
-import { type ChartOptions, lookOf } from './chart-options.js';
-import { quotesOf } from './quotes-of.js';
-import { rowLabels } from './row-labels.js';
-import { chart, points, textOn, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-import { countedVotes, inOneLine, voteRows } from './vote-rows.js';
-
-/** The title of the chart. */
-export const turnoutTitle: Text = {
-  en: 'Votes counted against the size of the body',
-  el: 'Ψήφοι που μετρήθηκαν και το μέγεθος του οργάνου',
-  ru: 'Учтённые голоса и численность органа',
-};
-
-const words = {
-  subtitle: {
-    en: 'Numbers are members and votes, abstentions included; [ ] marks an inferred date',
-    el: 'Οι αριθμοί είναι μέλη και ψήφοι, μαζί με τις αποχές· με [ ] η συναγόμενη ημερομηνία',
-    ru: 'Числа — члены и голоса, с воздержавшимися; в [ ] — выведенная дата',
-  },
-  seats: { en: 'Seats told', el: 'Έδρες που αναφέρονται', ru: 'Сообщаемые места' },
-  filled: { en: 'seats filled', el: 'πληρωμένες έδρες', ru: 'занятые места' },
-  toFollow: {
-    en: 'seats to follow, at a time not told',
-    el: 'έδρες που θα ακολουθούσαν, άγνωστο πότε',
-    ru: 'места, которые займут позже; когда — не сообщается',
-  },
-  counted: { en: 'votes counted', el: 'ψήφοι που μετρήθηκαν', ru: 'учтённые голоса' },
-  beyond: {
-    en: 'votes beyond the seats filled',
-    el: 'ψήφοι πέρα από τις πληρωμένες έδρες',
-    ru: 'голоса сверх занятых мест',
-  },
-  row: { en: 'Row', el: 'Σειρά', ru: 'Строка' },
-  group: { en: 'Of', el: 'Από', ru: 'Чьи' },
-  notKnown: { en: 'not known', el: 'άγνωστη', ru: 'неизвестна' },
-  turnout: { en: 'turnout', el: 'συμμετοχή', ru: 'участие' },
-} satisfies Readonly<Record<string, Text>>;
-
-function boundLine(beyond: number, toFollow: number, language: Language): string {
-  return inLanguage(
-    {
-      en: `so at least ${beyond} of the ${toFollow} to follow had come`,
-      el: `άρα είχαν έλθει τουλάχιστον ${beyond} από τους ${toFollow}`,
-      ru: `значит, прибыли не менее ${beyond} из ${toFollow}`,
-    },
-    language,
-  );
-}
+import type { Turnout } from '../../analysis/votes/turnout.js';
+import { writeDate } from '../../calendar/write-date.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { quotesOf } from '../../charts/quotes-of.js';
+import { rowLabels } from '../../charts/row-labels.js';
+import { textAlternative } from '../../charts/text-alternative.js';
+import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inOneLine, voteRows } from '../../charts/vote-rows.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
+import { inLanguage } from '../../language/in-language.js';
+import type { Language, Text } from '../../language/language.js';
+import { wordsOf } from '../../language/language.js';
+import { writeRounded } from '../../language/write-decimal.js';
+import { evidenceOf } from '../../records/evidence-of.js';
+import { nameIn } from '../../records/name-in.js';
+import type { Composition, Seats } from '../../records/records.js';
+import type { NamedFigure } from '../kind.js';
+import { filledOf, type TurnoutRows } from './rows.js';
+import { boundLine, words } from './words.js';
 
 interface Bar {
   readonly label: string;
@@ -89,28 +48,15 @@ interface Row {
   readonly bound: string;
 }
 
-/**
- * The votes counted in each recorded vote of a body, against the seats of the body as far as they are told, in the order of
- * time; with the turnout, or its bounds.
- *
- * @param dataset - a loaded dataset
- * @param bodyId - identifier of the body: `vtsik`
- * @param options - language of the labels
- * @returns a Vega-Lite specification: bars are members and votes, labels give the turnout in per cent
- * @throws ArgumentError if the dataset has no such body, or no composition or no recorded vote of it
- * @example
- * ```ts
- * turnoutChart(loadDataset(), 'vtsik').name // => 'turnout'
- * ```
- */
-export function turnoutChart(
-  dataset: Dataset,
-  bodyId: string,
-  options: ChartOptions = {},
+/** Draws the votes counted against the seats of the body, in the order of time, with the turnout. */
+export function chartOfTurnout(
+  told: TurnoutRows,
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
   const { language, colours, narrow } = look;
-  const rows = rowsOf(dataset, bodyOf(dataset, bodyId), language);
+  const rows = rowsOf(told, language);
   const names = rowLabels(
     rows.map((row) => row.label),
     look,
@@ -142,8 +88,8 @@ export function turnoutChart(
   ];
   const body = {
     title: {
-      text: inLanguage(turnoutTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     width: 400,
     usermeta: { leastPanelWidth: narrow ? 280 : 330 },
@@ -252,27 +198,13 @@ export function turnoutChart(
       ...names.layers,
     ],
   };
-  return chart('turnout', describe(rows, language), body, options);
+  return chart('turnout', describe(rows, named, language), body, options);
 }
 
-function bodyOf(dataset: Dataset, id: string): Body {
-  const found = dataset.bodies.find((body) => body.id === id);
-  if (!found) throw new ArgumentError('bodyId', id, 'the identifier of a body of the dataset');
-  return found;
-}
-
-function rowsOf(dataset: Dataset, body: Body, language: Language): Row[] {
-  const compositions = dataset.compositions.filter(
-    (one) => one.body === body && one.authority === 'official' && one.seats.length > 0,
-  );
-  if (compositions.length === 0) {
-    throw new ArgumentError('bodyId', body.id, 'a body of which a composition is told');
-  }
-  const votes = countedVotes(dataset.votes).filter((vote) => vote.session.body === body);
-  if (votes.length === 0) throw new ArgumentError('bodyId', body.id, 'a body with recorded votes');
+function rowsOf(told: TurnoutRows, language: Language): Row[] {
   return [
-    ...compositions.map((composition) => seatsRow(composition, language)),
-    ...voteTurnouts(dataset, votes, language),
+    ...told.compositions.map((composition) => seatsRow(composition, language)),
+    ...voteTurnouts(told, language),
   ].sort((a, b) => a.time - b.time);
 }
 
@@ -313,21 +245,13 @@ function inOrder(seats: readonly Seats[]): Seats[] {
   return [...seats].sort((a, b) => after(a) - after(b));
 }
 
-function filledOf({ seats }: Composition): number {
-  return seats.reduce((sum, row) => sum + (row.status === 'filled' ? row.seats : 0), 0);
-}
-
-function voteTurnouts(dataset: Dataset, votes: Dataset['votes'], language: Language): Row[] {
-  return voteRows(votes, language).map(({ vote: id, label, yes, no, abstain, evidence }) => {
-    const vote = votes.find((one) => one.id === id);
-    const size = sizeOfBody(dataset, votes[0]!.session.body, vote?.session.date);
-    const bounds: SizeBounds | undefined =
-      size.kind === 'known'
-        ? { atLeast: size.members, atMost: size.members }
-        : size.kind === 'between'
-          ? size
-          : undefined;
-    const counted = yes + no + (abstain ?? 0);
+function voteTurnouts({ rows }: TurnoutRows, language: Language): Row[] {
+  const labels = voteRows(
+    rows.map(({ vote }) => vote),
+    language,
+  );
+  return rows.map(({ vote, counted, size: bounds, turnout }, index) => {
+    const { label, evidence } = labels[index]!;
     const filled = bounds ? Math.min(bounds.atLeast, counted) : counted;
     const bar = (what: Text, from: number, to: number): Bar => ({
       label,
@@ -341,7 +265,7 @@ function voteTurnouts(dataset: Dataset, votes: Dataset['votes'], language: Langu
     const beyond = counted - filled;
     return {
       label,
-      time: vote?.session.date?.earliest ?? Infinity,
+      time: vote.session.date?.earliest ?? Infinity,
       bars: [
         bar(words.counted, 0, filled),
         ...(beyond > 0 ? [bar(words.beyond, filled, counted)] : []),
@@ -355,21 +279,16 @@ function voteTurnouts(dataset: Dataset, votes: Dataset['votes'], language: Langu
           ]
         : [],
       total: beyond > 0 ? counted : undefined,
-      told: turnoutInWords({ yes, no, abstain }, bounds, language),
+      told: turnoutInWords(turnout, language),
       bound:
-        beyond > 0 && size.kind === 'between' && counted <= size.atMost
-          ? boundLine(beyond, size.atMost - size.atLeast, language)
+        beyond > 0 && bounds && counted <= bounds.atMost
+          ? inLanguage(boundLine, language)(beyond, bounds.atMost - bounds.atLeast)
           : '',
     };
   });
 }
 
-function turnoutInWords(
-  counts: { readonly yes: number; readonly no: number; readonly abstain: number | undefined },
-  size: SizeBounds | undefined,
-  language: Language,
-): string {
-  const result = turnout(counts, size);
+function turnoutInWords(result: Turnout, language: Language): string {
   const percent = (share: number) => writeRounded(100 * share, language);
   if (result.kind === 'known') return `${percent(result.share)} %`;
   if (result.kind === 'between') return `${percent(result.atLeast)}–${percent(result.atMost)} %`;
@@ -377,7 +296,7 @@ function turnoutInWords(
   return inLanguage(words.notKnown, language);
 }
 
-function describe(rows: readonly Row[], language: Language): string {
+function describe(rows: readonly Row[], { title }: NamedFigure, language: Language): string {
   const sentences = rows.map(({ label, bars, told, bound }) => {
     const parts = bars.map(({ what, count }) => `${what} ${count}`);
     const { separator } = wordsOf(language);
@@ -386,5 +305,5 @@ function describe(rows: readonly Row[], language: Language): string {
       : `${separator}${told}`;
     return `${inOneLine(label)}): ${parts.join(', ')}${end}${bound && `${separator}${bound}`}.`;
   });
-  return [`${inLanguage(turnoutTitle, language)}.`, ...sentences].join(' ');
+  return textAlternative(inLanguage(title, language), sentences, language);
 }

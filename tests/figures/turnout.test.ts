@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, loadDataset, turnoutChart, type VegaLiteSpec } from '../../src/index.js';
-import { datasetWith, recorded } from './dataset-with.js';
+import { datasetWith, recorded } from '../charts/dataset-with.js';
 
 interface Bar {
   readonly label: string;
