@@ -1,4 +1,3 @@
-export * from './abstainers-grid-chart.js';
 export {
   type CalendarAxes,
   calendarAxes,

@@ -1,4 +1,11 @@
 export { abstainersChooseChart, abstainersChooseTitle } from './abstainers-choose/index.js';
+export {
+  type AbstainersGrid,
+  type AbstainersGridCell,
+  type AbstainingGroup,
+  abstainersGridCells,
+  abstainersGridChart,
+} from './abstainers-choose-by-party/index.js';
 export { seatedBodies, seatedBodiesWithChanges } from './bodies-with-parties.js';
 export {
   type DrawnFigure,

@@ -1,5 +1,5 @@
 import { abstainersChooseFigure } from './abstainers-choose/index.js';
-import { abstentions4November } from './abstentions-4-november.js';
+import { abstainersChooseByParty } from './abstainers-choose-by-party/index.js';
 import { antonovSplits } from './antonov-splits.js';
 import { bothSides } from './both-sides.js';
 import { coalitions } from './coalitions.js';
@@ -44,7 +44,7 @@ export const kinds: readonly Kind[] = [
   figureAsKind(antonovSplits),
   splitBoundsFigure,
   splitDistributions,
-  figureAsKind(abstentions4November),
+  abstainersChooseByParty,
   figureAsKind(confidenceWithoutCommissars),
   abstainersChooseFigure,
   quorumOfHalfFigure,

@@ -1,105 +1,19 @@
-import { judgeVote, type VoteOutcome } from '../analysis/votes/judge-vote.js';
-import type { VotingRule } from '../analysis/votes/voting-rule.js';
-import { ArgumentError, requireCount } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import { sharedWords, type Text, wordsOf } from '../language/language.js';
-import { writeSigned } from '../language/write-count.js';
-import { type ChartNaming, titleOf } from './chart-naming.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { outcomeColour, outcomeNames } from './outcomes.js';
-import { chart, points, textOn, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** A group that abstained. */
-export interface AbstainingGroup {
-  /** How many of it abstained. */
-  readonly abstained: number;
-  /** The title of its axis, in short lines. */
-  readonly title: Text;
-}
-
-/** What a grid of the choices of two groups of abstainers shows. */
-export interface AbstainersGrid extends ChartNaming {
-  /** The votes for and against as they were cast. */
-  readonly vote: { readonly yes: number; readonly no: number };
-  /** The rule of the vote. */
-  readonly rule: VotingRule;
-  /** The group counted to the right. */
-  readonly columns: AbstainingGroup;
-  /** The group counted upwards. */
-  readonly rows: AbstainingGroup;
-  /** The words of the source on which the counts rest. */
-  readonly evidence: string;
-}
-
-/** What becomes of the motion with the votes of two groups of abstainers. */
-export interface AbstainersGridCell {
-  /** Votes for less votes against, from the group of the columns. */
-  readonly column: number;
-  /** The same from the group of the rows. */
-  readonly row: number;
-  /** Votes for less votes against, of everybody. */
-  readonly margin: number;
-  /** The outcome. */
-  readonly outcome: VoteOutcome | 'cannot be told';
-}
-
-const words = {
-  asItWas: { en: 'as it was', el: 'όπως έγινε', ru: 'как было' },
-  margin: sharedWords.margin,
-  tie: sharedWords.tie,
-} satisfies Readonly<Record<string, Text>>;
-
-/**
- * What becomes of a motion with every margin that two groups of abstainers can have given it.
- *
- * The votes of a group matter only by their margin, for less against: what is added on both sides changes no simple majority.
- *
- * @param grid - the vote, its rule and the two groups
- * @returns a cell for every pair of margins, by rows from the lowest and then by columns
- * @throws ArgumentError if a count is not a whole number, zero or more, or as `judgeVote`
- * @example
- * ```ts
- * const title = { en: 'A', el: 'Α', ru: 'А' };
- * const group = { abstained: 1, title };
- * const grid = { name: 'a', title, vote: { yes: 2, no: 3 }, rule: { majority: 'simple' }, rows: group, columns: group, evidence: '' };
- * abstainersGridCells(grid).filter((cell) => cell.outcome === 'adopted') // => [{ column: 1, row: 1, margin: 1, outcome: 'adopted' }]
- * ```
- */
-export function abstainersGridCells(grid: AbstainersGrid): AbstainersGridCell[] {
-  const { vote, rule, columns, rows } = grid;
-  requireReadable(rows, 'rows');
-  requireReadable(columns, 'columns');
-  return margins(rows).flatMap((row) =>
-    margins(columns).map((column) => {
-      const sides = [row, column];
-      const yes = vote.yes + sides.reduce((sum, side) => sum + Math.max(side, 0), 0);
-      const no = vote.no + sides.reduce((sum, side) => sum + Math.max(-side, 0), 0);
-      const abstain =
-        rows.abstained + columns.abstained - sides.reduce((sum, side) => sum + Math.abs(side), 0);
-      const { outcome } = judgeVote({ yes, no, abstain }, rule);
-      return { column, row, margin: yes - no, outcome };
-    }),
-  );
-}
-
-/** The most abstainers of a group whose margins can be read in a grid. */
-const mostAbstainers = 30;
-
-function requireReadable({ abstained }: AbstainingGroup, argument: string): void {
-  requireCount(`${argument}.abstained`, abstained, 'abstainers');
-  if (abstained > mostAbstainers) {
-    throw new ArgumentError(
-      `${argument}.abstained`,
-      abstained,
-      `at most ${mostAbstainers} abstainers, so that a grid can be read; abstainersChoose answers for any number`,
-    );
-  }
-}
-
-function margins({ abstained }: AbstainingGroup): number[] {
-  return Array.from({ length: 2 * abstained + 1 }, (_, index) => index - abstained);
-}
+import { titleOf } from '../../charts/chart-naming.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { outcomeColour, outcomeNames } from '../../charts/outcomes.js';
+import { textAlternative } from '../../charts/text-alternative.js';
+import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import { wordsOf } from '../../language/language.js';
+import { writeSigned } from '../../language/write-count.js';
+import {
+  type AbstainersGrid,
+  type AbstainersGridCell,
+  abstainersGridCells,
+  margins,
+} from './rows.js';
+import { words } from './words.js';
 
 /**
  * How the outcome would have changed had two groups of abstainers chosen a side: a field for every margin that the one and the
@@ -260,6 +174,9 @@ function legendOf(
   return [...shades.values()];
 }
 
+/** So many letters name the fields with another outcome; of more their number is told. */
+const mostLettersOfFields = 1500;
+
 function describe(
   grid: AbstainersGrid,
   cells: readonly AbstainersGridCell[],
@@ -278,10 +195,7 @@ function describe(
     ...new Set(changed.map((cell) => inLanguage(outcomeNames[cell.outcome], language))),
   ];
   const among = `${changed.length} / ${cells.length} – ${outcomes.join(', ') || '0'}`;
-  return [
-    `${inLanguage(grid.title, language)}.`,
-    was,
-    axes,
-    `${among}: ${each.join(wordsOf(language).separator)}.`,
-  ].join(' ');
+  const whole = `${among}: ${each.join(wordsOf(language).separator)}.`;
+  const fields = whole.length < mostLettersOfFields ? whole : `${among}.`;
+  return textAlternative(inLanguage(grid.title, language), [was, axes, fields], language);
 }
