@@ -12,7 +12,6 @@ export {
   coalitionsOf,
   coalitionsTitle,
 } from './coalitions-chart.js';
-export * from './dating-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export * from './majority-chances-chart.js';

@@ -7,6 +7,7 @@ export {
   abstainersGridChart,
 } from './abstainers-choose-by-party/index.js';
 export { seatedBodies, seatedBodiesWithChanges } from './bodies-with-parties.js';
+export { type DatingOptions, datingChart, datingTitle } from './dating-by-page/index.js';
 export {
   type DrawnFigure,
   type FigureOptions,

@@ -4,7 +4,7 @@ import { antonovSplits } from './antonov-splits.js';
 import { bothSides } from './both-sides.js';
 import { coalitions } from './coalitions.js';
 import { confidenceWithoutCommissars } from './confidence-without-commissars.js';
-import { datingByPage } from './dating-by-page.js';
+import { datingByPage } from './dating-by-page/index.js';
 import { fifthCongressVariants } from './fifth-congress-variants.js';
 import { figureAsKind } from './figure-as-kind.js';
 import { findings } from './findings/index.js';
@@ -49,7 +49,7 @@ export const kinds: readonly Kind[] = [
   abstainersChooseFigure,
   quorumOfHalfFigure,
   figureAsKind(timeline),
-  figureAsKind(datingByPage),
+  datingByPage,
   figureAsKind(rhythmOfSessions),
   proposalsAndOutcomes,
   successShares,

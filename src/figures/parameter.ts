@@ -1,3 +1,4 @@
+import { parseDate } from '../calendar/historical-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import type { Dataset } from '../records/records.js';
@@ -22,6 +23,7 @@ export type Parameter =
       readonly most: number;
       readonly about: string;
     }
+  | { readonly type: 'date'; readonly about: string }
   | { readonly type: 'choice'; readonly of: readonly string[]; readonly about: string };
 
 /** Parameters by their names, as a file, a script or a command line gives them. */
@@ -79,6 +81,11 @@ function readParameter(
         throw new ArgumentError(name, value, `a number from ${least} to ${most}`);
       }
       return number;
+    }
+    case 'date': {
+      const date = parseDate(String(value), 'civil', record.civilCalendar);
+      if ('problem' in date) throw new ArgumentError(name, value, `a date: ${date.problem}`);
+      return String(value);
     }
     case 'choice': {
       if (typeof value === 'string' && parameter.of.includes(value)) return value;

@@ -1,10 +1,4 @@
-import type { DatedMinutes, MinutesDating } from '../analysis/dating/minutes-dating.js';
-import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
-import { writeFixed } from '../language/write-decimal.js';
-import { evidenceOf } from '../records/evidence-of.js';
-import type { MinutesItem } from '../records/records.js';
+import type { DatedMinutes, MinutesDating } from '../../analysis/dating/minutes-dating.js';
 import {
   type CalendarLook,
   type CalendarsShown,
@@ -12,50 +6,18 @@ import {
   calendarsOf,
   type DaySpan,
   writeBothDays,
-} from './calendar-axes.js';
-import { type ChartOptions, lookOf } from './chart-options.js';
-import { quotesOf } from './quotes-of.js';
-import { chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** The title of the chart. */
-export const datingTitle: Text = {
-  en: 'Dating undated business by the page of the minutes',
-  el: 'Χρονολόγηση από τη σελίδα των πρακτικών',
-  ru: 'Датировка по странице протоколов',
-};
-
-const words = {
-  page: { en: 'page of the minutes', el: 'σελίδα των πρακτικών', ru: 'страница протоколов' },
-  stated: { en: 'date stated', el: 'ρητή ημερομηνία', ru: 'дата указана' },
-  inferred: { en: 'date inferred', el: 'συναγόμενη', ru: 'дата выведена' },
-  estimate: {
-    en: 'estimate, with interval',
-    el: 'εκτίμηση, με διάστημα',
-    ru: 'оценка с интервалом',
-  },
-  aside: { en: 'out of order', el: 'εκτός σειράς', ru: 'вне порядка' },
-  whole: {
-    en: (pages: string) => `pages ${pages}: the sessions`,
-    el: (pages: string) => `σελίδες ${pages}: οι συνεδριάσεις`,
-    ru: (pages: string) => `страницы ${pages}: заседания`,
-  },
-  tested: {
-    en: (n: number, mean: string, most: string) =>
-      `Dated from the others, ${n} dated days are missed by ${mean} days on average, by ${most} at most`,
-    el: (n: number, mean: string, most: string) =>
-      `Υπολογισμένες από τις άλλες, ${n} γνωστές ημέρες αποκλίνουν κατά ${mean} ημέρες κατά μέσο όρο, το πολύ ${most}`,
-    ru: (n: number, mean: string, most: string) =>
-      `Если датировать ${n} известных дней по остальным, ошибка в среднем ${mean} дня, самое большее ${most}`,
-  },
-  untested: {
-    en: 'Too few dated pages to test the estimates',
-    el: 'Πολύ λίγες χρονολογημένες σελίδες για έλεγχο',
-    ru: 'Датированных страниц слишком мало для проверки',
-  },
-  day: sharedWords.oldAndNewStyle,
-  between: { en: 'no earlier, no later than', el: 'από, έως', ru: 'не ранее, не позднее' },
-};
+} from '../../charts/calendar-axes.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { quotesOf } from '../../charts/quotes-of.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, sharedWords, wordsOf } from '../../language/language.js';
+import { writeFixed } from '../../language/write-decimal.js';
+import { evidenceOf } from '../../records/evidence-of.js';
+import type { MinutesItem } from '../../records/records.js';
+import type { NamedFigure } from '../kind.js';
+import { words } from './words.js';
 
 /** What a chart of dating by page can be told. */
 export interface DatingOptions extends ChartOptions {
@@ -76,32 +38,16 @@ interface Undated {
 
 const lineHeight = points(8.6);
 
-/**
- * Page against date for the items of one edition of minutes: the dated ones as points with the never-falling line through them, the
- * undated ones as an estimate with its interval, or, before the first and behind the last dated page, with nothing but an arrow.
- *
- * @param dating - what the pages say of the dates, from `minutesDating`
- * @param options - language, theme and width; the days shown; short names of the undated items
- * @returns a Vega-Lite specification: positions along it are Julian Day Numbers, down it pages
- * @throws ArgumentError if no item is dated to the day
- * @example
- * ```ts
- * const minutes = loadDataset().minutes.filter((one) => one.source.id === 'amiantov-2006');
- * datingChart(minutesDating(minutes), { language: 'ru' }).name // => 'dating-by-page'
- * ```
- */
-export function datingChart(dating: MinutesDating, options: DatingOptions = {}): VegaLiteSpec {
+/** Draws page against date: the dated items with the line through them, the undated ones as an estimate with its interval. */
+export function chartOfDating(
+  dating: MinutesDating,
+  named: NamedFigure,
+  options: DatingOptions,
+): VegaLiteSpec {
   const calendars = calendarsOf(dating.items.map(({ item }) => item.date));
   const look: CalendarLook = { ...lookOf(options), calendars };
   const { language, narrow } = look;
   const dated = dating.items.flatMap((one) => ('day' in one ? [one] : []));
-  if (dated.length === 0) {
-    throw new ArgumentError(
-      'dating',
-      dating.items.length,
-      'items of which one is dated to the day',
-    );
-  }
   const days = dated.map(({ day }) => day);
   const span = options.span ?? { from: Math.min(...days) - 5, to: Math.max(...days) + 5 };
   const undated = undatedByPage(dating.items, options.label);
@@ -118,7 +64,10 @@ export function datingChart(dating: MinutesDating, options: DatingOptions = {}):
     scale: { domain: [firstPage, lastPage], reverse: true, nice: false, zero: false },
   };
   const body = {
-    title: { text: inLanguage(datingTitle, language), subtitle: errorIn(dating, language) },
+    title: {
+      text: inLanguage(named.title, language),
+      subtitle: named.subtitle ? inLanguage(named.subtitle, language) : errorIn(dating, language),
+    },
     width,
     height,
     usermeta: { leastPanelWidth: width },
@@ -131,7 +80,7 @@ export function datingChart(dating: MinutesDating, options: DatingOptions = {}):
       pointLayer(dating.items, undated, x, y, look),
     ],
   };
-  return chart('dating-by-page', describe(dating, undated, look), body, options);
+  return chart('dating-by-page', describe(dating, undated, named, look), body, options);
 }
 
 function errorIn(dating: MinutesDating, language: Language): string {
@@ -493,6 +442,7 @@ function pointLayer(
 function describe(
   dating: MinutesDating,
   undated: readonly Undated[],
+  { title }: NamedFigure,
   { language, calendars }: CalendarLook,
 ): string {
   const dated = dating.items.filter((one) => 'day' in one);
@@ -502,5 +452,5 @@ function describe(
     `${dated.length - anchors}: ${inLanguage(words.aside, language)}`,
   ].join(wordsOf(language).separator);
   const ranges = undated.map((one) => `${one.label}: ${between(one, language, calendars)}`);
-  return `${inLanguage(datingTitle, language)}. ${counts}. ${errorIn(dating, language)}. ${ranges.join(wordsOf(language).separator)}.`;
+  return `${inLanguage(title, language)}. ${counts}. ${errorIn(dating, language)}. ${ranges.join(wordsOf(language).separator)}.`;
 }
