@@ -235,13 +235,16 @@ function monthsOf(calendar: 'julian' | 'gregorian', span: DaySpan, language: Lan
   const result: Month[] = [];
   let { year, month } = dayOf(span.from, calendar);
   const { monthsShort } = wordsOf(language).date;
+  const stride = strideOf(span);
   for (;;) {
     const start = julianDayNumber({ year, month, day: 1 }, calendar);
     if (start > span.to) return result;
     const length = daysInMonth(year, month, calendar);
     const from = Math.max(start, span.from);
     const to = Math.min(start + length - 1, span.to);
-    const name = to - from >= leastShown(span) ? (monthsShort[month - 1] ?? '') : '';
+    const isNamed =
+      stride === 1 ? to - from >= leastShown(span) : (12 * year + month - 1) % stride === 0;
+    const name = isNamed ? (monthsShort[month - 1] ?? '') : '';
     const isFirst = result.every((one) => one.year === undefined);
     result.push({
       start,
@@ -252,6 +255,13 @@ function monthsOf(calendar: 'julian' | 'gregorian', span: DaySpan, language: Lan
     });
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
+}
+
+/** From one month that is named to the next: as many months as leave room for fourteen names. */
+function strideOf({ from, to }: DaySpan): number {
+  const least = (to - from) / 30.5 / 14;
+  const strides = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+  return strides.find((one) => one >= least) ?? 600;
 }
 
 /** Days of a month that must be shown for its name to find room. */

@@ -29,7 +29,6 @@ export {
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';
 export * from './removal-chart.js';
-export * from './rhythm-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
 export * from './seat-variants-chart.js';
 export {

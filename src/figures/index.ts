@@ -60,6 +60,13 @@ export {
   countDistributionsChart,
 } from './split-distributions/chart.js';
 export {
+  type CountedSessions,
+  type DatedSession,
+  type Rhythm,
+  rhythmChart,
+  rhythmTitle,
+} from './rhythm-of-sessions/index.js';
+export {
   type PartySuccess,
   type SuccessMeasure,
   successSharesChart,

@@ -19,7 +19,7 @@ import { powerUnderRandomAttendanceFigure } from './power-under-random-attendanc
 import { proposalsAndOutcomes } from './proposals-and-outcomes/index.js';
 import { quorumOfHalfFigure } from './quorum-of-half/index.js';
 import { recordedVotes } from './recorded-votes/index.js';
-import { rhythmOfSessions } from './rhythm-of-sessions.js';
+import { rhythmOfSessions } from './rhythm-of-sessions/index.js';
 import { seatsAndPowerFigure } from './seats-and-power.js';
 import { sharesInBodies } from './shares-in-bodies.js';
 import { splitBoundsFigure } from './split-bounds/index.js';
@@ -50,7 +50,7 @@ export const kinds: readonly Kind[] = [
   quorumOfHalfFigure,
   figureAsKind(timeline),
   datingByPage,
-  figureAsKind(rhythmOfSessions),
+  rhythmOfSessions,
   proposalsAndOutcomes,
   successShares,
   figureAsKind(sharesInBodies),

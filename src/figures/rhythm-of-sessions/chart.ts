@@ -1,9 +1,5 @@
-import type { HistoricalDate } from '../calendar/historical-date.js';
-import { writeDate } from '../calendar/write-date.js';
-import { ArgumentError, requireCount } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
-import { writeFixed } from '../language/write-decimal.js';
+import type { HistoricalDate } from '../../calendar/historical-date.js';
+import { writeDate, writeDayNumber } from '../../calendar/write-date.js';
 import {
   type CalendarLook,
   type CalendarsShown,
@@ -11,52 +7,16 @@ import {
   calendarsOf,
   type DaySpan,
   writeBothDays,
-} from './calendar-axes.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** The title of the chart. */
-export const rhythmTitle: Text = {
-  en: 'The rhythm of sessions',
-  el: 'Ο ρυθμός των συνεδριάσεων',
-  ru: 'Ритм заседаний',
-};
-
-const words = {
-  subtitle: {
-    en: 'Strokes are sessions. Where only their number is told they are spread evenly, which nobody states',
-    el: 'Οι γραμμές είναι συνεδριάσεις. Όπου αναφέρεται μόνο ο αριθμός τους, κατανέμονται ομοιόμορφα, πράγμα που κανείς δεν λέει',
-    ru: 'Штрихи — заседания. Где сообщено лишь их число, они разложены равномерно, чего никто не утверждает',
-  },
-  dated: {
-    en: (n: number) => `dated to the day: ${n}`,
-    el: (n: number) => `χρονολογημένες σε ημέρα: ${n}`,
-    ru: (n: number) => `датированы днём: ${n}`,
-  },
-  loose: {
-    en: (n: number) => `known to an interval: ${n}`,
-    el: (n: number) => `γνωστό μόνο το διάστημα: ${n}`,
-    ru: (n: number) => `известен лишь промежуток: ${n}`,
-  },
-  counted: {
-    en: (n: number, days: string) => `counted: ${n}, one in ${days} days, spread evenly`,
-    el: (n: number, days: string) => `αριθμούνται: ${n}, μία ανά ${days} ημέρες, ομοιόμορφα`,
-    ru: (n: number, days: string) => `сосчитано: ${n}, одно на ${days} дня, равномерно`,
-  },
-  rate: {
-    en: (n: number, days: string) => `${n} sessions, one in ${days} days`,
-    el: (n: number, days: string) => `${n} συνεδριάσεις, μία ανά ${days} ημέρες`,
-    ru: (n: number, days: string) => `заседаний ${n}, одно на ${days} дня`,
-  },
-  same: {
-    en: 'On one scale: days from the first',
-    el: 'Σε μία κλίμακα: ημέρες από την πρώτη',
-    ru: 'В одном масштабе: дни от первого',
-  },
-  days: { en: 'days', el: 'ημέρες', ru: 'дни' },
-  date: sharedWords.date,
-} as const;
+} from '../../charts/calendar-axes.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, wordsOf } from '../../language/language.js';
+import { writeFixed } from '../../language/write-decimal.js';
+import { writeNumberOf } from '../../language/write-number-of.js';
+import type { NamedFigure } from '../kind.js';
+import { sessionsInForms, words } from './words.js';
 
 /** A session with a date. */
 export interface DatedSession {
@@ -76,6 +36,8 @@ export interface CountedSessions {
   readonly days: { readonly atLeast: number; readonly atMost: number };
   /** When they were held, where that is another time than that of the sessions first shown; written below the number. */
   readonly time?: string;
+  /** The days of the sessions from the first, where they are told one by one; spread evenly if left out. */
+  readonly strokes?: readonly number[];
   /** The words of the source. */
   readonly evidence: string;
 }
@@ -84,7 +46,7 @@ export interface CountedSessions {
 export interface Rhythm {
   /** The sessions that are dated, at least within the span. */
   readonly dated: readonly DatedSession[];
-  /** The number of sessions told for the whole span. */
+  /** The number of sessions of the whole span: told, or those of the record. */
   readonly counted: CountedSessions;
   /** The first and the last day of the span. */
   readonly span: DaySpan;
@@ -92,33 +54,16 @@ export interface Rhythm {
   readonly others?: readonly CountedSessions[];
 }
 
-/**
- * Sessions as strokes: those that are dated against the number that is told, spread evenly, in both calendars; and, on one scale of
- * days, the rhythm of other bodies beside it.
- *
- * @param rhythm - the dated sessions, the number told, the span, and others for comparison
- * @param options - language, theme and width
- * @returns a Vega-Lite specification: positions along the first panel are Julian Day Numbers, along the second days from the first
- * @throws ArgumentError if a number of sessions is not a whole number above zero, or the span ends before it begins
- * @example
- * ```ts
- * const span = { from: 2421589, to: 2421671 };
- * const counted = { name: 'Sovnarkom', sessions: 53, days: { atLeast: 82, atMost: 82 }, evidence: '' };
- * rhythmChart({ dated: [], counted, span }).name // => 'rhythm-of-sessions'
- * ```
- */
-export function rhythmChart(rhythm: Rhythm, options: ChartOptions = {}): VegaLiteSpec {
+/** Draws sessions as strokes: those that are dated against the number that is told, and the rhythm of other bodies beside it. */
+export function chartOfRhythm(
+  rhythm: Rhythm,
+  named: NamedFigure,
+  options: ChartOptions,
+): VegaLiteSpec {
   const calendars = calendarsOf(rhythm.dated.map(({ date }) => date));
   const look: CalendarLook = { ...lookOf(options), calendars };
   const { language } = look;
-  const { counted, span, others = [] } = rhythm;
-  for (const [index, one] of [counted, ...others].entries()) {
-    requireCount(`rhythm[${index}].sessions`, one.sessions, 'sessions');
-    if (one.sessions === 0) throw new ArgumentError(`rhythm[${index}].sessions`, 0, 'at least one');
-  }
-  if (span.to <= span.from) {
-    throw new ArgumentError('rhythm.span', span.to - span.from, 'days from the first to the last');
-  }
+  const { counted, others = [] } = rhythm;
   const width = look.narrow ? 270 : 560;
   const panels = [
     datedPanel(rhythm, width, look),
@@ -126,14 +71,14 @@ export function rhythmChart(rhythm: Rhythm, options: ChartOptions = {}): VegaLit
   ];
   const body = {
     title: {
-      text: inLanguage(rhythmTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     usermeta: { leastPanelWidth: width },
     spacing: points(16),
     vconcat: panels,
   };
-  return chart('rhythm-of-sessions', describe(rhythm, language, calendars), body, options);
+  return chart('rhythm-of-sessions', describe(rhythm, named, language, calendars), body, options);
 }
 
 const rowHeight = points(30);
@@ -144,8 +89,12 @@ const strokeBottom = points(26);
 
 function datedPanel({ dated, counted, span }: Rhythm, width: number, look: CalendarLook): object {
   const { language, colours, narrow } = look;
-  const height = 3 * rowHeight;
-  const { x, layers } = calendarAxes(span, look, { days: narrow ? [1, 15] : [1, 11, 21] });
+  const isCounted = counted.strokes === undefined;
+  const height = (isCounted ? 3 : 2) * rowHeight;
+  // Days are written where months are few enough to have room for them.
+  const isLong = span.to - span.from > 150;
+  const marked = narrow ? [1, 15] : [1, 11, 21];
+  const { x, layers } = calendarAxes(span, look, { days: isLong ? [] : marked });
   const y = yOf(height);
   const tooltip = [
     { field: 'date', type: 'nominal', title: inLanguage(words.date, language) },
@@ -175,7 +124,9 @@ function datedPanel({ dated, counted, span }: Rhythm, width: number, look: Calen
   const texts = [
     inLanguage(words.dated, language)(days.length),
     inLanguage(words.loose, language)(loose.length),
-    inLanguage(words.counted, language)(counted.sessions, perSession(counted, language)),
+    ...(isCounted
+      ? [inLanguage(words.counted, language)(counted.sessions, perSession(counted, language))]
+      : []),
   ];
   return {
     width,
@@ -218,7 +169,7 @@ function datedPanel({ dated, counted, span }: Rhythm, width: number, look: Calen
       {
         data: {
           name: 'counted',
-          values: evenly(counted.sessions, span.from, span.to).map((at) => ({
+          values: (isCounted ? evenly(counted.sessions, span.from, span.to) : []).map((at) => ({
             at,
             ...row(2),
             evidence: counted.evidence,
@@ -253,12 +204,12 @@ function scalePanel(bodies: readonly CountedSessions[], width: number, look: Loo
     middle: index * step + timeRoom + (strokeTop + strokeBottom) / 2,
     at: 0,
     y: index * step + points(7),
-    text: `${one.name}: ${inLanguage(words.rate, language)(one.sessions, perSession(one, language))}`,
+    text: `${one.name}: ${rateOf(one, language)}`,
     atLeast: one.days.atLeast,
     atMost: one.days.atMost,
   }));
-  const strokes = rows.flatMap(({ top, bottom, sessions, days, evidence }) =>
-    evenly(sessions, 0, days.atLeast).map((at) => ({ at, top, bottom, evidence })),
+  const strokes = rows.flatMap(({ top, bottom, sessions, days, evidence, strokes: own }) =>
+    (own ?? evenly(sessions, 0, days.atLeast)).map((at) => ({ at, top, bottom, evidence })),
   );
   return {
     width,
@@ -346,21 +297,34 @@ function perSession({ sessions, days }: CountedSessions, language: Language): st
   return low === high ? low : `${low}–${high}`;
 }
 
+/** How many sessions there were, and in how many days one. */
+function rateOf(one: CountedSessions, language: Language): string {
+  const sessions = writeNumberOf(one.sessions, inLanguage(sessionsInForms, language), language);
+  return inLanguage(words.rate, language)(sessions, perSession(one, language));
+}
+
 function describe(
   { dated, counted, span, others = [] }: Rhythm,
+  { title }: NamedFigure,
   language: Language,
   calendars: CalendarsShown,
 ): string {
   const days = dated.filter((one) => one.date.precision === 'day');
+  const day = (number: number) =>
+    calendars === 'both'
+      ? writeBothDays(number, language)
+      : writeDayNumber(number, 'gregorian', language);
   const parts = [
-    `${counted.name}, ${writeBothDays(span.from, language, calendars)} – ${writeBothDays(span.to, language, calendars)}`,
+    `${counted.name}, ${day(span.from)} – ${day(span.to)}`,
     inLanguage(words.dated, language)(days.length),
     inLanguage(words.loose, language)(dated.length - days.length),
-    inLanguage(words.counted, language)(counted.sessions, perSession(counted, language)),
+    counted.strokes === undefined
+      ? inLanguage(words.counted, language)(counted.sessions, perSession(counted, language))
+      : rateOf(counted, language),
     ...others.map(
       (one) =>
-        `${one.name}: ${inLanguage(words.rate, language)(one.sessions, perSession(one, language))}${one.time === undefined ? '' : ` (${one.time})`}`,
+        `${one.name}: ${rateOf(one, language)}${one.time === undefined ? '' : ` (${one.time})`}`,
     ),
   ];
-  return `${inLanguage(rhythmTitle, language)}. ${parts.join(wordsOf(language).separator)}.`;
+  return `${inLanguage(title, language)}. ${parts.join(wordsOf(language).separator)}.`;
 }
