@@ -49,6 +49,13 @@ export { proposalsChart, proposalsTitle } from './proposals-and-outcomes/index.j
 export { quorumChart, quorumTitle, type VoteInBody } from './quorum-of-half/index.js';
 export { recordedVotesChart, recordedVotesTitle } from './recorded-votes/index.js';
 export {
+  type CountedSessions,
+  type DatedSession,
+  type Rhythm,
+  rhythmChart,
+  rhythmTitle,
+} from './rhythm-of-sessions/index.js';
+export {
   type RangedGroup,
   type SplitRanges,
   type SplitReading,
@@ -59,13 +66,6 @@ export {
   type CountDistributions,
   countDistributionsChart,
 } from './split-distributions/chart.js';
-export {
-  type CountedSessions,
-  type DatedSession,
-  type Rhythm,
-  rhythmChart,
-  rhythmTitle,
-} from './rhythm-of-sessions/index.js';
 export {
   type PartySuccess,
   type SuccessMeasure,
