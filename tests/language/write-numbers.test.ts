@@ -85,6 +85,11 @@ describe('a list', () => {
   test('has "and" before its last item', () => {
     expect(writeList([], 'en')).toBe('');
     expect(writeList(['a'], 'en')).toBe('a');
+    expect(languages.map((language) => writeList(['a', 'b'], language))).toEqual([
+      'a and b',
+      'a και b',
+      'a и b',
+    ]);
     expect(languages.map((language) => writeList(['a', 'b', 'c'], language))).toEqual([
       'a, b and c',
       'a, b και c',
@@ -122,7 +127,14 @@ describe('a word beside a number', () => {
       '1 proposal',
       '2 proposals',
     ]);
-    expect(writeNumberOf(1000, proposals, 'el')).toBe('1.000 proposals');
+    const greek = { one: 'πρόταση', other: 'προτάσεις' };
+    expect([0, 1, -1, 2, 1000].map((count) => writeNumberOf(count, greek, 'el'))).toEqual([
+      '0 προτάσεις',
+      '1 πρόταση',
+      '−1 πρόταση',
+      '2 προτάσεις',
+      '1.000 προτάσεις',
+    ]);
   });
 });
 
