@@ -53,7 +53,6 @@ export {
   themeNames,
   vegaLiteSchema,
 } from './theme.js';
-export * from './timeline-chart.js';
 export { type PartyInRoom, partiesInRoom, type TwoPartiesInRoom } from './two-parties.js';
 export type * from './vega-lite-spec.js';
 export { countedVotes } from './vote-rows.js';

@@ -72,6 +72,13 @@ export {
   successSharesChart,
   successSharesTitle,
 } from './success-shares/index.js';
+export {
+  type TimelineItem,
+  type TimelineLane,
+  type TimelineOptions,
+  timelineChart,
+  timelineTitle,
+} from './timeline/index.js';
 export { type TouchedFigure, touchedFigures } from './touched-figures.js';
 export { turnoutChart, turnoutTitle } from './turnout/index.js';
 export { type WriteFigureOptions, writeFigure } from './write-figure.js';

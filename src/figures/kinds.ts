@@ -25,7 +25,7 @@ import { sharesInBodies } from './shares-in-bodies.js';
 import { splitBoundsFigure } from './split-bounds/index.js';
 import { splitDistributions } from './split-distributions/index.js';
 import { successShares } from './success-shares/index.js';
-import { timeline } from './timeline.js';
+import { timeline } from './timeline/index.js';
 import { turnout } from './turnout/index.js';
 
 /** Every kind of figure, in the order in which they are listed. */
@@ -48,7 +48,7 @@ export const kinds: readonly Kind[] = [
   figureAsKind(confidenceWithoutCommissars),
   abstainersChooseFigure,
   quorumOfHalfFigure,
-  figureAsKind(timeline),
+  timeline,
   datingByPage,
   rhythmOfSessions,
   proposalsAndOutcomes,

@@ -1,48 +1,21 @@
-import type { HistoricalDate } from '../calendar/historical-date.js';
-import { writeDate, writeDayNumber } from '../calendar/write-date.js';
-import { ArgumentError } from '../errors/argument-error.js';
-import { expressionLiteral } from '../escapes/expression-literal.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
+import type { HistoricalDate } from '../../calendar/historical-date.js';
+import { writeDate, writeDayNumber } from '../../calendar/write-date.js';
 import {
   type CalendarLook,
   calendarAxes,
   calendarsOf,
   type DaySpan,
   writeBothDays,
-} from './calendar-axes.js';
-import { type ChartOptions, lookOf } from './chart-options.js';
-import { chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** The title of the chart. */
-export const timelineTitle: Text = {
-  en: 'When it happened',
-  el: 'Πότε συνέβη',
-  ru: 'Когда это было',
-};
-
-const words = {
-  subtitle: {
-    en: 'Filled: the date is stated; hollow: inferred',
-    el: 'Πλήρες σημείο: ρητή ημερομηνία· κενό: συναγόμενη',
-    ru: 'Закрашено: дата указана; контур: выведена',
-  },
-  change: {
-    en: 'Broken line: {last} was followed by {first}',
-    el: 'Διακεκομμένη γραμμή: την {last} ακολούθησε η {first}',
-    ru: 'Пунктир: за {last} последовало {first}',
-  },
-  stated: { en: 'day, stated', el: 'ημέρα, ρητή', ru: 'день указан' },
-  inferred: { en: 'day, inferred', el: 'ημέρα, συναγόμενη', ru: 'день выведен' },
-  counted: { en: 'votes counted', el: 'με αριθμούς ψήφων', ru: 'с подсчётом голосов' },
-  interval: { en: 'interval or month', el: 'διάστημα ή μήνας', ru: 'промежуток или месяц' },
-  open: { en: 'open at one end', el: 'ανοικτό στη μία άκρη', ru: 'открыт с одной стороны' },
-  claim: { en: 'claimed, no event', el: 'ισχυρισμός, όχι γεγονός', ru: 'утверждение, не событие' },
-  date: sharedWords.date,
-  both: sharedWords.oldAndNewStyle,
-  lane: { en: 'dated', el: 'χρονολογημένα', ru: 'датировано' },
-} satisfies Readonly<Record<string, Text>>;
+} from '../../charts/calendar-axes.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { ArgumentError } from '../../errors/argument-error.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, wordsOf } from '../../language/language.js';
+import type { NamedFigure } from '../kind.js';
+import { words } from './words.js';
 
 /** Something that happened, for a timeline. */
 export interface TimelineItem {
@@ -93,25 +66,14 @@ const openLength = 14;
 const rowHeights = { narrow: points(5.6), wide: points(7) };
 const labelHeight = points(9.5);
 
-/**
- * A timeline with the Julian calendar above and the Gregorian below it. Days are counted on one calendar. What is dated to the day is
- * a point, what is dated to a month or an interval a bar, and what is open at one end runs on as a broken line; what is not stated but
- * inferred is hollow; what others only claim has a dashed outline. Items that would cover each other stand in rows of their own within their lane.
- *
- * @param lanes - the lanes, from top to bottom; items outside the span are left out
- * @param options - language, theme and width, and the days shown
- * @returns a Vega-Lite specification: positions along it are Julian Day Numbers
- * @throws ArgumentError if no item lies within the span
- * @example
- * ```ts
- * const [item] = loadDataset().sessions;
- * const lanes = [{ name: 'VTsIK', items: [{ date: item.date, stated: false, text: 'press debate', evidence: '' }] }];
- * timelineChart(lanes, { language: 'el' }).name // => 'timeline'
- * ```
- */
-export function timelineChart(
+/** So tall may a panel be that it fits a page with its axes, key and caption. */
+const tallest = points(480);
+
+/** Draws a timeline: lanes of points, bars and broken lines on one count of days. */
+export function chartOfTimeline(
   lanes: readonly TimelineLane[],
-  options: TimelineOptions = {},
+  named: NamedFigure,
+  options: TimelineOptions,
 ): VegaLiteSpec {
   const calendars = calendarsOf(lanes.flatMap(({ items }) => items.map(({ date }) => date)));
   const look: CalendarLook = { ...lookOf(options), calendars };
@@ -121,7 +83,12 @@ export function timelineChart(
   const perDay = panelWidth / (span.to - span.from + 2);
   const labels = labelRows(lanes, span, perDay, panelWidth, look);
   const top = labels.length * labelHeight + (labels.length > 0 ? points(4) : 0);
-  const laid = layLanes(lanes, span, perDay, top, narrow);
+  // Where there are more rows than a page has room for, they stand closer; marks of neighbouring rows then overlap.
+  const open = layLanes(lanes, span, perDay, top, narrow, 1);
+  const room = tallest - top;
+  const closer = Math.max(0, room - open.fixed) / Math.max(1, open.height - top - open.fixed);
+  const laid =
+    open.height <= tallest ? open : layLanes(lanes, span, perDay, top, narrow, Math.min(1, closer));
   const placed = laid.lanes.flatMap((lane) => lane.placed);
   if (placed.length === 0) {
     throw new ArgumentError('lanes', lanes.length, 'lanes with something dated within the span');
@@ -135,8 +102,8 @@ export function timelineChart(
   const { x, layers } = calendarAxes(span, look, { changeFrom: { ...y, datum: top } });
   const body = {
     title: {
-      text: inLanguage(timelineTitle, language),
-      subtitle: subtitleOf(span, look),
+      text: inLanguage(named.title, language),
+      subtitle: named.subtitle ? inLanguage(named.subtitle, language) : subtitleOf(span, look),
     },
     width: panelWidth,
     height: laid.height,
@@ -149,7 +116,7 @@ export function timelineChart(
       pointLayer(placed, x, y, look),
     ],
   };
-  return chart('timeline', describe(laid, labels, language), body, options);
+  return chart('timeline', describe(laid, labels, named, language), body, options);
 }
 
 function subtitleOf(span: DaySpan, { language, calendars, civilCalendar }: CalendarLook): string {
@@ -182,6 +149,8 @@ interface LaidLane {
 }
 
 interface LaidLanes {
+  /** What of the height is not rows. */
+  readonly fixed: number;
   readonly lanes: readonly LaidLane[];
   readonly height: number;
   readonly first: number;
@@ -193,9 +162,11 @@ function layLanes(
   perDay: number,
   first: number,
   narrow: boolean,
+  share: number,
 ): LaidLanes {
   let top = first;
-  const rowHeight = narrow ? rowHeights.narrow : rowHeights.wide;
+  let fixed = 0;
+  const rowHeight = share * (narrow ? rowHeights.narrow : rowHeights.wide);
   const laid = lanes.map((lane) => {
     const nameRoom = narrow ? points(10) : 0;
     const lines = lane.name.split('\n').length;
@@ -208,11 +179,12 @@ function layLanes(
     );
     const least = narrow ? 0 : lines * points(9);
     const height = nameRoom + points(5) + Math.max(rows * rowHeight, least);
+    fixed += height - rows * rowHeight;
     const result = { name: lane.name, top, bottom: top + height, middle: top + height / 2, placed };
     top += height;
     return result;
   });
-  return { lanes: laid, height: top, first };
+  return { lanes: laid, height: top, first, fixed };
 }
 
 /** Places items in the first row in which they cover nothing. */
@@ -302,7 +274,7 @@ function grounds(
         values: lanes.map(({ name, top }) => ({
           day: span.from - 1,
           y: top + points(7),
-          name: name.replace('\n', ' '),
+          name: name.replaceAll('\n', ' '),
         })),
       },
       mark: { type: 'text', align: 'left', fontSize: typeSize.small, color: colours.faint },
@@ -607,11 +579,21 @@ function pointLayer(placed: readonly Placed[], x: object, y: object, look: Calen
   };
 }
 
-function describe({ lanes }: LaidLanes, labels: readonly Label[], language: Language): string {
+function describe(
+  { lanes }: LaidLanes,
+  labels: readonly Label[],
+  { title }: NamedFigure,
+  language: Language,
+): string {
   const counts = lanes.map(
     ({ name, placed }) =>
-      `${name.replace('\n', ' ')}: ${placed.length} ${inLanguage(words.lane, language)}`,
+      `${name.replaceAll('\n', ' ')}: ${placed.length} ${inLanguage(words.lane, language)}`,
   );
   const named = [...labels].sort((a, b) => a.day - b.day).map(({ text }) => text);
-  return `${inLanguage(timelineTitle, language)}. ${counts.join(wordsOf(language).separator)}. ${named.join(wordsOf(language).separator)}.`;
+  const sentences = [counts, named].filter((parts) => parts.length > 0);
+  const { separator } = wordsOf(language);
+  return [
+    `${inLanguage(title, language)}.`,
+    ...sentences.map((one) => `${one.join(separator)}.`),
+  ].join(' ');
 }
