@@ -33,7 +33,13 @@ export function standingText(path: string): string | undefined {
   return contentOf(path)?.toString('utf8');
 }
 
-function contentOf(path: string): Buffer | undefined {
+/**
+ * The content of a file.
+ *
+ * @param path - the file
+ * @returns its bytes; undefined if there is no such file, or it cannot be read
+ */
+export function contentOf(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch {

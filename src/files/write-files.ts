@@ -2,23 +2,30 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { FileError, fileError } from '../errors/file-error.js';
 import { isThere } from './standing-files.js';
+import {
+  partOf,
+  putTogether,
+  removeLeftParts,
+  undoKilledRuns,
+  type WaitingFile,
+} from './write-journal.js';
 
 /** The content of files, by their paths. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * Writes files together or not at all: each beside its place first, then all are put there. Where that fails, every file is as it
- * was before. What a run that was killed left beside these files is removed; nothing else is.
+ * was before. What a run that was killed began in their folders and did not end is undone, and what it left beside these files is
+ * removed; nothing else is.
  *
  * @param files - what to write, by path; folders are made as needed, a link is followed
  * @returns the paths, in the order given
@@ -26,21 +33,22 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
  */
 export function writeFiles(files: Files): string[] {
   const made: string[] = [];
-  const parts: { path: string; target: string; part: string }[] = [];
+  const parts: (WaitingFile & { readonly path: string; readonly part: string })[] = [];
   try {
     for (const [path, content] of files) {
       at(path, () => {
         made.push(...madeFolder(dirname(resolve(path))));
         const target = placeOf(path);
+        undoKilledRuns(dirname(target));
         removeLeftParts(target);
         const part = partOf(target, process.pid);
-        parts.push({ path, target, part });
-        writeFileSync(part, content);
+        parts.push({ path, target, part, content });
+        writeFileSync(part, content, { flush: files.size > 1 });
       });
     }
-    putInPlace(parts);
+    putTogether(parts, ({ path, part, target }) => at(path, () => renameSync(part, target)));
   } catch (error) {
-    for (const { part } of parts) rmSync(part, { force: true });
+    for (const { part } of parts) if (isThere(part)) rmSync(part);
     removeEmpty(made);
     throw error;
   }
@@ -116,49 +124,4 @@ function requireFile(path: string, target: string): string {
   throw new FileError(
     `${path} cannot be written: it is ${what}, and a file is wanted; name another file`,
   );
-}
-
-function partOf(target: string, process: number): string {
-  return join(dirname(target), `.sovnarkom-${process}-${basename(target)}.part`);
-}
-
-/** Removes the part of a file that a run which has ended did not put in its place. */
-function removeLeftParts(target: string): void {
-  for (const name of readdirSync(dirname(target))) {
-    const [, id] = /^\.sovnarkom-(\d+)-.*\.part$/s.exec(name) ?? [];
-    if (id === undefined || isRunning(Number(id))) continue;
-    const part = join(dirname(target), name);
-    if (part === partOf(target, Number(id))) rmSync(part, { force: true });
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Puts the parts in their places; if one cannot be, those before it get back what stood there. */
-function putInPlace(
-  parts: readonly { readonly path: string; readonly target: string; readonly part: string }[],
-): void {
-  const before: { target: string; content: Uint8Array | undefined }[] = [];
-  try {
-    for (const { path, target, part } of parts) {
-      at(path, () => {
-        const content = isThere(target) ? readFileSync(target) : undefined;
-        renameSync(part, target);
-        before.push({ target, content });
-      });
-    }
-  } catch (error) {
-    for (const { target, content } of before) {
-      if (content === undefined) rmSync(target);
-      else writeFileSync(target, content);
-    }
-    throw error;
-  }
 }

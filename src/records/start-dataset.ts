@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { FileError, fileError } from '../errors/file-error.js';
 import { csvText } from '../escapes/csv-text.js';
 import { writeFiles } from '../files/write-files.js';
+import { removeKilledRuns } from '../files/write-journal.js';
 import { codebook } from './codebook.js';
 import { firstTables, isTable } from './descriptor.js';
 import { readDescriptor } from './read-descriptor.js';
@@ -42,6 +43,7 @@ export interface StartOptions {
  */
 export function startDataset(folder: string, options: StartOptions = {}): string[] {
   const { title = 'A record of votes', existing = 'refuse' } = options;
+  removeKilledRuns(folder);
   if (existing === 'keep' && existsSync(join(folder, 'datapackage.json'))) {
     return [
       'datapackage.json',
