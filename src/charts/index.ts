@@ -28,7 +28,6 @@ export {
 } from './power-by-attendance-chart.js';
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';
-export * from './removal-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
 export * from './seat-variants-chart.js';
 export {

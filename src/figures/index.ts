@@ -9,6 +9,12 @@ export {
 export { seatedBodies, seatedBodiesWithChanges } from './bodies-with-parties.js';
 export { type DatingOptions, datingChart, datingTitle } from './dating-by-page/index.js';
 export {
+  type Removal,
+  type RemovalStep,
+  removalChart,
+  removalSteps,
+} from './decisive-removal/index.js';
+export {
   type DrawnFigure,
   type FigureOptions,
   type FiguresOfRecord,

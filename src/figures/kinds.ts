@@ -3,8 +3,8 @@ import { abstainersChooseByParty } from './abstainers-choose-by-party/index.js';
 import { antonovSplits } from './antonov-splits.js';
 import { bothSides } from './both-sides.js';
 import { coalitions } from './coalitions.js';
-import { confidenceWithoutCommissars } from './confidence-without-commissars.js';
 import { datingByPage } from './dating-by-page/index.js';
+import { decisiveRemoval } from './decisive-removal/index.js';
 import { fifthCongressVariants } from './fifth-congress-variants.js';
 import { figureAsKind } from './figure-as-kind.js';
 import { findings } from './findings/index.js';
@@ -45,7 +45,7 @@ export const kinds: readonly Kind[] = [
   splitBoundsFigure,
   splitDistributions,
   abstainersChooseByParty,
-  figureAsKind(confidenceWithoutCommissars),
+  decisiveRemoval,
   abstainersChooseFigure,
   quorumOfHalfFigure,
   timeline,

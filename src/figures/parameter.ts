@@ -11,7 +11,8 @@ export type NamedTable =
   | 'people'
   | 'compositions'
   | 'sessions'
-  | 'events';
+  | 'events'
+  | 'attendance';
 
 /** What can be chosen of a kind of figure. */
 export type Parameter =

@@ -1,83 +1,12 @@
-import { counterfactual } from '../analysis/counterfactual/counterfactual.js';
-import type { CountedVote } from '../analysis/votes/counted-vote.js';
-import { judgeVote, type VoteOutcome } from '../analysis/votes/judge-vote.js';
-import type { VotingRule } from '../analysis/votes/voting-rule.js';
-import { ArgumentError, requireCount } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import type { Text } from '../language/language.js';
-import { sharedWords } from '../language/language.js';
-import { writeRange, writeSigned } from '../language/write-count.js';
-import { type ChartNaming, titleOf } from './chart-naming.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { outcomeColour, outcomeNames } from './outcomes.js';
-import { chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** What a chart of a vote without some of the winners shows. */
-export interface Removal extends ChartNaming {
-  /** The counts as they were. */
-  readonly vote: CountedVote;
-  /** The rule of the vote. */
-  readonly rule: VotingRule;
-  /** The most voters who are taken away from the side that won. */
-  readonly most: number;
-  /** Who is taken away: the title of the axis below. */
-  readonly removed: Text;
-  /** What the source tells of them, in short lines, set apart by line breaks. */
-  readonly told?: Text;
-  /** The words of the source on which the counts rest. */
-  readonly evidence: string;
-}
-
-/** A vote without some of those who won it. */
-export interface RemovalStep {
-  /** How many are taken away. */
-  readonly removed: number;
-  readonly yes: number;
-  readonly no: number;
-  /** Votes for less votes against. */
-  readonly margin: number;
-  readonly outcome: VoteOutcome | 'cannot be told';
-}
-
-const words = {
-  margin: {
-    en: 'margin (for less against)',
-    el: 'διαφορά (υπέρ μείον κατά)',
-    ru: 'перевес (за минус против)',
-  },
-  removed: { en: 'taken away', el: 'αφαιρούνται', ru: 'исключено' },
-  tie: sharedWords.tie,
-  votes: sharedWords.votes,
-} satisfies Readonly<Record<string, Text>>;
-
-/**
- * A vote without none, one, two and more of those on the side that won it.
- *
- * @param removal - the vote, its rule, and the most who are taken away
- * @returns a step for every number, from none
- * @throws ArgumentError if nobody won, or more are taken away than won, and as `judgeVote`
- * @example
- * ```ts
- * const text = { en: 'A', el: 'Α', ru: 'А' };
- * const vote = { yes: 29, no: 23, abstain: 3 };
- * const removal = { name: 'a', title: text, vote, rule: { majority: 'simple' }, most: 7, removed: text, evidence: '' };
- * removalSteps(removal).slice(5).map((step) => [step.removed, step.margin, step.outcome]) // => [[5, 1, 'adopted'], [6, 0, 'rejected'], [7, -1, 'rejected']]
- * ```
- */
-export function removalSteps({ vote, rule, most }: Removal): RemovalStep[] {
-  requireCount('most', most, 'voters');
-  const before = judgeVote(vote, rule).outcome;
-  if (before !== 'adopted' && before !== 'rejected') {
-    throw new ArgumentError('vote', before, 'a vote that one side won');
-  }
-  const side = before === 'adopted' ? 'yes' : 'no';
-  return Array.from({ length: most + 1 }, (_, removed) => {
-    const { vote: left, after } = counterfactual(vote, { remove: { [side]: removed } }, rule);
-    const { yes, no } = left;
-    return { removed, yes, no, margin: yes - no, outcome: after.outcome };
-  });
-}
+import { titleOf } from '../../charts/chart-naming.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { outcomeColour, outcomeNames } from '../../charts/outcomes.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import { writeRange, writeSigned } from '../../language/write-count.js';
+import { type Removal, type RemovalStep, removalSteps } from './rows.js';
+import { words } from './words.js';
 
 /**
  * The margin of a vote without none, one, two and more of those on the side that won it, with the outcome.
