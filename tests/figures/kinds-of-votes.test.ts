@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { kindNamed } from '../../src/figures/drawn-figure.js';
+import { isLack } from '../../src/figures/kind.js';
+import { loadDataset } from '../../src/index.js';
+import { otherRecords } from '../other-records.js';
+
+const ofVotes = ['recorded-votes', 'other-rules', 'abstainers-choose', 'quorum-of-half'];
+const kinds = [...ofVotes, 'turnout', 'decisive-removal', 'abstainers-choose-by-party'];
+
+const lacking: Readonly<Record<string, readonly string[]>> = {
+  'a council': ['abstainers-choose-by-party'],
+  'a parliament of two houses': ['abstainers-choose-by-party'],
+  'sessions without a vote': kinds,
+  'a senate': ['abstainers-choose-by-party'],
+};
+
+describe.each(Object.entries(otherRecords))('the kinds of votes, of %s', (called, folder) => {
+  const record = loadDataset(folder());
+
+  test.each(kinds)('%s: drawn, or what is lacking is said', (name) => {
+    const drawn = kindNamed(name).of(record);
+    expect(isLack(drawn)).toBe(lacking[called]!.includes(name));
+    if (isLack(drawn)) {
+      expect(drawn.lacks).toMatch(/^a |^votes /);
+      return;
+    }
+    const { description, name: spec } = drawn.draw();
+    expect(spec).toBe(name);
+    expect(description.length).toBeLessThanOrEqual(2000);
+    const shown = drawn.caption('en');
+    expect(shown.cases).toMatch(/^N = /);
+    expect(shown.shown).not.toMatch(/Old Style|commissar|VTsIK|Sovnarkom/);
+    if (ofVotes.includes(name)) {
+      const votes = new Set(drawn.data().rows.map((row) => row.vote));
+      expect(votes.size).toBe(Math.min(14, record.votes.length));
+    }
+  });
+});
