@@ -5,7 +5,8 @@ import { inLanguage } from '../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { groupedRows } from './grouped-rows.js';
-import { detailOf, partyColour, type SeatedBody, seatsOf } from './seated-body.js';
+import { partyColours } from './party-colours.js';
+import { detailOf, type SeatedBody, seatsOf } from './seated-body.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -109,6 +110,10 @@ export function coalitionsChart(
       percent: (seats: number) => Math.round((1e6 * seats) / seatsOf(body.parties)) / 1e4,
     })),
   );
+  const coloured = partyColours(
+    bodies.flatMap((one) => one.parties),
+    colours,
+  );
   const segments = rows.flatMap(({ body, coalition, name, at, percent }) => {
     let from = 0;
     return coalition.members.map((member) => {
@@ -124,7 +129,7 @@ export function coalitionsChart(
         seats,
         from: percent(from),
         to: percent(from + seats),
-        colour: partyColour(party?.id ?? '', colours),
+        colour: coloured.get(party?.id ?? ''),
         evidence: party?.evidence ?? '',
       };
       from += seats;

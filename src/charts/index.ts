@@ -18,6 +18,7 @@ export * from './majority-chances-chart.js';
 export * from './majority-sessions-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
 export { parliamentChart, parliamentTitle } from './parliament-chart.js';
+export { type ColouredParty, partyColours } from './party-colours.js';
 export {
   type AttendingParty,
   type PartiesThatAttend,
@@ -46,6 +47,7 @@ export {
   coloursOf,
   configOf,
   fontFamily,
+  type PartyPalette,
   points,
   type ThemeName,
   textOn,

@@ -12,9 +12,10 @@ import { nameIn } from '../records/name-in.js';
 import type { Attendance, Ballot, Body, Dataset, Party, Session } from '../records/records.js';
 import { type BodySize, sizeOfBody } from '../records/size-of-body.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { partyColours } from './party-colours.js';
 import { quotesOf } from './quotes-of.js';
 import { rowLabels } from './row-labels.js';
-import { type ChartColours, chart, points, textOn, typeSize } from './theme.js';
+import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
 /** The title of the chart. */
@@ -209,13 +210,8 @@ function partyScale(parties: readonly Party[], { language, colours }: Look): Par
       inLanguage(words.notTold, language),
       inLanguage(words.size, language),
     ],
-    range: [...parties.map((party) => colourOf(party, colours)), colours.unknown, 'transparent'],
+    range: [...partyColours(parties, colours).values(), colours.unknown, 'transparent'],
   };
-}
-
-function colourOf(party: Party, colours: ChartColours): string {
-  if (party.id === 'bolshevik') return colours.bolshevik;
-  return party.id === 'left-sr' ? colours.leftSr : colours.others;
 }
 
 /** The legend above the panels, which they share: of the colours, and of the stroke for the size of a body. */
@@ -446,9 +442,9 @@ function countsInside(
       x: { ...x, field: 'middle' },
       text: { field: 'written', type: 'nominal' },
       color: {
-        condition: parties.map((party, order) => ({
+        condition: [...partyColours(parties, colours).values()].map((ground, order) => ({
           test: `datum.order === ${order}`,
-          value: textOn(colourOf(party, colours), colours),
+          value: textOn(ground, colours),
         })),
         value: colours.ink,
       },

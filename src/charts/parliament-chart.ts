@@ -4,14 +4,9 @@ import type { Language, Text } from '../language/language.js';
 import { sharedWords } from '../language/language.js';
 import { type ChartOptions, defaultWidth, type Look, lookOf } from './chart-options.js';
 import { millimetres, toPixels } from './paper.js';
+import { partyColours } from './party-colours.js';
 import { type Hemicycle, seatPositions } from './seat-positions.js';
-import {
-  detailOf,
-  partyColour,
-  type SeatedBody,
-  type SeatedParty,
-  seatsOf,
-} from './seated-body.js';
+import { detailOf, type SeatedBody, type SeatedParty, seatsOf } from './seated-body.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -131,11 +126,12 @@ function looksOf(
   parties: readonly SeatedParty[],
   { colours }: Look,
 ): ReadonlyMap<string, PartyLook> {
+  const coloured = partyColours(parties, colours);
   let others = 0;
   return new Map(
-    parties.map(({ id }) => {
-      const colour = partyColour(id, colours);
-      if (colour !== colours.others) return [id, { colour, shape: 'circle', outline: colour }];
+    parties.map(({ id, colour: own }) => {
+      const colour = coloured.get(id) ?? colours.others;
+      if (own !== undefined) return [id, { colour, shape: 'circle', outline: colour }];
       const shape = shapes[others % shapes.length] ?? 'square';
       others += 1;
       return [id, { colour, shape, outline: colours.ink }];

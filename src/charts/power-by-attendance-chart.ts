@@ -5,7 +5,7 @@ import { type Language, type Text, wordsOf } from '../language/language.js';
 import { writeDecimal } from '../language/write-decimal.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { computedOnce } from './computed-once.js';
-import { partyColour } from './seated-body.js';
+import { partyColours } from './party-colours.js';
 import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -48,8 +48,9 @@ const words = {
 
 /** One of two parties that decide by the majority of those who come. */
 export interface AttendingParty {
-  /** Identifier of the party, by which it has its colour. */
   readonly id: string;
+  /** Its colour in the record, as `#rrggbb`; left out where there is none. */
+  readonly colour?: string | undefined;
   readonly name: Text;
   /** How many members have a vote. */
   readonly members: number;
@@ -183,7 +184,7 @@ export function powerByAttendanceChart(
     title: `${inLanguage(party.name, language)}: ${inLanguage(words.power, language)}`,
     axis: { values: [0, 25, 50, 75, 100], grid: true, domain: false, titlePadding: 6 },
   };
-  const colour = partyColour(party.id, colours);
+  const colour = partyColours([party, other], colours).get(party.id) ?? colours.ink;
   const labels = averages.map((average) => ({
     average,
     ...labelPlace(

@@ -3,6 +3,7 @@ import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
+import { partyColours } from './party-colours.js';
 import { rowLabels } from './row-labels.js';
 import { type ChartColours, chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
@@ -11,7 +12,8 @@ import type { VegaLiteSpec } from './vega-lite-spec.js';
 export interface SeatsOfParty {
   /** Name of the party, in the language of the chart. */
   readonly name: string;
-  readonly colour: 'bolshevik' | 'leftSr' | 'others';
+  /** Its colour in the record, as `#rrggbb`; left out where there is none. */
+  readonly colour?: string | undefined;
   readonly seats: number;
   /** The words on which the number rests, for the tooltip. */
   readonly evidence: string;
@@ -52,7 +54,7 @@ interface Bar {
   readonly label: string;
   readonly what: 'seats' | 'power';
   readonly party: string;
-  readonly colour: SeatsOfParty['colour'];
+  readonly colour: string;
   readonly from: number;
   readonly to: number;
   readonly number: string;
@@ -74,7 +76,7 @@ interface Bar {
  * @example
  * ```ts
  * const party = (name, colour, seats) => ({ name, colour, seats, evidence: '' });
- * const parties = [party('Reds', 'bolshevik', 6), party('Greens', 'leftSr', 5)];
+ * const parties = [party('Reds', '#8c1c2b', 6), party('Greens', '#55a888', 5)];
  * seatVariantsChart([{ label: 'as told', parties }]).description.includes('Reds: 6 seats, power 100 %') // => true
  * ```
  */
@@ -84,7 +86,11 @@ export function seatVariantsChart(
 ): VegaLiteSpec {
   const look = lookOf(options);
   const { language, colours, narrow } = look;
-  const bars = variants.flatMap(barsOf);
+  const coloured = partyColours(
+    variants.flatMap((one) => one.parties.map(({ name, colour }) => ({ id: name, colour }))),
+    colours,
+  );
+  const bars = variants.flatMap((variant) => barsOf(variant, coloured));
   const names = rowLabels(
     variants.map((one) => one.label),
     look,
@@ -101,7 +107,7 @@ export function seatVariantsChart(
     type: 'nominal',
     scale: {
       domain: parties.map(([name]) => name),
-      range: parties.map(([, role]) => colours[role]),
+      range: parties.map(([, colour]) => colour),
     },
     legend: {
       title: null,
@@ -180,7 +186,7 @@ function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0);
 }
 
-function barsOf(variant: SeatVariant): Bar[] {
+function barsOf(variant: SeatVariant, coloured: ReadonlyMap<string, string>): Bar[] {
   const power = powerOf(variant);
   const all = total(variant.parties.map((one) => one.seats));
   const before = { seats: 0, power: 0 };
@@ -196,7 +202,7 @@ function barsOf(variant: SeatVariant): Bar[] {
           label: variant.label,
           what,
           party: party.name,
-          colour: party.colour,
+          colour: coloured.get(party.name) ?? '',
           from,
           to: from + share,
           number: what === 'seats' ? String(party.seats) : `${Math.round(share)} %`,
@@ -237,9 +243,9 @@ function numbersOf(
         x: { ...x, field: 'middle' },
         text,
         color: {
-          condition: (['bolshevik', 'leftSr', 'others'] as const).map((role) => ({
-            test: `datum.colour === '${role}'`,
-            value: textOn(colours[role], colours),
+          condition: [...new Set(bars.map((bar) => bar.colour))].map((colour) => ({
+            test: `datum.colour === '${colour}'`,
+            value: textOn(colour, colours),
           })),
           value: colours.ink,
         },

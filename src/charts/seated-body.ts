@@ -6,12 +6,12 @@ import type { Language, Text } from '../language/language.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Composition, Dataset, Seats, Statement } from '../records/records.js';
 import { passageIds, quotesOf } from './quotes-of.js';
-import type { ChartColours } from './theme.js';
 
 /** A party or group that sits in a body. */
 export interface SeatedParty {
-  /** Identifier of the party, by which it has its colour: `bolshevik`, `left-sr`, or any other. */
   readonly id: string;
+  /** Its colour in the record, as `#rrggbb`; left out where there is none. */
+  readonly colour?: string | undefined;
   readonly name: Text;
   /** A whole number. */
   readonly seats: number;
@@ -142,6 +142,7 @@ function seatedParty(row: Seats): SeatedParty {
   const group = row.group ?? row.id;
   return {
     id: row.party?.id ?? row.id,
+    colour: row.party?.colour,
     name: row.party?.name ?? { en: group, el: group, ru: group },
     seats: row.seats,
     evidence: quotesOf(row, 'seats'),
@@ -189,10 +190,4 @@ export function detailOf(body: SeatedBody, language: Language): string {
     .replace('{quota}', String(body.quota))
     .replace('{total}', String(seatsOf(body.parties)));
   return [inLanguage(body.when, language), rule].filter(Boolean).join(' · ');
-}
-
-/** Which colour of the theme a party has. */
-export function partyColour(id: string, colours: ChartColours): string {
-  if (id === 'bolshevik') return colours.bolshevik;
-  return id === 'left-sr' ? colours.leftSr : colours.others;
 }

@@ -5,7 +5,8 @@ import { type Language, sharedWords, type Text, wordsOf } from '../language/lang
 import { writeDecimal } from '../language/write-decimal.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { type GroupedRows, groupedRows } from './grouped-rows.js';
-import { detailOf, partyColour, type SeatedBody, seatsOf } from './seated-body.js';
+import { partyColours } from './party-colours.js';
+import { detailOf, type SeatedBody, seatsOf } from './seated-body.js';
 import { type ChartColours, chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -99,6 +100,10 @@ export function seatsAndPowerChart(
     inLanguage(words.banzhaf, language),
     inLanguage(words.shapleyShubik, language),
   ];
+  const coloured = partyColours(
+    bodies.flatMap((body) => body.parties),
+    colours,
+  );
   const marks = rows.flatMap((row) =>
     [row.share, row.banzhaf, row.shapleyShubik].map((share, index) => ({
       at: row.at,
@@ -109,7 +114,7 @@ export function seatsAndPowerChart(
       seats: row.seats,
       evidence: row.evidence,
       size: markSizes[index],
-      colour: partyColour(row.id, colours),
+      colour: coloured.get(row.id),
     })),
   );
   const tooltip = [

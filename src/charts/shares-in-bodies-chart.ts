@@ -6,6 +6,7 @@ import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { type ColouredParty, partyColours } from './party-colours.js';
 import { rowLabels } from './row-labels.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
@@ -71,6 +72,8 @@ export interface ReferenceShare {
   readonly name: string;
   readonly seats: number;
   readonly size: number;
+  /** The party, for its colour; one without a colour where it is left out. */
+  readonly party?: ColouredParty;
 }
 
 /**
@@ -149,7 +152,7 @@ export function sharesInBodiesChart(
           tooltip,
         },
       },
-      referenceLine(rows, share, x, look),
+      referenceLine(rows, share, reference.party ?? { id: reference.name }, x, look),
       {
         data: { values: [{ at: share, text: referenceText }] },
         mark: { type: 'text', baseline: 'bottom', fontWeight: 'bold', y: -points(3) },
@@ -196,8 +199,14 @@ export function sharesInBodiesChart(
 }
 
 /** The share of reference: a line through all rows, or in one column through each below its name. */
-function referenceLine(rows: readonly Row[], share: number, x: object, look: Look): object {
-  const line = { color: look.colours.leftSr, strokeWidth: points(2) };
+function referenceLine(
+  rows: readonly Row[],
+  share: number,
+  party: ColouredParty,
+  x: object,
+  look: Look,
+): object {
+  const line = { color: partyColours([party], look.colours).get(party.id), strokeWidth: points(2) };
   if (!look.narrow) {
     return {
       data: { values: [{ at: share }] },

@@ -15,6 +15,14 @@ export type ThemeName = 'screen' | 'dark' | 'print' | 'grey';
 /** What charts are drawn for. */
 export const themeNames: readonly ThemeName[] = ['screen', 'dark', 'print', 'grey'];
 
+/** The colours of parties in a theme. */
+export interface PartyPalette {
+  /** The colours of parties to which the record gives none, in the order in which they are used: nine. */
+  readonly palette: readonly string[];
+  /** Whether the colours that a record gives its parties are drawn as told, lightened with those above, or not at all. */
+  readonly own: 'as told' | 'lightened' | 'unused';
+}
+
 /** The colours of a chart, by what they stand for. */
 export interface ChartColours {
   /** Votes for, and what was adopted. */
@@ -25,9 +33,9 @@ export interface ChartColours {
   readonly abstain: string;
   /** The outline of what is `no`, where it is drawn as a line. */
   readonly noLine: string;
-  readonly bolshevik: string;
-  readonly leftSr: string;
-  /** Any other party or group. */
+  /** The colours of parties. */
+  readonly parties: PartyPalette;
+  /** Seats, whosever they are. */
   readonly others: string;
   /** What the source does not tell. */
   readonly unknown: string;
@@ -43,6 +51,31 @@ export interface ChartColours {
   readonly sequence: readonly string[];
 }
 
+// Paul Tol, “Colour Schemes”, SRON/EPS/TN/09-002 (2021): the scheme “muted”, in an order in which neighbours differ in lightness.
+const muted = [
+  '#ddcc77',
+  '#332288',
+  '#44aa99',
+  '#aa4499',
+  '#999933',
+  '#117733',
+  '#882255',
+  '#88ccee',
+  '#cc6677',
+] as const;
+
+const greys = [
+  '#3d3d3d',
+  '#a3a3a3',
+  '#d4d4d4',
+  '#6b6b6b',
+  '#bcbcbc',
+  '#4f4f4f',
+  '#8f8f8f',
+  '#e0e0e0',
+  '#7a7a7a',
+] as const;
+
 // Colours that stand side by side differ in lightness as well as in hue, so that they stay apart in grey and for readers who
 // do not tell the hues apart.
 const screen: ChartColours = {
@@ -50,8 +83,7 @@ const screen: ChartColours = {
   no: '#f2a65a',
   abstain: '#dcdcdc',
   noLine: '#b3560b',
-  bolshevik: '#8c1c2b',
-  leftSr: '#55a888',
+  parties: { palette: muted, own: 'as told' },
   others: '#e6dfc8',
   unknown: '#efefef',
   ink: '#1a1a1a',
@@ -68,8 +100,7 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
     no: '#9c5210',
     abstain: '#3f454d',
     noLine: '#eb9a4d',
-    bolshevik: '#c8475a',
-    leftSr: '#a9dfc4',
+    parties: { palette: muted, own: 'lightened' },
     others: '#3d5a85',
     unknown: '#2f343b',
     ink: '#ececec',
@@ -84,8 +115,7 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
     no: '#a3a3a3',
     abstain: '#e0e0e0',
     noLine: '#6b6b6b',
-    bolshevik: '#3d3d3d',
-    leftSr: '#a3a3a3',
+    parties: { palette: greys, own: 'unused' },
     others: '#d4d4d4',
     unknown: '#f0f0f0',
     ink: '#000000',
@@ -109,11 +139,15 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
  * ```
  */
 export function textOn(ground: string, colours: ChartColours): string {
-  const contrast = (text: string) => {
-    const [low = 0, high = 0] = [luminance(text), luminance(ground)].sort((a, b) => a - b);
-    return (high + 0.05) / (low + 0.05);
-  };
-  return contrast(colours.ink) >= contrast(colours.paper) ? colours.ink : colours.paper;
+  return contrast(colours.ink, ground) >= contrast(colours.paper, ground)
+    ? colours.ink
+    : colours.paper;
+}
+
+/** The contrast of two colours (`#rrggbb`), 1 to 21, as the Web Content Accessibility Guidelines 2.1 define it. */
+export function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
 }
 
 function luminance(colour: string): number {

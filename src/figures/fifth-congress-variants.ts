@@ -113,7 +113,7 @@ function named(variant: SeatVariantResult, language: Language): SeatVariant {
     label: `${inLanguage(kinds[variant.kind], language)}\n${sums === '' ? numbers : sums}`,
     parties: variant.seats.map(({ party, seats, records }) => ({
       name: nameIn(party.name, language),
-      colour: party.id === 'bolshevik' ? 'bolshevik' : party.id === 'left-sr' ? 'leftSr' : 'others',
+      colour: party.colour,
       seats,
       evidence: records.map((record) => quotesOf(record)).join(' '),
     })),

@@ -1,4 +1,5 @@
 import {
+  type AttendingParty,
   type PartiesThatAttend,
   powerByAttendance,
   powerByAttendanceChart,
@@ -8,7 +9,7 @@ import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
-import type { Composition, Dataset, Statement } from '../records/records.js';
+import type { Composition, Dataset, Party, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
 
 const shown: Text = {
@@ -61,12 +62,17 @@ export function attendanceTold(dataset: Dataset): AttendanceTold {
     composition,
     average,
     parties: {
-      party: { id: party.party.id, name: party.party.name, members: party.seats },
-      other: { id: other.party.id, name: other.party.name, members: other.seats },
+      party: { ...named(party.party), members: party.seats },
+      other: { ...named(other.party), members: other.seats },
       averages: readableAverages(first, party.seats, average.value),
       told: { average: average.value, evidence: quotesOf(average, 'value') },
     },
   };
+}
+
+/** What the chart takes of a party. */
+function named({ id, name, colour }: Party): Pick<AttendingParty, 'id' | 'name' | 'colour'> {
+  return { id, name, colour };
 }
 
 /** So many curves can be told from one another. */

@@ -15,6 +15,7 @@ import type { Language, Text } from '../language/language.js';
 import { nameIn } from '../records/name-in.js';
 import type { Composition, Dataset, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
+import { recordNamed } from './record-named.js';
 
 const party = 'left-sr';
 
@@ -111,7 +112,12 @@ const authorities: Readonly<Record<Composition['authority'], Text>> = {
 
 function referenceShare(dataset: Dataset, language: Language): ReferenceShare {
   const { composition, seats, size } = referenceOf(dataset);
-  return { name: nameIn(composition.body.name, language), seats, size: size! };
+  return {
+    name: nameIn(composition.body.name, language),
+    seats,
+    size: size!,
+    party: recordNamed(dataset.parties, party),
+  };
 }
 
 const shown: Text = {

@@ -13,7 +13,7 @@ import { flatVoteColumns, flatVotes } from './flat-votes.js';
  * @example
  * ```ts
  * const files = toCsvPackage(loadDataset(), readDescriptor());
- * files['parties.csv'].split('\n')[0] // => 'id,name_en,name_ru,name_el,note'
+ * files['parties.csv'].split('\n')[0] // => 'id,name_en,name_ru,name_el,colour,note'
  * ```
  */
 export function toCsvPackage(dataset: Dataset, descriptor: Descriptor): Record<string, string> {

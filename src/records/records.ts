@@ -44,6 +44,8 @@ export interface Party {
   readonly table: 'parties';
   readonly id: string;
   readonly name: Name;
+  /** In what colour charts draw it, as `#rrggbb`. */
+  readonly colour: string | undefined;
   readonly note: string | undefined;
 }
 

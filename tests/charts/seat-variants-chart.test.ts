@@ -7,7 +7,7 @@ const variant = (label: string, ...seats: number[]): SeatVariant => ({
   label,
   parties: seats.map((number, index) => ({
     name: ['Reds', 'Greens', 'Blues'][index] ?? 'More',
-    colour: (['bolshevik', 'leftSr', 'others'] as const)[index] ?? 'others',
+    colour: ['#8c1c2b', '#55a888'][index],
     seats: number,
     evidence: `«${number}»`,
   })),

@@ -37,9 +37,6 @@ const pairs = [
   ['yes', 'no'],
   ['yes', 'abstain'],
   ['no', 'abstain'],
-  ['bolshevik', 'leftSr'],
-  ['bolshevik', 'others'],
-  ['leftSr', 'others'],
 ] as const;
 
 const themed = themeNames.flatMap((theme) =>

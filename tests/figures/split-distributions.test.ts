@@ -25,7 +25,7 @@ describe('distributions beside each other', () => {
   const shown = {
     ...naming,
     counted: text,
-    party: 'left-sr',
+    party: { id: 'left-sr', colour: '#55a888' },
     distributions: [one, one, one],
     evidence: '«α» [1]',
   };

@@ -1,6 +1,6 @@
 import { type ChartNaming, titleOf } from '../../charts/chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { partyColour } from '../../charts/seated-body.js';
+import { type ColouredParty, partyColours } from '../../charts/party-colours.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
@@ -23,8 +23,8 @@ export interface CountDistribution {
 export interface CountDistributions extends ChartNaming {
   /** What is counted: the title of the axis below. */
   readonly counted: Text;
-  /** Identifier of the party, by which it has its colour. */
-  readonly party: string;
+  /** The party of which is counted, for its colour. */
+  readonly party: ColouredParty;
   /** The distributions: read in rows of two on a page. */
   readonly distributions: readonly CountDistribution[];
   /** The words of the source on which the counts rest. */
@@ -107,7 +107,7 @@ function panel(
     axis: { grid: false, labels: last, ticks: last, titleAnchor: 'start', format: 'd' },
   };
   const mean = `${inLanguage(words.mean, language)} ${writeDecimal(expected, language)}`;
-  const colour = partyColour(shown.party, colours);
+  const colour = partyColours([shown.party], colours).get(shown.party.id);
   return {
     // Panels side by side are placed on whole pixels: with half a pixel between them they do not both jump at once, and the
     // picture can be given any width.

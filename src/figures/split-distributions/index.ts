@@ -73,7 +73,7 @@ function chartOf(
       title,
       subtitle: subtitle ?? motionAndCounts(vote),
       counted: labels.counted ?? counted,
-      party: seats.party?.id ?? '',
+      party: { id: seats.party?.id ?? seats.id, colour: seats.party?.colour },
       distributions: distributions.map(({ over, supposed, distribution }) => ({
         label: inEveryLanguage((language) => [
           `${inLanguage(equally[over], language)}${wordsOf(language).separator.trim()}`,
