@@ -14,8 +14,6 @@ export {
 } from './coalitions-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
-export * from './majority-chances-chart.js';
-export * from './majority-sessions-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
 export { parliamentChart, parliamentTitle } from './parliament-chart.js';
 export { type ColouredParty, partyColours } from './party-colours.js';

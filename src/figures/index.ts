@@ -40,6 +40,17 @@ export {
 } from './findings/index.js';
 export type { DrawnKind, Kind, Lack } from './kind.js';
 export { kinds } from './kinds.js';
+export { majorityChancesChart, majorityChancesTitle } from './majority-chances/index.js';
+export { evenChanceCurve, type MajorityChance, majorityGrid } from './majority-chances/rows.js';
+export { majoritySessionsChart, majoritySessionsTitle } from './majority-sessions/index.js';
+export {
+  assumedAttendances,
+  curveAt,
+  type MajorityUnderAssumption,
+  majoritiesUnder,
+  type Simulation,
+  simulatedAt,
+} from './majority-sessions/rows.js';
 export { marginsChart, marginsTitle } from './margins/index.js';
 export {
   type OtherRule,

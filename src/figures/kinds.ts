@@ -10,8 +10,8 @@ import { figureAsKind } from './figure-as-kind.js';
 import { findings } from './findings/index.js';
 import type { Kind } from './kind.js';
 import { knownAttendance } from './known-attendance.js';
-import { majorityChances } from './majority-chances.js';
-import { majoritySessions } from './majority-sessions.js';
+import { majorityChances } from './majority-chances/index.js';
+import { majoritySessions } from './majority-sessions/index.js';
 import { margins } from './margins/index.js';
 import { otherRules } from './other-rules/index.js';
 import { parliaments } from './parliaments.js';
@@ -35,8 +35,8 @@ export const kinds: readonly Kind[] = [
   otherRules,
   figureAsKind(knownAttendance),
   turnout,
-  figureAsKind(majorityChances),
-  figureAsKind(majoritySessions),
+  majorityChances,
+  majoritySessions,
   figureAsKind(parliaments),
   figureAsKind(seatsAndPowerFigure),
   figureAsKind(coalitions),

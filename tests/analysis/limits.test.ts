@@ -10,8 +10,8 @@ import {
   poissonBinomial,
   simulateSessions,
 } from '../../src/analysis/index.js';
-import { majorityGrid } from '../../src/charts/majority-chances-chart.js';
 import { abstainersGridCells } from '../../src/figures/index.js';
+import { majorityGrid } from '../../src/figures/majority-chances/rows.js';
 
 const most = Number.MAX_SAFE_INTEGER;
 const name = { en: 'A', el: 'Α', ru: 'А' };

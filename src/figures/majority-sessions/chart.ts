@@ -1,47 +1,23 @@
-import { chancesOfLead } from '../analysis/attendance/chances-of-lead.js';
-import { expectedSessions } from '../analysis/attendance/expected-sessions.js';
-import { simulateSessions } from '../analysis/attendance/simulate-sessions.js';
-import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import type { Language, Text } from '../language/language.js';
-import { sharedWords, wordsOf } from '../language/language.js';
-import { writeRounded } from '../language/write-decimal.js';
-import { nameIn } from '../records/name-in.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { computedOnce } from './computed-once.js';
-import { chart, points, typeSize } from './theme.js';
-import { chancesOf, type PartyInRoom, type TwoPartiesInRoom } from './two-parties.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** The title of the chart. */
-export const majoritySessionsTitle: Text = {
-  en: 'How often would the smaller party have been the larger in the room?',
-  el: 'Πόσο συχνά το μικρότερο κόμμα θα ήταν το μεγαλύτερο στην αίθουσα;',
-  ru: 'Как часто меньшая партия оказывалась бы в зале большей?',
-};
-
-const words = {
-  subtitle: {
-    en: 'Under stated assumptions: everybody comes independently, with the chance given for the party',
-    el: 'Με ρητές παραδοχές: ο καθένας έρχεται ανεξάρτητα, με την πιθανότητα που δίνεται για το κόμμα',
-    ru: 'При названных допущениях: каждый приходит независимо, с вероятностью, принятой для партии',
-  },
-  equal: { en: 'as many', el: 'ίσοι', ru: 'поровну' },
-  lead: {
-    en: 'how many more of them present',
-    el: 'πόσοι περισσότεροι παρόντες',
-    ru: 'на сколько больше присутствующих',
-  },
-  exact: { en: 'expected, exactly', el: 'αναμενόμενες, ακριβώς', ru: 'ожидаемое, точно' },
-  simulated: { en: 'simulated', el: 'με προσομοίωση', ru: 'моделирование' },
-  band: {
-    en: '± a standard deviation',
-    el: '± μία τυπική απόκλιση',
-    ru: '± стандартное отклонение',
-  },
-  chance: { en: 'Chance, %', el: 'Πιθανότητα, %', ru: 'Вероятность, %' },
-  sessions: { en: 'Sessions', el: 'Συνεδριάσεις', ru: 'Заседаний' },
-} satisfies Readonly<Record<string, Text>>;
+import { chancesOfLead } from '../../analysis/attendance/chances-of-lead.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import { chancesOf, type PartyInRoom, type TwoPartiesInRoom } from '../../charts/two-parties.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import type { Language } from '../../language/language.js';
+import { sharedWords, wordsOf } from '../../language/language.js';
+import { writeRounded } from '../../language/write-decimal.js';
+import { nameIn } from '../../records/name-in.js';
+import type { NamedFigure } from '../kind.js';
+import {
+  assumedAttendances,
+  curveAt,
+  type MajorityUnderAssumption,
+  majoritiesUnder,
+  requireTold,
+  simulatedAt,
+} from './rows.js';
+import { words } from './words.js';
 
 function more({ name }: PartyInRoom, language: Language): string {
   const label = inLanguage({ en: 'more', el: 'περισσότεροι', ru: 'больше' }, language);
@@ -76,117 +52,11 @@ function attendanceAxis({ name }: PartyInRoom, language: Language): string {
   return `${nameIn(name, language)}: ${label}`;
 }
 
-/** What is assumed of the other party, and how often the first would then be the larger. */
-export interface MajorityUnderAssumption {
-  /** The chance, from 0 to 1, with which each of the other party comes. */
-  readonly attendance: number;
-  /** The chance that the first party is the larger at one session. */
-  readonly chance: number;
-  /** The expected number of such sessions, its standard deviation, and the chance of at least one. */
-  readonly expected: number;
-  readonly standardDeviation: number;
-  readonly atLeastOne: number;
-  /** The number of such sessions, by simulation. */
-  readonly simulated: number;
-}
-
-/** How a simulation is made. */
-export interface Simulation {
-  /** The seed of `seededRandom`; 1918 unless told. */
-  readonly seed?: number;
-  /** How many sessions are simulated for each attendance; 10,000 unless told. */
-  readonly sessions?: number;
-}
-
-/**
- * How often one party would have been the larger in the room, exactly and by simulation, for assumed attendances of the other; its
- * own attendance is its average.
- *
- * @param parties - the parties, with the average of the first and the number of sessions
- * @param attendances - what is assumed of the other party: chances from 0 to 1
- * @param simulation - the seed, and the number of sessions to simulate
- * @returns a row for each attendance
- * @throws ArgumentError if the average or the number of sessions is not told, or a chance is not a probability
- * @example
- * ```ts
- * const parties = partiesInRoom(loadDataset(), { body: 'sovnarkom', ofA: 'left-sr', ofB: 'bolshevik' });
- * majoritiesUnder(parties, [0.5])[0].expected // ≈ 16.75
- * ```
- */
-export function majoritiesUnder(
+/** Draws the leads under each assumption, and the sessions for every attendance of the other party. */
+export function chartOfMajoritySessions(
   parties: TwoPartiesInRoom,
-  attendances: readonly number[],
-  simulation: Simulation = {},
-): readonly MajorityUnderAssumption[] {
-  return computeMajorities(parties, attendances, simulation);
-}
-
-const computeMajorities = computedOnce(
-  (
-    parties: TwoPartiesInRoom,
-    attendances: readonly number[],
-    { seed = 1918, sessions: simulated = 10_000 }: Simulation,
-  ): MajorityUnderAssumption[] => {
-    const { average, sessions } = requireTold(parties);
-    const ofA = chancesOf(parties.ofA, average / parties.ofA.members);
-    return attendances.map((attendance) => {
-      const chances = { ofA, ofB: chancesOf(parties.ofB, attendance) };
-      const exact = expectedSessions({ ...chances, sessions });
-      const share = simulateSessions({ ...chances, sessions: simulated, seed }).outnumbers;
-      return {
-        attendance,
-        chance: exact.expected / sessions,
-        ...exact,
-        simulated: share * sessions,
-      };
-    });
-  },
-);
-
-function requireTold({ ofA, sessions }: TwoPartiesInRoom) {
-  if (ofA.average === undefined) {
-    throw new ArgumentError('parties.ofA.average', undefined, 'an average attendance');
-  }
-  if (sessions === undefined) {
-    throw new ArgumentError('parties.sessions', undefined, 'a number of sessions');
-  }
-  return { average: ofA.average, sessions };
-}
-
-/**
- * What is assumed of the other party unless told: that its members come as often as those of the first, half the time, a third
- * of it.
- */
-export function assumedAttendances({ ofA }: TwoPartiesInRoom): number[] {
-  return [(ofA.average ?? ofA.members) / ofA.members, 1 / 2, 1 / 3];
-}
-
-/** The attendances, in tenths, at which the curve has simulated points. */
-export const simulatedAt: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
-  (tenth) => tenth / 10,
-);
-
-/** The attendances at which the curve is computed. */
-export const curveAt: readonly number[] = Array.from({ length: 51 }, (_, index) => index / 50);
-
-/**
- * How often a party would have been the larger in the room: the distribution of its lead at one session for some assumed
- * attendances of the other party, and the expected number of such sessions for all, with simulated sessions beside the exact
- * result.
- *
- * @param parties - the parties, with the average of the first and the number of sessions
- * @param options - language of the labels
- * @returns a Vega-Lite specification: chances in per cent, numbers of sessions
- * @throws ArgumentError if the average or the number of sessions is not told
- * @example
- * ```ts
- * const parties = partiesInRoom(loadDataset(), { body: 'sovnarkom', ofA: 'left-sr', ofB: 'bolshevik' });
- * majoritySessionsChart(parties).name // => 'majority-sessions'
- * ```
- */
-export function majoritySessionsChart(
-  parties: TwoPartiesInRoom,
-  options: ChartOptions = {},
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
   const { language, narrow } = look;
@@ -201,8 +71,8 @@ export function majoritySessionsChart(
   const independent = { fill: 'independent', stroke: 'independent', shape: 'independent' };
   const body = {
     title: {
-      text: inLanguage(majoritySessionsTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     usermeta: { leastPanelWidth: narrow ? 210 : 190 },
     resolve: { legend: independent, scale: independent },
@@ -210,7 +80,7 @@ export function majoritySessionsChart(
       ? { spacing: points(12), vconcat: panels }
       : { spacing: points(14), hconcat: panels }),
   };
-  return chart('majority-sessions', describe(parties, assumed, language), body, options);
+  return chart('majority-sessions', describe(parties, assumed, named, language), body, options);
 }
 
 function leadPanel(
@@ -447,6 +317,7 @@ function sessionsPanel(parties: TwoPartiesInRoom, look: Look): object {
 function describe(
   parties: TwoPartiesInRoom,
   assumed: readonly MajorityUnderAssumption[],
+  { title }: NamedFigure,
   language: Language,
 ): string {
   const { ofA, ofB } = parties;
@@ -457,7 +328,7 @@ function describe(
       `${nameIn(ofB.name, language)} ${writeRounded(100 * attendance, language)} %: ${more(ofA, language)} ${writeRounded(100 * chance, language)} %; ${expectedAxis(sessions, language)}: ${writeRounded(expected, language)} ± ${writeRounded(standardDeviation, language)} (${inLanguage(words.simulated, language)} ${writeRounded(simulated, language)}).`,
   );
   return [
-    `${inLanguage(majoritySessionsTitle, language)} ${inLanguage(words.subtitle, language)}.`,
+    `${inLanguage(title, language)} ${inLanguage(words.subtitle, language)}.`,
     head,
     ...rows,
   ].join(' ');

@@ -1,0 +1,47 @@
+import type { InLanguages, Text } from '../../language/language.js';
+import type { PluralForms } from '../../language/language-words.js';
+
+/** The plain title. */
+export const title: Text = {
+  en: 'How often would the smaller party have been the larger in the room?',
+  el: 'Πόσο συχνά το μικρότερο κόμμα θα ήταν το μεγαλύτερο στην αίθουσα;',
+  ru: 'Как часто меньшая партия оказывалась бы в зале большей?',
+};
+
+/** The words of the picture. */
+export const words = {
+  subtitle: {
+    en: 'Under stated assumptions: everybody comes independently, with the chance given for the party',
+    el: 'Με ρητές παραδοχές: ο καθένας έρχεται ανεξάρτητα, με την πιθανότητα που δίνεται για το κόμμα',
+    ru: 'При названных допущениях: каждый приходит независимо, с вероятностью, принятой для партии',
+  },
+  equal: { en: 'as many', el: 'ίσοι', ru: 'поровну' },
+  lead: {
+    en: 'how many more of them present',
+    el: 'πόσοι περισσότεροι παρόντες',
+    ru: 'на сколько больше присутствующих',
+  },
+  exact: { en: 'expected, exactly', el: 'αναμενόμενες, ακριβώς', ru: 'ожидаемое, точно' },
+  simulated: { en: 'simulated', el: 'με προσομοίωση', ru: 'моделирование' },
+  band: {
+    en: '± a standard deviation',
+    el: '± μία τυπική απόκλιση',
+    ru: '± стандартное отклонение',
+  },
+  chance: { en: 'Chance, %', el: 'Πιθανότητα, %', ru: 'Вероятность, %' },
+  sessions: { en: 'Sessions', el: 'Συνεδριάσεις', ru: 'Заседаний' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** What is shown and how to read it. */
+export const shown: Text = {
+  en: 'Bars: the distribution of the lead of the first party at one session, if its members come as often as its average tells, and those of the other as often as those, half the time, or a third of it; above them the chance that the first are more, and the expected number of such sessions. Curve: that number for every attendance of the other party, with a band of one standard deviation, and simulated points. Everybody is taken to come independently.',
+  el: 'Ράβδοι: η κατανομή του προβαδίσματος του πρώτου κόμματος σε μία συνεδρίαση, αν τα μέλη του έρχονται όσο συχνά λέει ο μέσος όρος του, και του άλλου όσο συχνά και εκείνα, τις μισές φορές ή το ένα τρίτο· από πάνω η πιθανότητα να είναι περισσότερα τα μέλη του πρώτου και ο αναμενόμενος αριθμός τέτοιων συνεδριάσεων. Καμπύλη: ο αριθμός αυτός για κάθε συχνότητα του άλλου κόμματος, με ζώνη μίας τυπικής απόκλισης, και σημεία από προσομοίωση. Όλοι θεωρείται ότι έρχονται ανεξάρτητα.',
+  ru: 'Столбцы: распределение перевеса первой партии на одном заседании, если её члены приходят так часто, как говорит её среднее, а члены другой так же часто, в половине случаев или в трети; над ними — вероятность того, что первых больше, и ожидаемое число таких заседаний. Кривая: это число при любой посещаемости другой партии, с полосой в одно стандартное отклонение, и смоделированные точки. Считается, что все приходят независимо.',
+};
+
+/** What sessions are called beside their number. */
+export const sessionForms: InLanguages<PluralForms> = {
+  en: { one: 'session', other: 'sessions' },
+  el: { one: 'συνεδρίαση', other: 'συνεδριάσεις' },
+  ru: { one: 'заседание', few: 'заседания', other: 'заседаний' },
+};
