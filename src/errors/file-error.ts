@@ -57,9 +57,8 @@ export function reasonOf(error: unknown): string | undefined {
  */
 export function fileError(error: unknown, path: string, done: 'read' | 'written'): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (error instanceof FileError || typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) {
-    return error;
-  }
-  const reason = reasonOf(error) ?? `the system says ${code}`;
+  const unnamed = typeof code === 'string' && /^E[A-Z0-9]+$/.test(code);
+  const reason = reasonOf(error) ?? (unnamed ? `the system says ${code}` : undefined);
+  if (error instanceof FileError || reason === undefined) return error;
   return new FileError(`${path} cannot be ${done}: ${reason}`, { cause: error });
 }

@@ -7,6 +7,8 @@ import {
   requireProbability,
 } from '../../src/errors/argument-error.js';
 
+const message = (given: unknown) => new ArgumentError('quota', given, 'a count').message;
+
 describe('an ArgumentError', () => {
   test('names the argument, what was given and what was expected', () => {
     const error = new ArgumentError('weights[2]', -3, 'a whole number of votes, zero or more');
@@ -34,6 +36,27 @@ describe('an ArgumentError', () => {
   ])('writes %o as it was given: %s', (given, written) => {
     expect(new ArgumentError('x', given, 'right').message).toBe(
       `x must be right; ${written} was given`,
+    );
+  });
+});
+
+describe('a wrong argument', () => {
+  test('that is a list is shown by its items if they are plain, else by their number', () => {
+    expect(message([])).toBe('quota must be a count; an empty list was given');
+    expect(message([1, 'a'])).toBe('quota must be a count; 1,a was given');
+    expect(message([1, {}])).toBe('quota must be a count; a list of 2 was given');
+    expect(message([1, () => 1, 1])).toBe('quota must be a count; a list of 3 was given');
+    expect(message(['\u001b'])).toBe('quota must be a count; U+001B was given');
+  });
+
+  test('that is an object is shown by its class, or by six of its fields', () => {
+    expect(message(new Date(0))).toBe('quota must be a count; a Date was given');
+    const six = { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 };
+    expect(message(six)).toBe('quota must be a count; an object with a, b, c, d, e, f was given');
+    const odd = Object.assign(Object.create({ constructor: { name: 5 } }), { a: 1 });
+    expect(message(odd)).toBe('quota must be a count; an object with a was given');
+    expect(message(Object.create({ constructor: undefined }))).toBe(
+      'quota must be a count; an empty object was given',
     );
   });
 });
