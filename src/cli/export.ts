@@ -16,6 +16,7 @@ import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
 import { print, printDocument, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
+import { clearLine } from './terminal-line.js';
 
 export const exportHelp = `sovnarkom export --format FORMAT [--out FILE|FOLDER] [--force] [--data FOLDER] [--json]
 
@@ -66,6 +67,7 @@ export async function exportRecord(words: readonly string[]): Promise<number> {
   const where = out === undefined ? '.' : format === 'csv' ? out : dirname(out);
   const beside = titleIn(where);
   if (values.data === undefined && beside !== undefined && !isSame(where, builtInFolder)) {
+    clearLine();
     console.error(
       `The record written is “${dataset.title}”, which comes with the toolkit; ${where} holds “${beside}”: --data ${where} exports that.`,
     );

@@ -1,5 +1,6 @@
 import { readlinkSync, writeSync } from 'node:fs';
 import { FileError, fileError } from '../errors/file-error.js';
+import { clearLine } from './terminal-line.js';
 
 /**
  * Makes a text fit for a terminal: what would steer it (escape sequences and other control characters, which a record's text may
@@ -28,6 +29,7 @@ function plainJson(text: string): string {
 export const output = {
   /** Writes to the standard output, whole or with an error. */
   write(text: string): void {
+    clearLine();
     writeWhole(Buffer.from(text));
   },
 };

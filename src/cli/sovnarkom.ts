@@ -3,10 +3,13 @@ import { fileError } from '../errors/file-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
 import { plainText, print } from './output.js';
+import { clearLine, showLine } from './terminal-line.js';
 
 /** A command; what it does is loaded when it is asked for, so that a word of help costs no more than Node itself. */
 interface Command {
   readonly about: string;
+  /** What the terminal shows while it works, for all that may take over a second and tells no more itself. */
+  readonly works?: string;
   readonly load: () => Promise<{
     readonly run: (words: readonly string[]) => Promise<number>;
     readonly help: string;
@@ -23,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   figures: {
     about: 'list the figures, or make them for a paper, with caption, data and LaTeX',
+    works: 'reading the record and its figures…',
     load: async () => {
       const { makeFigures, figuresHelp } = await import('./figures.js');
       return { run: makeFigures, help: figuresHelp };
@@ -30,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   analyze: {
     about: 'run an analysis on numbers of your own',
+    works: 'computing…',
     load: async () => {
       const { analyze, analyzeHelp } = await import('./analyze.js');
       return { run: analyze, help: analyzeHelp };
@@ -44,6 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   list: {
     about: 'list the records of a table, by body, party, person or date',
+    works: 'reading the record…',
     load: async () => {
       const { list, listHelp } = await import('./list.js');
       return { run: list, help: listHelp };
@@ -51,6 +57,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   show: {
     about: 'show a record with its evidence',
+    works: 'reading the record…',
     load: async () => {
       const { show, showHelp } = await import('./show.js');
       return { run: show, help: showHelp };
@@ -58,6 +65,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   export: {
     about: 'write the record as JSON, CSV, Popolo, CSL-JSON or BibTeX',
+    works: 'reading and writing the record…',
     load: async () => {
       const { exportRecord, exportHelp } = await import('./export.js');
       return { run: exportRecord, help: exportHelp };
@@ -65,6 +73,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   audit: {
     about: 'print what does not add up in the record',
+    works: 'reading the record and comparing what it says…',
     load: async () => {
       const { audit, auditHelp } = await import('./audit.js');
       return { run: audit, help: auditHelp };
@@ -72,6 +81,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   verify: {
     about: 'look for every quote in your own copy of the source, and for sentences without one',
+    works: 'looking for the quotes in the source…',
     load: async () => {
       const { verify, verifyHelp } = await import('./verify.js');
       return { run: verify, help: verifyHelp };
@@ -79,6 +89,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   new: {
     about: 'start a record of your own in an empty folder',
+    works: 'writing the record…',
     load: async () => {
       const { startRecord, newHelp } = await import('./new.js');
       return { run: startRecord, help: newHelp };
@@ -86,6 +97,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   codebook: {
     about: 'write the codebook of the record, or check that it is up to date',
+    works: 'reading the record and its codebook…',
     load: async () => {
       const { writeCodebook, codebookHelp } = await import('./codebook.js');
       return { run: writeCodebook, help: codebookHelp };
@@ -117,12 +129,16 @@ async function main(words: readonly string[]): Promise<number> {
     const near = didYouMean(name, Object.keys(commands));
     throw new UsageError(`there is no command "${name}"${near || '; sovnarkom --help lists them'}`);
   }
-  const { run, help: own } = await command.load();
-  if (rest[0] === '--help' || rest[0] === '-h') {
+  try {
+    const isHelp = rest[0] === '--help' || rest[0] === '-h';
+    if (command.works !== undefined && !isHelp) showLine(command.works);
+    const { run, help: own } = await command.load();
+    if (!isHelp) return await run(rest);
     print(own);
     return 0;
+  } finally {
+    clearLine();
   }
-  return run(rest);
 }
 
 async function version(): Promise<string> {

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dealer, Subscriber } from 'zeromq';
+import { reasonOf } from '../errors/file-error.js';
 import { KernelError } from '../errors/kernel-error.js';
 import { CellOutputs, type Displays } from './cell-outputs.js';
 import type { Output } from './notebook-file.js';
@@ -60,6 +61,7 @@ export class Kernel {
     private readonly folder: string,
     private readonly shell: Dealer,
     private readonly published: Subscriber,
+    workingFolder: string,
   ) {
     running.add(this);
     child.stderr?.on('data', (data) => {
@@ -67,12 +69,25 @@ export class Kernel {
     });
     child.on('exit', (code, signal) => {
       const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
+      const said = this.complaints.trim();
+      const [, missing] = /^MissingPackageError: (.+)$/m.exec(said) ?? [];
       this.end(
-        new KernelError(`the kernel ${how}${this.complaints && `: ${this.complaints.trim()}`}`),
+        new KernelError(
+          missing === undefined
+            ? `the kernel ${how}${said && `: ${said}`}`
+            : `the kernel could not be started: ${missing}`,
+        ),
       );
     });
     child.on('error', (error) =>
-      this.end(new KernelError(`the kernel could not be started: ${error.message}`)),
+      this.end(
+        new KernelError(
+          `the kernel could not be started: ${inTheWay(child, workingFolder, error)}`,
+          {
+            cause: error,
+          },
+        ),
+      ),
     );
     void this.listen(shell);
     void this.listen(published);
@@ -120,7 +135,7 @@ export class Kernel {
         env: { ...process.env, SOVNARKOM_RUNNER: '1' },
       },
     );
-    const kernel = new Kernel(child, key, folder, shell, published);
+    const kernel = new Kernel(child, key, folder, shell, published, workingFolder);
     await kernel.ready();
     return kernel;
   }
@@ -265,6 +280,12 @@ export class Kernel {
     rmSync(this.folder, { recursive: true, force: true });
     for (const waiting of [...this.waiting.values()]) waiting.settle(error);
   }
+}
+
+/** Why a program could not be started; the system blames the program where its folder is missing, too. */
+function inTheWay({ spawnfile }: ChildProcess, folder: string, error: Error): string {
+  if (!existsSync(folder)) return `its folder ${folder} is not there`;
+  return `${spawnfile}: ${reasonOf(error) ?? 'the system does not start it'}`;
 }
 
 async function freePorts(count: number): Promise<number[]> {

@@ -148,7 +148,7 @@ describe('a kernel that cannot be had', () => {
     const started = Kernel.start(folder.path, command);
     await expect(started).rejects.toThrow(KernelError);
     await expect(started).rejects.toThrow(
-      /^the kernel could not be started: .*\/no\/such\/program.* ENOENT/,
+      /^the kernel could not be started: .*\/no\/such\/program: it is not there$/,
     );
     expect(connectionFolders().filter((name) => !before.includes(name))).toEqual([]);
   });
