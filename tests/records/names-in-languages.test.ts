@@ -66,7 +66,7 @@ describe('the names of a record', () => {
     });
   });
 
-  test.each([[[]], [['en', 'en']], [['xx']], [['en', 1]]])(
+  test.each([[[]], [['en', 'en']], [['Spanish']], [['en', 1]]])(
     'are not in the languages %j',
     (languages) => {
       expect(problemsOf(oneVote, inLanguages(...languages))[0]).toMatchObject({
