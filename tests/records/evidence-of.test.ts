@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, loadDataset } from '../../src/records/index.js';
+import { ArgumentError } from '../../src/errors/index.js';
+import { type Evidence, evidenceOf, loadDataset } from '../../src/records/index.js';
 import { loadedFrom, oneVote } from './altered-dataset.js';
 
 const dataset = loadDataset();
@@ -126,5 +127,41 @@ describe('the evidence of a record', () => {
     for (const object of [{}, { id: vote.id, table: 'votes' }, dataset]) {
       expect(() => evidenceOf(object)).toThrow('evidenceOf needs a record of a loaded dataset');
     }
+  });
+});
+
+describe('the evidence of rows', () => {
+  const row = (table: string, record: string, field: string) =>
+    ({ table, record, field }) as unknown as Evidence;
+  const evidence = [
+    row('houses', 'mill', 'built_by'),
+    row('streets', 'mill', 'built_by'),
+    row('houses', 'inn', 'built_by'),
+    row('houses', 'mill', 'floors'),
+  ];
+  const mill = { table: 'houses', id: 'mill' };
+
+  test('is that of the table and the identifier of a record, and of the column if one is named', () => {
+    expect(evidenceOf(mill, undefined, { evidence })).toEqual([evidence[0], evidence[3]]);
+    expect(evidenceOf(mill, 'builtBy', { evidence })).toEqual([evidence[0]]);
+    expect(evidenceOf(mill, '', { evidence })).toEqual([]);
+  });
+
+  test('is given as a list of its own', () => {
+    evidenceOf(mill, undefined, { evidence }).pop();
+    expect(evidenceOf(mill, undefined, { evidence })).toHaveLength(2);
+  });
+
+  test('is not sought of what has no table, no identifier, or no dataset', () => {
+    const odd = [{ id: 'mill' }, { table: 'houses' }, { ...mill, id: 5 }, { ...mill, table: 5 }];
+    for (const record of odd) {
+      expect(() => evidenceOf(record, 'floors', { evidence })).toThrow(ArgumentError);
+    }
+    expect(() => evidenceOf(mill)).toThrow(
+      expect.objectContaining({
+        ...{ argument: 'record', given: mill, expected: 'a record of a loaded dataset' },
+        message: 'evidenceOf needs a record of a loaded dataset',
+      }),
+    );
   });
 });
