@@ -92,7 +92,7 @@ export function chartOfTurnout(
       subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     width: 400,
-    usermeta: { leastPanelWidth: narrow ? 280 : 330 },
+    usermeta: { leastPanelWidth: narrow ? 280 : 285 },
     height: { step: names.step },
     data: { name: 'bars', values: bars },
     encoding: { y: names.y },
