@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { ArgumentError } from '../errors/argument-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
-import { allRecordIds, findRecords } from '../records/find-record.js';
+import { allRecordIds, allRecordNames, findRecords } from '../records/find-record.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import {
@@ -42,11 +42,12 @@ export async function show(words: readonly string[]): Promise<number> {
   const dataset = loadDataset(values.data);
   const [record, ...others] = findRecords(dataset, id);
   if (!record) {
+    const known = id.includes('/') ? allRecordNames(dataset) : allRecordIds(dataset);
     throw new ArgumentError(
       'id',
       id,
       'the identifier of a record',
-      `there is no record "${id}"${didYouMean(id, allRecordIds(dataset))}`,
+      `there is no record "${id}"${didYouMean(id, known)}`,
     );
   }
   if (others.length > 0) {

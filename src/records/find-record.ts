@@ -37,6 +37,13 @@ export function allRecordIds(dataset: Dataset): string[] {
   );
 }
 
+/** Every identifier with its table before it: `people/lenin`. */
+export function allRecordNames(dataset: Dataset): string[] {
+  return recordTables(dataset).flatMap(([table, rows]) =>
+    rows.flatMap((row) => (row.id === undefined ? [] : [`${table}/${row.id}`])),
+  );
+}
+
 function recordTables(dataset: Dataset): [string, readonly TableRow[]][] {
   const sources = dataset.sources.map((source) =>
     Object.fromEntries(

@@ -114,6 +114,7 @@ describe('sovnarkom show', () => {
     const failure = await shown('bori').catch((error: unknown) => error);
     expect(failure).not.toBeInstanceOf(UsageError);
     expect((failure as Error).message).toContain('there is no record "bori"; did you mean boris');
+    await expect(shown('people/bori')).rejects.toThrow(/; did you mean people\/boris/);
     await expect(shown('qqqqqqqqqqqq')).rejects.toThrow(/^there is no record "qqqqqqqqqqqq"$/);
   });
 
