@@ -4,6 +4,7 @@ import {
 } from '../analysis/attendance/known-attendance.js';
 import { knownAttendanceChart, knownAttendanceTitle } from '../charts/known-attendance-chart.js';
 import { passageIds } from '../charts/quotes-of.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
 import type { Dataset, Session } from '../records/records.js';
@@ -36,27 +37,32 @@ export const knownAttendance: Figure = {
       ),
     };
   },
-  data: (dataset) => ({
-    columns: [
-      { name: 'session', about: 'Identifier of the session' },
-      { name: 'body', about: 'The body that met' },
-      { name: 'date', about: 'Date of the session, as the source writes it' },
-      { name: 'party', about: 'Identifier of the party; empty where it is not told' },
-      { name: 'told', about: 'Whether a number, a lower bound, only names or nothing is told' },
-      { name: 'at_least', unit: 'people', about: 'The fewest who can have been present' },
-      evidenceColumn,
-    ],
-    rows: [
-      ...knownAttendanceOf(dataset).flatMap(rowsOf),
-      ...untold(dataset).map(
-        (session): FigureRow => ({
-          ...named(session),
-          told: 'nothing',
-          evidence: evidenceOfSession(dataset, session),
-        }),
-      ),
-    ],
-  }),
+  data: (dataset) => {
+    if (knownAttendanceOf(dataset).length === 0) {
+      throw new ArgumentError('dataset', dataset.title, 'sessions of which attendance is told');
+    }
+    return {
+      columns: [
+        { name: 'session', about: 'Identifier of the session' },
+        { name: 'body', about: 'The body that met' },
+        { name: 'date', about: 'Date of the session, as the source writes it' },
+        { name: 'party', about: 'Identifier of the party; empty where it is not told' },
+        { name: 'told', about: 'Whether a number, a lower bound, only names or nothing is told' },
+        { name: 'at_least', unit: 'people', about: 'The fewest who can have been present' },
+        evidenceColumn,
+      ],
+      rows: [
+        ...knownAttendanceOf(dataset).flatMap(rowsOf),
+        ...untold(dataset).map(
+          (session): FigureRow => ({
+            ...named(session),
+            told: 'nothing',
+            evidence: evidenceOfSession(dataset, session),
+          }),
+        ),
+      ],
+    };
+  },
 };
 
 function named(session: Session): FigureRow {

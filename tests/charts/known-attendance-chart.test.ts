@@ -37,7 +37,7 @@ describe('the chart of known attendance', () => {
 
   test('has a panel for each body of which two sessions are known, and one for the others', () => {
     expect(panels.map(({ title }) => title.text)).toEqual(['Sovnarkom', 'VTsIK', 'Other bodies']);
-    expect(panels[0]!.title.subtitle).toMatch(/: 13$/);
+    expect(panels[0]!.title.subtitle).toMatch(/: 12$/);
   });
 
   test('draws a number as a block and people who are named one by one', () => {

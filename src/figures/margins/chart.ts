@@ -1,6 +1,6 @@
-import { alternative } from '../../charts/alternative.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
 import { rowLabels } from '../../charts/row-labels.js';
+import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inOneLine, otherMajority, voteRows } from '../../charts/vote-rows.js';
@@ -224,5 +224,5 @@ function describe(
       `${measuresOf(row, language).join(separator)}.`,
     ].join(separator);
   });
-  return alternative(`${inLanguage(title, language)}.`, sentences, language);
+  return textAlternative(inLanguage(title, language), sentences, language);
 }

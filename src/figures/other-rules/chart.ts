@@ -137,7 +137,7 @@ export function chartOfOtherRules(
     : {
         title,
         width: 430,
-        usermeta: { leastPanelWidth: 370 },
+        usermeta: { leastPanelWidth: 360 },
         height: { step: points(30) },
         data: { name: 'cells', values },
         layer: marks({
