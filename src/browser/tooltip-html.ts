@@ -47,7 +47,7 @@ export function tooltipText(tooltip: unknown): string {
   if (typeof tooltip !== 'object' || tooltip === null) return String(tooltip);
   return entriesOf(tooltip)
     .map(([title, value]) => (isMark(title) ? value : `${title}: ${value}`))
-    .join('; ');
+    .join('. ');
 }
 
 /** The values that there are, as texts, by their titles. */

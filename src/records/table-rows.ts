@@ -50,7 +50,8 @@ export function readRows(
       const before = problems.length;
       values[field.name] =
         column === undefined ? undefined : readCell(row, column, field, table, problems);
-      if (column === undefined || problems.length > before) faulty.add(field.name);
+      const isMissed = column === undefined && field.constraints?.required;
+      if (isMissed || problems.length > before) faulty.add(field.name);
     }
     return { number: row.number, values, faulty };
   });
@@ -61,8 +62,12 @@ export function readRows(
 
 function checkHeader(header: readonly string[], table: TableDescriptor, problems: Problem[]): void {
   const known = table.schema.fields.map((field) => field.name);
+  // A column that may be empty may be missing, as in a record made before there was one; beside a heading that is not known it is
+  // perhaps only misspelt.
+  const isMisspelt = header.some((name) => !known.includes(name));
   for (const field of table.schema.fields) {
-    if (!header.includes(field.name) && !isNamedElsewhere(field, header, table)) {
+    const isMissed = field.constraints?.required || isMisspelt;
+    if (isMissed && !header.includes(field.name) && !isNamedElsewhere(field, header, table)) {
       problems.push({
         file: table.path,
         row: 1,

@@ -31,7 +31,7 @@ describe('a tooltip', () => {
 
   test('is told in a sentence', () => {
     expect(tooltipText({ ' ': 'yes', N: 12, '¶': '«δώδεκα» [47]' })).toBe(
-      'yes; N: 12; «δώδεκα» [47]',
+      'yes. N: 12. «δώδεκα» [47]',
     );
     expect(tooltipText('twelve')).toBe('twelve');
   });

@@ -33,7 +33,7 @@ describe('input that is wrong in a way of its own', () => {
     const problems = problemsAfter((f) =>
       f.writeRows(
         'votes.csv',
-        f.heading('votes.csv').filter((n) => n !== 'abstain'),
+        f.heading('votes.csv').filter((n) => n !== 'result'),
         f.rows('votes.csv'),
       ),
     );
