@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeDate } from '../../src/calendar/write-date.js';
 
 import { voteRows } from '../../src/charts/vote-rows.js';
-import { figuresOf, findFigure } from '../../src/figures/drawn-figure.js';
+import { figureOfKind, figuresOf, findFigure } from '../../src/figures/drawn-figure.js';
 import { figureCaption } from '../../src/figures/figure-caption.js';
 import type { Dataset, HistoricalDate, Vote } from '../../src/index.js';
 import { languages, loadDataset, parseDate } from '../../src/index.js';
@@ -130,7 +130,7 @@ describe('words that follow the record', () => {
       sessions: dataset.sessions.map((session) => ({ ...session, date })),
       votes: dataset.votes.map((vote) => ({ ...vote, session: { ...vote.session, date } })),
     };
-    const timeline = findFigure(gregorian, 'timeline');
+    const timeline = figureOfKind(gregorian, 'timeline');
     const styles = /style|julian|gregorian|1918|Ιουλιαν|παλαιό|юлианск|стил/i;
     const { layer, title } = timeline.draw({ language }) as unknown as {
       readonly layer: readonly { readonly data?: unknown }[];

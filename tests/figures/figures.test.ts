@@ -40,7 +40,7 @@ describe('every figure', () => {
           expect(spec.name).toBe(name);
           expect(spec.usermeta?.title).toBe(figure.title[language]);
           expect(spec.description.length).toBeGreaterThan(60);
-          expect(spec.config).toEqual(configOf(theme));
+          expect(spec.config).toEqual(configOf(theme, language));
         }
       }
       const described = languages.map((language) => figure.draw({ language }).description);

@@ -42,7 +42,7 @@ describe('a figure for a paper', () => {
 
   test('has a page with its caption and data', () => {
     const html = read('el', 'margins.html');
-    expect(html.includes('<html lang="el">')).toBe(true);
+    expect(html.includes('<html lang="el" dir="ltr">')).toBe(true);
     const caption = figureCaption(figure, 'el');
     for (const text of [caption.shown, caption.source, 'needed (votes)']) {
       expect(html.includes(text)).toBe(true);

@@ -9,7 +9,7 @@ describe('a chart as an HTML page', () => {
   test('is well formed, with its title, text alternative and language', async () => {
     const html = await toHtml(smallChart(), { language: 'el' });
     expect(htmlFaults(html)).toEqual([]);
-    expect(textOf(html)).toContain('<html lang="el">');
+    expect(textOf(html)).toContain('<html lang="el" dir="ltr">');
     expect(textOf(html)).toContain('<title>Votes Ψήφοι Голоса</title>');
     expect(textOf(html)).toContain('<p id="description">Two bars: 12 υπέρ, 7 против.</p>');
     expect(textOf(html)).toMatch(/role="img" tabindex="0" aria-labelledby="title"/);
@@ -18,7 +18,7 @@ describe('a chart as an HTML page', () => {
   test.each(languages)('is in the language in which the figure is drawn: %s', async (language) => {
     const spec = findFigure(loadDataset(), 'margins').draw({ language });
     const html = await toHtml(spec);
-    expect(textOf(html)).toContain(`<html lang="${language}">`);
+    expect(textOf(html)).toContain(`<html lang="${language}" dir="ltr">`);
     expect(htmlFaults(html)).toEqual([]);
   });
 
