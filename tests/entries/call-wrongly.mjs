@@ -36,7 +36,7 @@ function examples() {
       const text = readFileSync(join(source, file), 'utf8').replace(/^[ \t]*\* ?/gm, '');
       return [...text.matchAll(/@example\s*```ts\n([\s\S]*?)```/g)].map((found) => found[1]);
     })
-    .map((text) => text.replace(/^import .*$|\/\/ [=≈].*$/gm, ''));
+    .map((text) => text.replace(/^import .*$/gm, '').replace(/\/\/ [=≈].*$/gm, ';'));
 }
 
 /** What the examples give to each function. */

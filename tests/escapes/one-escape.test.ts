@@ -19,11 +19,8 @@ describe('there is one escape', () => {
     ['for HTML', 'escapes/html-text.ts', /&(?:amp|lt|gt);|'(?:amp|quot)'/],
     ['for a script within HTML', 'escapes/script-text.ts', /u003c|<\\\\\\?\/|<\\\\!--/],
     ['for LaTeX', 'escapes/latex-text.ts', /textbackslash|textasciitilde/],
-    [
-      'for CSV',
-      'escapes/csv-text.ts',
-      /replace(?:All)?\((?:\/"\/g|'"'|"\\"")\s*,\s*(?:'""'|"\\"\\"")/,
-    ],
+    // A library writes CSV: one file calls it, and none writes quotation marks twice.
+    ['for CSV', 'escapes/csv-text.ts', /csv-stringify|(?:'""'|"\\"\\""),? *\)/],
     ['for Markdown', 'escapes/markdown-text.ts', /replace(?:All)?\((?:\/\\\|\/g|'\|')|\[\\\\\|/],
     [
       'for Vega expressions',

@@ -4,7 +4,7 @@ import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import { inLanguage } from '../../language/in-language.js';
-import { firstLanguage, type Language, type Text } from '../../language/language.js';
+import { firstLanguage, type Language, type Text, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { evidenceOf } from '../../records/evidence-of.js';
 import { nameIn } from '../../records/name-in.js';
@@ -204,10 +204,11 @@ function casesOf(rows: RhythmRows, language: Language): Text {
   const { other } = rows;
   const others = other && writeCount(other.sessions, language);
   const otherName = other && nameIn(other.body.name, language);
+  const { separator } = wordsOf(language);
   return {
-    en: `N = ${sessions} sessions of ${name} in ${days} days, of which ${byDay} are dated to the day and ${byInterval} to an interval${other ? `; ${others} of ${otherName}` : ''}.`,
-    el: `N = ${sessions} συνεδριάσεις (${name}) σε ${days} ημέρες, από τις οποίες ${byDay} χρονολογούνται σε ημέρα και ${byInterval} σε διάστημα${other ? `· ${others} (${otherName})` : ''}.`,
-    ru: `N = ${sessions}: заседания (${name}), дней ${days}, из них датированы днём ${byDay}, промежутком ${byInterval}${other ? `; ${otherName} — ${others}` : ''}.`,
+    en: `N = ${sessions} sessions of ${name} in ${days} days, of which ${byDay} are dated to the day and ${byInterval} to an interval${other ? `${separator}${others} of ${otherName}` : ''}.`,
+    el: `N = ${sessions} συνεδριάσεις (${name}) σε ${days} ημέρες, από τις οποίες ${byDay} χρονολογούνται σε ημέρα και ${byInterval} σε διάστημα${other ? `${separator}${others} (${otherName})` : ''}.`,
+    ru: `N = ${sessions}: заседания (${name}), дней ${days}, из них датированы днём ${byDay}, промежутком ${byInterval}${other ? `${separator}${otherName} — ${others}` : ''}.`,
   };
 }
 
