@@ -15,6 +15,7 @@ import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { partyColours } from './party-colours.js';
 import { quotesOf } from './quotes-of.js';
 import { rowLabels } from './row-labels.js';
+import { strokeShape } from './stroke-mark.js';
 import { chart, points, textOn, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -506,7 +507,7 @@ function sizes(
           scale: {
             domain,
             range: domain.map((name) =>
-              name === inLanguage(words.size, language) ? 'M0,-1L0,1' : 'square',
+              name === inLanguage(words.size, language) ? strokeShape : 'square',
             ),
           },
           legend: legendOf(look),

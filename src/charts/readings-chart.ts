@@ -4,6 +4,7 @@ import { inLanguage } from '../language/in-language.js';
 import { type Language, type Text, wordsOf } from '../language/language.js';
 import { writeFixed } from '../language/write-decimal.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { strokeShape } from './stroke-mark.js';
 import { chart, points, typeSize } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -162,7 +163,7 @@ function panelOf(
               // Beside the readings only, so that it does not cross the names.
               mark: {
                 type: 'point',
-                shape: 'M0,-1L0,1',
+                shape: strokeShape,
                 size: points(12.5) ** 2,
                 opacity: 1,
                 color: colours.faint,

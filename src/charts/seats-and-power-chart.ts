@@ -7,6 +7,7 @@ import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { type GroupedRows, groupedRows } from './grouped-rows.js';
 import { partyColours } from './party-colours.js';
 import { detailOf, type SeatedBody, seatsOf } from './seated-body.js';
+import { strokeShape } from './stroke-mark.js';
 import { type ChartColours, chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -155,7 +156,7 @@ export function seatsAndPowerChart(
           shape: {
             field: 'what',
             type: 'nominal',
-            scale: { domain: whats, range: ['M0,-1L0,1', 'circle', 'circle'] },
+            scale: { domain: whats, range: [strokeShape, 'circle', 'circle'] },
             legend: {
               title: null,
               orient: 'top',

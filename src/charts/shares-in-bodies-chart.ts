@@ -8,6 +8,7 @@ import { type Language, sharedWords, type Text, wordsOf } from '../language/lang
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { type ColouredParty, partyColours } from './party-colours.js';
 import { rowLabels } from './row-labels.js';
+import { strokeShape } from './stroke-mark.js';
 import { chart, points } from './theme.js';
 import type { VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -216,7 +217,7 @@ function referenceLine(
   }
   return {
     data: { values: rows.map(({ label }) => ({ label, at: share })) },
-    mark: { type: 'point', shape: 'M0,-1L0,1', size: points(13) ** 2, opacity: 1, ...line },
+    mark: { type: 'point', shape: strokeShape, size: points(13) ** 2, opacity: 1, ...line },
     encoding: { x: { ...x, field: 'at' } },
   };
 }

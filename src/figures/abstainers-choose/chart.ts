@@ -2,6 +2,7 @@ import type { ReachableMargin } from '../../analysis/counterfactual/reachable-ma
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
 import { outcomeColour, outcomeNames } from '../../charts/outcomes.js';
 import { rowLabels } from '../../charts/row-labels.js';
+import { strokeMark } from '../../charts/stroke-mark.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
@@ -46,7 +47,8 @@ export function chartOfAbstainersChoose(
     usermeta: { leastPanelWidth: 250 },
     height: { step: names.step },
     data: { name: 'margins', values: fields },
-    encoding: { y: names.y },
+    // Rows of which no field is known keep their place among the others.
+    encoding: { y: { ...names.y, scale: { domain: rows.map((row) => row.label), padding: 0 } } },
     layer: [
       {
         mark: {
@@ -144,18 +146,14 @@ export function chartOfAbstainersChoose(
   return chart('abstainers-choose', describe(rows, named, language), body, options);
 }
 
-/** The line of decision in each row: a motion needs more votes for than against. */
+/** The line of decision in each row that a simple majority decided: a motion needs more votes for than against. */
 function decision(rows: readonly LabelledRow[], x: object, { colours }: Look): object {
   return {
-    data: { values: rows.map(({ label }) => ({ label, at: 0 })) },
-    mark: {
-      type: 'point',
-      shape: 'M0,-1L0,1',
-      size: points(12.5) ** 2,
-      opacity: 1,
-      color: colours.ink,
-      strokeWidth: points(1),
+    // A vote that needed another majority is not measured by this line.
+    data: {
+      values: rows.filter(({ was }) => was !== undefined).map(({ label }) => ({ label, at: 0 })),
     },
+    mark: strokeMark({ height: 12.5, thickness: 1, color: colours.ink }),
     encoding: { x: { ...x, field: 'at' } },
   };
 }

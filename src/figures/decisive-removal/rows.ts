@@ -95,8 +95,11 @@ export const mostRemoved = 25;
 
 /** The votes of a record that one side won by a simple majority with more than no votes, the closest first. */
 export function decidedVotes({ votes }: Dataset): RecordedVote[] {
+  // A tie is won by nobody's votes: it comes after all others.
+  const gap = ({ yes, no }: RecordedVote) => Math.abs(yes - no);
+  const isTie = (vote: RecordedVote) => Number(vote.yes === vote.no);
   return countedVotes(votes.filter((vote) => vote.majority === 'simple')).sort(
-    (a, b) => Math.abs(a.yes - a.no) - Math.abs(b.yes - b.no),
+    (a, b) => isTie(a) - isTie(b) || gap(a) - gap(b),
   );
 }
 

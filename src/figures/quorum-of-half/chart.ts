@@ -1,6 +1,7 @@
 import type { QuorumOfHalf } from '../../analysis/counterfactual/quorum-of-half.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
 import { rowLabels } from '../../charts/row-labels.js';
+import { strokeMark } from '../../charts/stroke-mark.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
@@ -77,14 +78,7 @@ export function chartOfQuorum(
       },
       {
         data: { values: rows.map(({ label }) => ({ label, at: 50 })) },
-        mark: {
-          type: 'point',
-          shape: 'M0,-1L0,1',
-          size: points(12) ** 2,
-          opacity: 1,
-          color: colours.ink,
-          strokeWidth: points(1.25),
-        },
+        mark: strokeMark({ height: 12, thickness: 1.25, color: colours.ink }),
         encoding: { x: { ...x, field: 'at' } },
       },
       {

@@ -1,5 +1,6 @@
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
 import { rowLabels } from '../../charts/row-labels.js';
+import { strokeShape } from '../../charts/stroke-mark.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points, textOn, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
@@ -113,7 +114,7 @@ function lineOfDecision(rows: readonly VoteRow[], x: object, { colours, narrow }
     return { mark: { type: 'rule', ...line }, encoding: { x: { ...x, datum: 0 }, y: null } };
   return {
     data: { values: rows.map(({ label }) => ({ label, at: 0 })) },
-    mark: { type: 'point', shape: 'M0,-1L0,1', size: points(24) ** 2, opacity: 1, ...line },
+    mark: { type: 'point', shape: strokeShape, size: points(24) ** 2, opacity: 1, ...line },
     encoding: { x: { ...x, field: 'at' } },
   };
 }
