@@ -29,7 +29,6 @@ export const el: LanguageWords = {
   // A raised dot, since `;` asks a question.
   separator: '· ',
   colon: ': ',
-  quotation: ['«', '»'],
   date: {
     months,
     monthsAlone: monthsAlone,
@@ -50,8 +49,6 @@ export const el: LanguageWords = {
     deferred: 'αναβλήθηκε',
     descriptionInWords: 'Περιγραφή με λόγια',
     for: 'υπέρ',
-    gregorianCalendar: 'Γρηγοριανό ημερολόγιο',
-    julianCalendar: 'Ιουλιανό ημερολόγιο',
     margin: 'διαφορά',
     members: 'μέλη',
     note: 'σημ.',

@@ -23,7 +23,6 @@ export const en: LanguageWords = {
   list: { between: ', ', last: ' and ' },
   separator: '; ',
   colon: ': ',
-  quotation: ['“', '”'],
   date: {
     months,
     monthsAlone: months,
@@ -44,8 +43,6 @@ export const en: LanguageWords = {
     deferred: 'deferred',
     descriptionInWords: 'Description in words',
     for: 'for',
-    gregorianCalendar: 'Gregorian calendar',
-    julianCalendar: 'Julian calendar',
     margin: 'margin',
     members: 'members',
     note: 'n.',

@@ -39,8 +39,6 @@ export interface LanguageWords {
   readonly separator: string;
   /** What stands between a heading and what belongs to it. */
   readonly colon: string;
-  /** The marks before and after a quotation. */
-  readonly quotation: readonly [string, string];
   /** How dates are written; twelve names of each kind, January first. */
   readonly date: {
     /** Months as they stand after a day. */
@@ -73,8 +71,6 @@ export type SharedWord =
   | 'deferred'
   | 'descriptionInWords'
   | 'for'
-  | 'gregorianCalendar'
-  | 'julianCalendar'
   | 'margin'
   | 'members'
   | 'note'

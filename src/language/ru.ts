@@ -29,7 +29,6 @@ export const ru: LanguageWords = {
   list: { between: ', ', last: ' и ' },
   separator: '; ',
   colon: ': ',
-  quotation: ['«', '»'],
   date: {
     months,
     monthsAlone: monthsAlone,
@@ -51,8 +50,6 @@ export const ru: LanguageWords = {
     deferred: 'отложено',
     descriptionInWords: 'Описание словами',
     for: 'за',
-    gregorianCalendar: 'Григорианский календарь',
-    julianCalendar: 'Юлианский календарь',
     margin: 'перевес',
     members: 'членов',
     note: 'прим.',
