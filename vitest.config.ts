@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/property-seed.ts'],
     reporters: ['default', './tests/count-reporter.ts'],
     // A busy machine is slow, not wrong: what a limit is for is to end a test that hangs.
     testTimeout: 300_000,
