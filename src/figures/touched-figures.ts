@@ -54,7 +54,7 @@ function dataBehind(figure: DrawnFigure) {
   return made;
 }
 
-/** Identifiers of records with a hyphen: a short word such as `vote` or `lenin` could be anything. */
+/** Identifiers of records of several parts: a short word such as `vote` or `lenin` could be anything. */
 function isIdentifier(cell: unknown): cell is string {
-  return typeof cell === 'string' && /^[a-z0-9]+(-[a-z0-9]+)+$/.test(cell);
+  return typeof cell === 'string' && /^[\p{L}\p{M}\p{N}]+([-._]+[\p{L}\p{M}\p{N}]+)+$/u.test(cell);
 }

@@ -341,6 +341,9 @@ const options: Readonly<Partial<Record<Ballot['option'], string>>> = {
   yes: 'yes',
   no: 'no',
   abstain: 'abstain',
+  present: 'not voting',
+  absent: 'absent',
+  excused: 'absent',
   refused: 'not voting',
 };
 

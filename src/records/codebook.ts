@@ -6,6 +6,8 @@ import {
   civilCalendarOf,
   type Descriptor,
   type FieldDescriptor,
+  identifierForm,
+  isIdentifier,
   isTable,
   type ResourceDescriptor,
   type TableDescriptor,
@@ -126,14 +128,14 @@ function typeOf(field: FieldDescriptor, table: string | undefined): string {
     const { minimum } = field.constraints ?? {};
     return minimum === undefined ? 'whole number' : `whole number, ${minimum} or more`;
   }
-  const { pattern, enum: choices, unique } = field.constraints ?? {};
-  if (choices) return 'one of a list';
-  return pattern && unique ? 'identifier' : 'text';
+  if (field.constraints?.enum) return 'one of a list';
+  return field.constraints?.pattern && field.constraints.unique ? 'identifier' : 'text';
 }
 
 function allowed(field: FieldDescriptor): string {
   const { enum: choices, pattern } = field.constraints ?? {};
   if (choices) return `. Allowed: ${choices.map((one) => `\`${one}\``).join(', ')}`;
+  if (isIdentifier(field)) return `. Form: ${identifierForm}`;
   return pattern ? `. Form: \`${pattern}\`` : '';
 }
 

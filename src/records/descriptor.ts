@@ -83,6 +83,15 @@ export interface Descriptor {
   readonly resources: readonly ResourceDescriptor[];
 }
 
+/** What an identifier is made of: what the pattern of the column says in words. */
+export const identifierForm =
+  'letters of any alphabet, digits and underscores, with hyphens or points between them';
+
+/** Whether a column holds the identifiers of its table, in the form of which any can be. */
+export function isIdentifier({ constraints }: FieldDescriptor): boolean {
+  return constraints?.unique === true && (constraints.pattern?.includes('\\p{L}') ?? false);
+}
+
 /** A resource that is a table. */
 export type TableDescriptor = ResourceDescriptor & {
   readonly schema: NonNullable<ResourceDescriptor['schema']>;

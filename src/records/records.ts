@@ -170,6 +170,18 @@ export interface Vote {
 /** A vote whose yes and no are both told. */
 export type RecordedVote = Vote & { readonly yes: number; readonly no: number };
 
+/** What a person, or those of a party, did in a vote. */
+export type BallotOption =
+  | 'yes'
+  | 'no'
+  | 'abstain'
+  | 'present'
+  | 'absent'
+  | 'excused'
+  | 'opposed'
+  | 'supported'
+  | 'refused';
+
 /** How a person, or a number of a party, voted. */
 export interface Ballot {
   readonly table: 'ballots';
@@ -177,10 +189,17 @@ export interface Ballot {
   readonly vote: Vote;
   readonly person: Person | undefined;
   readonly party: Party | undefined;
-  /** `opposed` and `supported` tell a stand, not a ballot. */
-  readonly option: 'yes' | 'no' | 'abstain' | 'opposed' | 'supported' | 'refused';
+  /**
+   * `present` is to be there without a ballot, `excused` to be absent with leave; `opposed` and `supported` tell a stand, not a
+   * ballot.
+   */
+  readonly option: BallotOption;
+  /** The word of the source for the option, where it is another. */
+  readonly asPrinted: string | undefined;
   /** How many; undefined where a group is named without a number. */
   readonly count: number | undefined;
+  /** How many votes each of them is worth. */
+  readonly weight: number;
   readonly bound: Bound | undefined;
   readonly note: string | undefined;
 }
@@ -282,6 +301,8 @@ export interface Seats {
   /** The group, in English, where the seats are not told by party. */
   readonly group: string | undefined;
   readonly seats: number;
+  /** How many votes the holder of each of them has. */
+  readonly weight: number;
   /** Whether they were filled on the composition's date, or were to follow at a time not told. */
   readonly status: 'filled' | 'to-follow';
   readonly note: string | undefined;

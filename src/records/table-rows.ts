@@ -2,7 +2,12 @@ import type { Calendar } from '../calendar/calendar.js';
 import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import { parseDate } from '../calendar/historical-date.js';
 import type { Problem } from '../errors/dataset-error.js';
-import type { FieldDescriptor, TableDescriptor } from './descriptor.js';
+import {
+  type FieldDescriptor,
+  identifierForm,
+  isIdentifier,
+  type TableDescriptor,
+} from './descriptor.js';
 import { isName } from './names-in-languages.js';
 import { nameStem } from './properties.js';
 import type { TableText, TextRow } from './table-text.js';
@@ -142,9 +147,9 @@ function readCell(
     return number || 0;
   }
   if (choices && !choices.includes(text)) return wrong(`one of ${choices.join(', ')}`, text);
-  if (pattern && !new RegExp(`^(?:${pattern})$`).test(text)) {
-    const form = pattern.startsWith('[a-z')
-      ? 'small letters, digits and hyphens, such as vtsik-1917-12-01'
+  if (pattern && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) {
+    const form = isIdentifier(field)
+      ? `${identifierForm}, such as vtsik-1917-12-01`
       : `text of this form: ${field.description}`;
     return wrong(form, text);
   }

@@ -278,6 +278,21 @@ describe('sessions, motions and votes', () => {
     expect(event.votes).toEqual([{ voter_id: 'group/council/reds', option: 'not voting' }]);
   });
 
+  test('who was there without a ballot did not vote, and who was excused was absent', () => {
+    const ballots = (['present', 'absent', 'excused'] as const).map((option, index) => ({
+      id: option,
+      vote: 'mill-vote',
+      person: ['anna', 'boris', 'clara'][index]!,
+      option,
+    }));
+    const { vote_events } = toPopolo(loadDataset(inventedFolder({ ...invented, ballots })));
+    expect(byId(vote_events, 'vote/mill-vote').votes?.map(({ option }) => option)).toEqual([
+      'not voting',
+      'absent',
+      'absent',
+    ]);
+  });
+
   test('evidence from a work without an address cannot be a source; a DOI is one', () => {
     const links = (source: object) =>
       byId(

@@ -59,6 +59,7 @@ describe('the records of a dataset', () => {
         party: byId(dataset.parties, 'bolshevik'),
         group: undefined,
         seats: 11,
+        weight: 1,
         status: 'filled',
         note: undefined,
       },
@@ -67,6 +68,7 @@ describe('the records of a dataset', () => {
         party: byId(dataset.parties, 'left-sr'),
         group: undefined,
         seats: 7,
+        weight: 1,
         status: 'filled',
         note: undefined,
       },
@@ -195,7 +197,7 @@ describe('the records of who met and voted', () => {
     ],
     votes: [{ ...oneVote.votes[0], manner: 'by show of hands' }],
     ballots: [
-      { id: 'd', vote: 'on-peace', person: 'lenin', option: 'yes' },
+      { id: 'd', vote: 'on-peace', person: 'lenin', option: 'yes', as_printed: 'Aye', weight: '3' },
       { id: 'f', vote: 'on-peace', party: 'left', option: 'abstain' },
       { id: 'e', vote: 'on-peace', party: 'left', option: 'no', count: '1', bound: 'at-most' },
     ],
@@ -321,12 +323,12 @@ describe('the records of who met and voted', () => {
 
   test('tell in what manner a vote was taken, and who voted how', () => {
     expect(vote?.manner).toBe('by show of hands');
-    const rest = { vote, note: undefined };
+    const rest = { vote, asPrinted: undefined, weight: 1, note: undefined };
     expect(valuesOf(dataset.ballots)).toEqual([
       {
         ...{ ...rest, id: 'd', person: lenin, party: undefined, option: 'yes' },
         // A person is one, also where the cell is empty; of a party an empty cell is not told.
-        ...{ count: 1, bound: undefined },
+        ...{ count: 1, bound: undefined, asPrinted: 'Aye', weight: 3 },
       },
       {
         ...rest,

@@ -50,7 +50,7 @@ describe('input that is wrong in a way of its own', () => {
     expect(problems.map((p) => p.file)).toEqual(['bodies.csv']);
   });
   test('a wrong id does not make a hole in the list of those known', () => {
-    const problems = problemsOf({ ...oneVote, bodies: [bodyCells('Council'), bodyCells('b')] });
+    const problems = problemsOf({ ...oneVote, bodies: [bodyCells('the council'), bodyCells('b')] });
     expect(problems.map((p) => p.expected).join('\n')).not.toMatch(/\(, |, \)|, ,/);
   });
   test('a wrong id of a citation is told the form 94-1', () => {

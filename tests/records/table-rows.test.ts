@@ -231,7 +231,7 @@ describe('a cell', () => {
     ]);
   });
 
-  test.each(['On-Peace', 'on peace', 'on_peace', '-on-peace', 'on--peace', 'мир', 'on-peace '])(
+  test.each(['on peace', 'on/peace', 'on,peace', '-on-peace', 'on--peace', '=peace', 'on-peace '])(
     'may not have the identifier "%s"',
     (id) => {
       expect(problemsOf({ ...oneVote, votes: [{ ...vote, id }] })).toEqual([
@@ -240,13 +240,24 @@ describe('a cell', () => {
           row: 2,
           column: 'id',
           value: id,
-          expected: 'small letters, digits and hyphens, such as vtsik-1917-12-01',
+          expected:
+            'letters of any alphabet, digits and underscores, with hyphens or points between them, such as vtsik-1917-12-01',
         },
       ]);
     },
   );
 
-  test.each(['peace', '1917', 'a-1', 'vtsik-1917-12-01'])('may have the identifier "%s"', (id) => {
+  test.each([
+    'peace',
+    '1917',
+    'a-1',
+    'vtsik-1917-12-01',
+    'MdB_11001234',
+    '0042',
+    'RV.7.2',
+    'мир',
+    'Ä',
+  ])('may have the identifier "%s"', (id) => {
     const votes = [{ ...vote, id }];
     expect(loadedFrom({ ...oneVote, votes }).votes[0]?.id).toBe(id);
   });

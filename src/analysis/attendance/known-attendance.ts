@@ -1,10 +1,11 @@
 import type { Attendance, Ballot, Session } from '../../records/records.js';
+import { castOptions } from '../votes/vote-option.js';
 import { type KnownPresence, knownPresence, type PresenceTold } from './known-presence.js';
 
 /** Records that tell who was present. */
 export interface PresenceRecords {
   readonly attendance: readonly Attendance[];
-  /** Ballots of which a number is told: whoever voted was there. */
+  /** Ballots of which a number is told: whoever voted, or is told as present without a vote, was there. */
   readonly ballots?: readonly Ballot[];
 }
 
@@ -40,7 +41,7 @@ export function knownAttendance({
 }: PresenceRecords): SessionAttendance[] {
   const cast = ballots.filter(
     ({ option, count }) =>
-      count !== undefined && (option === 'yes' || option === 'no' || option === 'abstain'),
+      count !== undefined && (option === 'present' || castOptions.some((one) => one === option)),
   );
   const sessions = new Set([
     ...attendance.map((one) => one.session),

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../errors/argument-error.js';
-import type { Ballot, Person, Vote } from '../../records/records.js';
-import { type VoteOption, voteOptions } from '../votes/vote-option.js';
+import type { Ballot, BallotOption, Person, Vote } from '../../records/records.js';
+import { type VoteOption, voteOptionOf, voteOptions } from '../votes/vote-option.js';
 import type { GroupMember } from './party-unity-scores.js';
 import type { RecordedOption } from './recorded-option.js';
 
@@ -89,9 +89,12 @@ function optionOf(
   stands: 'nothing' | 'as ballots',
 ): RecordedOption {
   const read = stands === 'as ballots' ? (readings[option] ?? option) : option;
-  const told = voteOptions.find((one) => one === read) ?? 'unknown';
+  const told = voteOptionOf(read) ?? 'unknown';
   return before === undefined || before === told ? told : 'unknown';
 }
 
 /** A stand, read as the ballot that goes with it; who refused did not vote yes, but what else is not told. */
-const readings: Readonly<Record<string, VoteOption>> = { supported: 'yes', opposed: 'no' };
+const readings: Readonly<Partial<Record<BallotOption, VoteOption>>> = {
+  supported: 'yes',
+  opposed: 'no',
+};

@@ -1,7 +1,7 @@
 import type { Ballot, Composition, Seats, Vote } from '../../records/records.js';
 import { groupName } from '../composition/seats-by-party.js';
 import type { PartlyKnownCount } from '../votes/count-range.js';
-import { castOptions, type VoteOption } from '../votes/vote-option.js';
+import { castOptions, type VoteOption, voteOptionOf, voteOptions } from '../votes/vote-option.js';
 import type { SplitGroup, SplitVote } from './split-vote.js';
 
 /** How the stand of a party, of which no ballots are told, is read. */
@@ -54,7 +54,7 @@ export function splitVoteOf(
           ballot.party !== undefined &&
           ballot.party.id === seats.party?.id,
       );
-      const counts = Object.fromEntries(own.flatMap((ballot) => countOf(ballot, stands)));
+      const counts = { ...standsOf(own, stands), ...countsOf(own) };
       const group = { name: groupName(seats), members: membersOf(seats) };
       return Object.keys(counts).length === 0 ? group : { ...group, counts };
     }),
@@ -66,16 +66,36 @@ function membersOf({ seats, status }: Seats): PartlyKnownCount {
   return status === 'filled' ? seats : { atLeast: 0, atMost: seats };
 }
 
-function countOf(
-  { option, count, bound }: Ballot,
+/** How many of a party took each option of which a number is told, all rows of it together. */
+function countsOf(own: readonly Ballot[]): Partial<Record<VoteOption, PartlyKnownCount>> {
+  const counts = voteOptions.flatMap((option) => {
+    const rows = own.filter(
+      (one) =>
+        voteOptionOf(one.option) === option && one.count !== undefined && one.bound !== 'about',
+    );
+    return rows.length === 0 ? [] : [[option, sumOf(option, rows)] as const];
+  });
+  return Object.fromEntries(counts);
+}
+
+function sumOf(option: VoteOption, rows: readonly Ballot[]): PartlyKnownCount {
+  const sum = (list: readonly Ballot[]) => list.reduce((total, one) => total + (one.count ?? 0), 0);
+  const atLeast = sum(rows.filter((one) => one.bound !== 'at-most'));
+  // Beside those excused, or present without a vote, others may have been away of whom nothing is told.
+  const isWhole = rows.some((one) => one.option === option);
+  if (!isWhole || rows.some((one) => one.bound === 'at-least')) return { atLeast };
+  const atMost = sum(rows);
+  if (atLeast === atMost) return atMost;
+  return atLeast === 0 ? { atMost } : { atLeast, atMost };
+}
+
+/** What nobody of a party did by the stand that is told of it. */
+function standsOf(
+  own: readonly Ballot[],
   stands: 'nothing' | 'no vote on the other side',
-): [VoteOption, PartlyKnownCount][] {
-  if (option === 'yes' || option === 'no' || option === 'abstain') {
-    if (count === undefined || bound === 'about') return [];
-    if (bound === 'at-least') return [[option, { atLeast: count }]];
-    return [[option, bound === 'at-most' ? { atMost: count } : count]];
-  }
-  if (stands === 'nothing') return [];
+): Partial<Record<VoteOption, PartlyKnownCount>> {
+  if (stands === 'nothing') return {};
+  const told = own.filter((one) => voteOptionOf(one.option) === undefined);
   // Who refused did not vote for what was proposed.
-  return [[option === 'supported' ? 'no' : 'yes', 0]];
+  return Object.fromEntries(told.map(({ option }) => [option === 'supported' ? 'no' : 'yes', 0]));
 }

@@ -47,6 +47,16 @@ describe('knownAttendance', () => {
     expect(row?.presence).toMatchObject({ atLeast: 12, named: 12, told: 'by name' });
   });
 
+  test('counts those told as present without a vote, but neither the absent nor the excused', () => {
+    const [model] = dataset.ballots.filter(({ count }) => count === 6);
+    const told = (['present', 'absent', 'excused'] as const).map((option) =>
+      knownAttendance({ attendance: [], ballots: [{ ...model!, option }] }).map(
+        ({ presence }) => presence.atLeast,
+      ),
+    );
+    expect(told).toEqual([[6], [], []]);
+  });
+
   test('of the photograph has the people named', () => {
     expect(of('sovnarkom-photograph')).toMatchObject({
       atLeast: 17,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type BallotOption,
   loadDataset,
   pairwiseAgreement,
   partyUnityScores,
@@ -43,7 +44,7 @@ describe('the roll calls of a record', () => {
 
   test('take a ballot as it is, a refusal for unknown, and two that differ for unknown', () => {
     const [one] = own;
-    const cast = (...told: ('yes' | 'no' | 'abstain' | 'refused')[]) =>
+    const cast = (...told: BallotOption[]) =>
       rollCallsOf(
         told.map((option) => ({ ...one!, option })),
         { stands },
@@ -52,6 +53,11 @@ describe('the roll calls of a record', () => {
       ['yes'],
       ['abstain'],
       ['unknown'],
+    ]);
+    expect([cast('absent'), cast('excused'), cast('present')]).toEqual([
+      ['absent'],
+      ['absent'],
+      ['absent'],
     ]);
     expect([cast('no', 'no'), cast('no', 'yes')]).toEqual([['no'], ['unknown']]);
   });

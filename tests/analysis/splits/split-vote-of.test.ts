@@ -63,6 +63,24 @@ describe('splitVoteOf', () => {
     expect(counted({ count: undefined })).toBeUndefined();
   });
 
+  test('adds the rows of a party, and knows of the absent at least those who are excused', () => {
+    const [model] = ballots.filter((one) => one.count === 6);
+    const counted = (...changes: Partial<Ballot>[]) =>
+      splitVoteOf(
+        model!.vote,
+        elected,
+        changes.map((change) => ({ ...model!, ...change })),
+      ).groups[0]?.counts;
+    expect(counted({}, { count: 2 })).toEqual({ abstain: 8 });
+    expect(counted({}, { count: 2, bound: 'at-most' })).toEqual({
+      abstain: { atLeast: 6, atMost: 8 },
+    });
+    expect(counted({ option: 'absent' }, { option: 'excused', count: 2 })).toEqual({ absent: 8 });
+    expect(counted({ option: 'excused' }, { option: 'present', count: 2 })).toEqual({
+      absent: { atLeast: 8 },
+    });
+  });
+
   test('does not take one person for a party', () => {
     const [model] = ballots.filter((one) => one.count === 6);
     const person = loadDataset().people[0];
