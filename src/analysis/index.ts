@@ -8,5 +8,6 @@ export * from './influence/index.js';
 export * from './intervals/index.js';
 export type * from './measured-value.js';
 export * from './power/index.js';
+export * from './rollcalls/index.js';
 export * from './splits/index.js';
 export * from './votes/index.js';

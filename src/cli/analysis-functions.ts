@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as analysis from '../analysis/index.js';
+import * as rollCalls from '../analysis/rollcalls/index.js';
 import type { AnalysisHelp } from './read-analysis-help.js';
 
 /** An analysis that can be run from the command line. */
@@ -22,6 +23,8 @@ const forPrograms = [
   ],
   ...['pairedSeats', 'partyInBodies', 'partyInBody', 'rollCallsOf', 'seatVariants', 'seatsByParty'],
   ...['sessionsAttended', 'sizeByVotes', 'splitVoteOf', 'votingGameOf'],
+  // They take a matrix, which is no plain value.
+  ...Object.keys(rollCalls),
 ];
 
 /**

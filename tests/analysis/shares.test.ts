@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as analysis from '../../src/analysis/index.js';
+import * as rollCallAnalyses from '../../src/analysis/rollcalls/index.js';
 import { loadDataset, type MeasuredValue } from '../../src/index.js';
 
 const dataset = loadDataset();
@@ -412,6 +413,10 @@ const givesNoShare: readonly string[] = [
   // Rows of a record as analyses take them.
   ...['countedVoteOf', 'groupBallotsOf', 'pairedSeats', 'partyInBody', 'rollCallsOf'],
   ...['seatsByParty', 'sessionsAttended', 'successCounts', 'votingGameOf'],
+  // Many shares at once, each that of `riceIndex` or of two counts: tests/analysis/rollcalls looks at them.
+  ...Object.entries(rollCallAnalyses).flatMap(([name, value]) =>
+    typeof value === 'function' ? [name] : [],
+  ),
   // A function.
   'seededRandom',
 ];
