@@ -6,16 +6,9 @@ export {
 } from './calendar-axes.js';
 export type { ChartNaming } from './chart-naming.js';
 export type { ChartOptions } from './chart-options.js';
-export {
-  type Coalition,
-  coalitionsChart,
-  coalitionsOf,
-  coalitionsTitle,
-} from './coalitions-chart.js';
 export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
-export { parliamentChart, parliamentTitle } from './parliament-chart.js';
 export { type ColouredParty, partyColours } from './party-colours.js';
 export {
   type AttendingParty,
@@ -28,14 +21,8 @@ export {
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
+export { type SeatRows, seatRows } from './seat-rows.js';
 export * from './seat-variants-chart.js';
-export {
-  type SeatedBody,
-  type SeatedParty,
-  seatedBody,
-  seatedBodyFromChanges,
-} from './seated-body.js';
-export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power-chart.js';
 export * from './shares-in-bodies-chart.js';
 export * from './split-grid-chart.js';
 export {

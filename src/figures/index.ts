@@ -6,7 +6,8 @@ export {
   abstainersGridCells,
   abstainersGridChart,
 } from './abstainers-choose-by-party/index.js';
-export { seatedBodies, seatedBodiesWithChanges } from './bodies-with-parties.js';
+export { coalitionsChart, coalitionsTitle } from './coalitions/index.js';
+export { type Coalition, coalitionsOf } from './coalitions/rows.js';
 export { type DatingOptions, datingChart, datingTitle } from './dating-by-page/index.js';
 export {
   type Removal,
@@ -61,6 +62,7 @@ export {
   usualRules,
 } from './other-rules/index.js';
 export type { Given, Parameter } from './parameter.js';
+export { parliamentChart, parliamentTitle } from './parliaments/index.js';
 export { type AttendanceTold, attendanceTold } from './power-under-random-attendance.js';
 export { proposalsChart, proposalsTitle } from './proposals-and-outcomes/index.js';
 export { quorumChart, quorumTitle, type VoteInBody } from './quorum-of-half/index.js';
@@ -72,6 +74,14 @@ export {
   rhythmChart,
   rhythmTitle,
 } from './rhythm-of-sessions/index.js';
+export {
+  type SeatedBody,
+  type SeatedParty,
+  seatedBody,
+  seatedBodyFromChanges,
+} from './seated-body.js';
+export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power/index.js';
+export { type SeatedBodiesOptions, seatedBodies } from './seats-of-bodies.js';
 export {
   type RangedGroup,
   type SplitRanges,

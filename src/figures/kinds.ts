@@ -2,7 +2,7 @@ import { abstainersChooseFigure } from './abstainers-choose/index.js';
 import { abstainersChooseByParty } from './abstainers-choose-by-party/index.js';
 import { antonovSplits } from './antonov-splits.js';
 import { bothSides } from './both-sides.js';
-import { coalitions } from './coalitions.js';
+import { coalitions } from './coalitions/index.js';
 import { datingByPage } from './dating-by-page/index.js';
 import { decisiveRemoval } from './decisive-removal/index.js';
 import { fifthCongressVariants } from './fifth-congress-variants.js';
@@ -14,13 +14,13 @@ import { majorityChances } from './majority-chances/index.js';
 import { majoritySessions } from './majority-sessions/index.js';
 import { margins } from './margins/index.js';
 import { otherRules } from './other-rules/index.js';
-import { parliaments } from './parliaments.js';
+import { parliaments } from './parliaments/index.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
 import { proposalsAndOutcomes } from './proposals-and-outcomes/index.js';
 import { quorumOfHalfFigure } from './quorum-of-half/index.js';
 import { recordedVotes } from './recorded-votes/index.js';
 import { rhythmOfSessions } from './rhythm-of-sessions/index.js';
-import { seatsAndPowerFigure } from './seats-and-power.js';
+import { seatsAndPowerFigure } from './seats-and-power/index.js';
 import { sharesInBodies } from './shares-in-bodies.js';
 import { splitBoundsFigure } from './split-bounds/index.js';
 import { splitDistributions } from './split-distributions/index.js';
@@ -37,9 +37,9 @@ export const kinds: readonly Kind[] = [
   turnout,
   majorityChances,
   majoritySessions,
-  figureAsKind(parliaments),
-  figureAsKind(seatsAndPowerFigure),
-  figureAsKind(coalitions),
+  parliaments,
+  seatsAndPowerFigure,
+  coalitions,
   figureAsKind(powerUnderRandomAttendanceFigure),
   figureAsKind(antonovSplits),
   splitBoundsFigure,

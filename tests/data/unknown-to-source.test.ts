@@ -19,14 +19,10 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 /** Figures that still draw on this record only: the list shrinks, and never grows. */
 const drawings = [
   'antonov-splits',
-  'bodies-with-parties',
   'both-sides',
-  'coalitions',
   'fifth-congress-variants',
   'known-attendance',
-  'parliaments',
   'power-under-random-attendance',
-  'seats-and-power',
   'shares-in-bodies',
   'votes-of-figures',
 ].map((name) => `figures/${name}.ts`);

@@ -1,35 +1,18 @@
-import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import type { Language, Text } from '../language/language.js';
-import { sharedWords } from '../language/language.js';
-import { type ChartOptions, defaultWidth, type Look, lookOf } from './chart-options.js';
-import { millimetres, toPixels } from './paper.js';
-import { partyColours } from './party-colours.js';
-import { type Hemicycle, seatPositions } from './seat-positions.js';
-import { detailOf, type SeatedBody, type SeatedParty, seatsOf } from './seated-body.js';
-import { chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** The title of the chart. */
-export const parliamentTitle: Text = {
-  en: 'The bodies and their parties',
-  el: 'Τα όργανα και τα κόμματά τους',
-  ru: 'Органы и их партии',
-};
-
-const words = {
-  one: {
-    en: 'Each point is a seat; the line divides each body in half',
-    el: 'Κάθε σημείο είναι μία έδρα· η γραμμή χωρίζει κάθε όργανο στη μέση',
-    ru: 'Каждая точка — одно место; черта делит орган пополам',
-  },
-  several: {
-    en: 'Each point is {n} seats, rounded; the line divides each body in half',
-    el: 'Κάθε σημείο είναι {n} έδρες, με στρογγύλευση· η γραμμή χωρίζει κάθε όργανο στη μέση',
-    ru: 'Каждая точка — {n} мест, с округлением; черта делит орган пополам',
-  },
-  seats: sharedWords.seats,
-} satisfies Readonly<Record<string, Text>>;
+import { type ChartOptions, defaultWidth, type Look, lookOf } from '../../charts/chart-options.js';
+import { millimetres, toPixels } from '../../charts/paper.js';
+import { partyColours } from '../../charts/party-colours.js';
+import { type SeatPosition, seatPositions } from '../../charts/seat-positions.js';
+import { seatRows } from '../../charts/seat-rows.js';
+import { textAlternative } from '../../charts/text-alternative.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import type { Language } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
+import type { NamedFigure } from '../kind.js';
+import { detailOf, type SeatedBody, type SeatedParty, seatsOf } from '../seated-body.js';
+import type { ShownBodies } from '../seats-of-bodies.js';
+import { words } from './words.js';
 
 /** The shapes of parties without a colour of their own, in the order in which they are met. */
 const shapes = ['square', 'triangle-up', 'diamond', 'triangle-down', 'cross'] as const;
@@ -37,55 +20,52 @@ const shapes = ['square', 'triangle-up', 'diamond', 'triangle-down', 'cross'] as
 /** The least diameter of a point, in pixels: less than half a millimetre is not told from its neighbour. */
 const leastDiameter = points(1.6);
 
-/**
- * The seats of bodies as hemicycles: parties from the left to the right in the order given, with their names and seats below.
- *
- * @param bodies - bodies with the seats of their parties: `seatedBody` makes them from a record
- * @param options - language, theme and width
- * @returns a Vega-Lite specification: a point for each seat, or where they would be too many for the width, for a number of
- *   seats that the subtitle names
- * @throws ArgumentError if there is no body, or one has no seats
- * @example
- * ```ts
- * const dataset = loadDataset();
- * const sovnarkom = seatedBody(dataset, dataset.compositions.find((one) => one.id === 'sovnarkom-coalition'));
- * parliamentChart([sovnarkom], { language: 'el' }).name // => 'parliaments'
- * ```
- */
-export function parliamentChart(
-  bodies: readonly SeatedBody[],
-  options: ChartOptions = {},
+/** A body of at most so many seats has straight rows: a hemicycle of them would be nothing but gaps. */
+const fewSeats = 50;
+
+/** Draws the seats: parties from the left to the right in the order given, with their names and seats below. */
+export function chartOfParliaments(
+  { bodies }: ShownBodies,
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
-  if (bodies.length === 0) throw new ArgumentError('bodies', bodies, 'at least one body');
   const look = lookOf(options);
   const { language } = look;
   const size = sizeOf(bodies.length, look, options);
   const perPoint = seatsPerPoint(bodies, size.radius);
   const parties = new Map(bodies.flatMap((body) => body.parties).map((one) => [one.id, one]));
   const looks = looksOf([...parties.values()], look);
-  const subtitle =
+  const plain =
     perPoint === 1
       ? inLanguage(words.one, language)
-      : inLanguage(words.several, language).replace('{n}', String(perPoint));
+      : inLanguage(words.several, language).replace('{n}', writeCount(perPoint, language));
   const body = {
-    title: { text: inLanguage(parliamentTitle, language), subtitle },
+    title: {
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle, language) ?? plain,
+    },
     usermeta: { leastPanelWidth: size.panel * 0.97 },
     concat: bodies.map((one) => panelOf(one, perPoint, looks, size, look)),
     columns: size.columns,
     spacing: { row: points(12), column: size.gap },
   };
-  return chart('parliaments', describe(bodies, language), body, options);
+  return chart('parliaments', describe(bodies, named, language), body, options);
 }
 
 /** The measures of the panels, in pixels. */
 interface Size {
   readonly columns: number;
   readonly panel: number;
+  /** The width that the seats and the key of a body have. */
+  readonly room: number;
   readonly gap: number;
   readonly radius: number;
 }
 
-/** Panels as wide as the picture allows, hemicycles in the middle: they keep their form when the picture is stretched. */
+/** A body takes at most so many pixels of a wide panel. */
+const widest = points(248);
+
+/** Panels as wide as the picture allows: what is in them is placed in pixels, and keeps its form when the picture is stretched. */
 function sizeOf(count: number, { narrow }: Look, { width = defaultWidth }: ChartOptions): Size {
   const columns = narrow || count === 1 ? 1 : 2;
   const gap = points(18);
@@ -93,19 +73,20 @@ function sizeOf(count: number, { narrow }: Look, { width = defaultWidth }: Chart
   const whole = toPixels(millimetres(width)) - 2 * 4 - 8;
   const panel = Math.floor((whole - (columns - 1) * gap) / columns);
   // Several below each other must stand on one page.
-  const radius = Math.min(panel / 2 - points(14), narrow ? 84 : 126);
-  return { columns, panel, gap, radius };
+  const room = Math.min(panel, widest);
+  const radius = Math.min(room / 2 - points(14), narrow ? 84 : 126);
+  return { columns, panel, room, gap, radius };
 }
 
 /** The least of 1, 2, 5, 10, 20, … seats to a point with which the points of the largest body are large enough. */
 function seatsPerPoint(bodies: readonly SeatedBody[], radius: number): number {
   for (let unit = 1; ; unit *= 10) {
     for (const times of [1, 2, 5]) {
-      const largest = bodies.map((body) => {
+      const diameters = bodies.map((body) => {
         const drawn = body.parties.map((party) => pointsOf(party, unit * times));
         return seatPositions(drawn).diameter * radius;
       });
-      if (Math.min(...largest) >= leastDiameter) return unit * times;
+      if (Math.min(...diameters) >= leastDiameter) return unit * times;
     }
   }
 }
@@ -139,6 +120,40 @@ function looksOf(
   );
 }
 
+/** The seats of a body in pixels, from the middle of its floor to the right and upwards. */
+interface SeatPlan {
+  readonly seats: readonly SeatPosition[];
+  readonly diameter: number;
+  readonly height: number;
+  /** How much lower than the floor the number of all seats stands, and the key. */
+  readonly total: number;
+  readonly key: number;
+}
+
+function planOf(groups: readonly number[], { room, radius }: Size): SeatPlan {
+  const scaled = (seats: readonly SeatPosition[], scale: number) =>
+    seats.map(({ group, x, y }) => ({ group, x: x * scale, y: y * scale }));
+  if (groups.reduce((sum, seats) => sum + seats, 0) > fewSeats) {
+    const { seats, diameter } = seatPositions(groups);
+    return {
+      seats: scaled(seats, radius),
+      diameter: Math.min(diameter * radius, points(13)) * 0.84,
+      height: radius,
+      total: points(1),
+      key: points(15),
+    };
+  }
+  const { seats, rows, longest } = seatRows(groups);
+  const apart = Math.min(room / longest, points(15));
+  return {
+    seats: scaled(seats, apart),
+    diameter: apart * 0.84,
+    height: rows * apart,
+    total: points(15),
+    key: points(24),
+  };
+}
+
 function panelOf(
   body: SeatedBody,
   perPoint: number,
@@ -147,11 +162,12 @@ function panelOf(
   look: Look,
 ): object {
   const { language, colours } = look;
-  const total = seatsOf(body.parties);
-  const hemicycle = seatPositions(body.parties.map((party) => pointsOf(party, perPoint)));
-  const [middle, floor] = [size.panel / 2, points(32) + size.radius];
-  const diameter = Math.min(hemicycle.diameter * size.radius, points(13)) * 0.84;
-  const key = keyOf(body.parties, size.panel, floor + points(15), language);
+  const plan = planOf(
+    body.parties.map((party) => pointsOf(party, perPoint)),
+    size,
+  );
+  const [middle, floor] = [size.room / 2, points(32) + plan.height];
+  const key = keyOf(body.parties, size.room, floor + plan.key, language);
   const text = (values: readonly object[], mark: object) => ({
     data: { values },
     mark: { type: 'text', ...mark },
@@ -164,23 +180,28 @@ function panelOf(
     layer: [
       {
         data: {
-          values: [{ x: middle, y: floor + points(3), y2: floor - size.radius - points(7) }],
+          values: [{ x: middle, y: floor + points(3), y2: floor - plan.height - points(7) }],
         },
         mark: { type: 'rule', color: colours.ink, strokeWidth: points(0.75) },
         encoding: { ...pixels, y2: { field: 'y2' } },
       },
       {
         // Ground for the number of all seats.
-        data: { values: [{ x: middle, y: floor - points(5) }] },
+        data: { values: [{ x: middle, y: floor + plan.total - points(6) }] },
         mark: { type: 'point', shape: 'square', filled: true, opacity: 1, size: points(26) ** 2 },
         encoding: { ...pixels, color: { value: colours.paper } },
       },
-      seatsLayer(body, hemicycle, looks, { middle, floor, diameter, radius: size.radius }, look),
-      text([{ x: middle, y: floor + points(1), text: String(total) }], {
-        fontSize: typeSize.title,
-        fontWeight: 'bold',
-        baseline: 'bottom',
-      }),
+      seatsLayer(body, plan, looks, { middle, floor }, look),
+      text(
+        [
+          {
+            x: middle,
+            y: floor + plan.total,
+            text: writeCount(seatsOf(body.parties), language),
+          },
+        ],
+        { fontSize: typeSize.title, fontWeight: 'bold', baseline: 'bottom' },
+      ),
       text([{ x: 0, y: 0, text: inLanguage(body.name, language) }], {
         ...line,
         fontSize: typeSize.body,
@@ -212,14 +233,9 @@ const pixels = {
 
 function seatsLayer(
   body: SeatedBody,
-  { seats }: Hemicycle,
+  { seats, diameter }: SeatPlan,
   looks: ReadonlyMap<string, PartyLook>,
-  at: {
-    readonly middle: number;
-    readonly floor: number;
-    readonly diameter: number;
-    readonly radius: number;
-  },
+  at: { readonly middle: number; readonly floor: number },
   { language }: Look,
 ): object {
   const tenths = (value: number) => Math.round(value * 10) / 10;
@@ -227,8 +243,8 @@ function seatsLayer(
     data: {
       values: seats.map((seat) => ({
         p: seat.group,
-        x: tenths(at.middle + seat.x * at.radius),
-        y: tenths(at.floor - seat.y * at.radius),
+        x: tenths(at.middle + seat.x),
+        y: tenths(at.floor - seat.y),
       })),
     },
     // What is the same for all seats of a party is told once.
@@ -254,7 +270,7 @@ function seatsLayer(
       type: 'point',
       filled: true,
       opacity: 1,
-      size: tenths(at.diameter ** 2),
+      size: tenths(diameter ** 2),
       strokeWidth: points(0.4),
     },
     encoding: {
@@ -292,7 +308,7 @@ function keyOf(
   top: number,
   language: Language,
 ): { readonly entries: readonly KeyEntry[]; readonly bottom: number } {
-  const labels = parties.map((party) => `${inLanguage(party.name, language)} ${party.seats}`);
+  const labels = parties.map((party) => seatsInWords(party, language));
   const wide = (label = '') => label.length * typeSize.body * letterWidth + 20;
   const beside = parties.length > 1 && wide(labels[0]) + wide(labels[1]) <= width;
   const step = points(10.5);
@@ -323,12 +339,18 @@ function keySymbols(entries: readonly KeyEntry[], looks: ReadonlyMap<string, Par
   };
 }
 
-function describe(bodies: readonly SeatedBody[], language: Language): string {
+function seatsInWords({ name, seats }: SeatedParty, language: Language): string {
+  return `${inLanguage(name, language)} ${writeCount(seats, language)}`;
+}
+
+function describe(
+  bodies: readonly SeatedBody[],
+  { title }: NamedFigure,
+  language: Language,
+): string {
   const sentences = bodies.map((body) => {
-    const parties = body.parties.map(
-      (party) => `${inLanguage(party.name, language)} ${party.seats}`,
-    );
+    const parties = body.parties.map((party) => seatsInWords(party, language));
     return `${inLanguage(body.name, language)} (${detailOf(body, language)}): ${parties.join(', ')}.`;
   });
-  return [`${inLanguage(parliamentTitle, language)}.`, ...sentences].join(' ');
+  return textAlternative(inLanguage(title, language), sentences, language);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detailOf } from '../../src/charts/seated-body.js';
+import { detailOf } from '../../src/figures/seated-body.js';
 import {
   ArgumentError,
   type Composition,

@@ -1,11 +1,13 @@
 import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
+import type { HistoricalDate } from '../calendar/historical-date.js';
 import { writeDate } from '../calendar/write-date.js';
+import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { inEveryLanguage, inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { writeCount } from '../language/write-count.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import type { Composition, Dataset, Seats, Statement } from '../records/records.js';
-import { passageIds, quotesOf } from './quotes-of.js';
 
 /** A party or group that sits in a body. */
 export interface SeatedParty {
@@ -24,15 +26,21 @@ export interface SeatedParty {
 /** A body with the seats of its parties: what charts of seats and of power draw. */
 export interface SeatedBody {
   readonly id: string;
+  /** Identifier of the body in its record. */
+  readonly body?: string;
   /** The body, and whose figures these are where there are several. */
   readonly name: Text;
   /** When. */
   readonly when?: Text;
+  /** The date of the composition, where it is told. */
+  readonly date?: HistoricalDate | undefined;
   /** What is counted: all members, or those with a decisive vote. */
   readonly counts: Composition['counts'];
   readonly parties: readonly SeatedParty[];
   /** The votes that a decision needs. */
   readonly quota: number;
+  /** From what changes of official seats these follow: how many members were challenged, and how many not admitted. */
+  readonly changes?: { readonly challenged: number; readonly notAdmitted: number };
 }
 
 /** Whose figures the seats are. */
@@ -73,6 +81,7 @@ export function seatedBody(dataset: Dataset, composition: Composition, quota?: n
     .map(seatedParty);
   return {
     id: composition.id,
+    body: body.id,
     name: several ? joined(body.name, readings[composition.authority]) : body.name,
     ...whenOf(composition),
     counts: composition.counts,
@@ -98,17 +107,16 @@ export function seatedBody(dataset: Dataset, composition: Composition, quota?: n
  */
 export function seatedBodyFromChanges(dataset: Dataset, adjusted: Composition): SeatedBody {
   const { body } = adjusted;
-  const official = dataset.compositions.find(
-    (one) => one.body === body && one.authority === 'official',
-  );
-  const changes = dataset.statements.filter((one) => one.body === body && signOf(one) !== 0);
-  if (!official || changes.length === 0) {
+  const { official, changes = [] } = changesOf(dataset, adjusted) ?? {};
+  if (!official) {
     throw new ArgumentError(
       'adjusted',
       adjusted.id,
       'a composition of a body with official seats and a change of them',
     );
   }
+  const counted = (measure: string) =>
+    changes.filter((one) => one.measure === measure).reduce((sum, { value }) => sum + value, 0);
   const parties = adjusted.seats.map((row) => {
     const before = official.seats.find((one) => one.party === row.party);
     const own = changes.filter((one) => one.party === row.party);
@@ -124,12 +132,24 @@ export function seatedBodyFromChanges(dataset: Dataset, adjusted: Composition): 
   });
   return {
     id: `${adjusted.id}-from-changes`,
+    body: body.id,
     name: joined(body.name, readings.sums),
     ...whenOf(adjusted),
     counts: adjusted.counts,
     parties,
     quota: majorityOf(parties),
+    changes: { challenged: counted('challenged'), notAdmitted: counted('not-admitted') },
   };
+}
+
+/** The official seats of the body of an adjusted composition, and the changes of them that are told; undefined where none are. */
+export function changesOf(
+  { compositions, statements }: Dataset,
+  { body }: Composition,
+): { readonly official: Composition; readonly changes: readonly Statement[] } | undefined {
+  const official = compositions.find((one) => one.body === body && one.authority === 'official');
+  const changes = statements.filter((one) => one.body === body && signOf(one) !== 0);
+  return official && changes.length > 0 ? { official, changes } : undefined;
 }
 
 /** Whether those whom a statement counts are taken away or added. */
@@ -159,10 +179,11 @@ export function seatsOf(parties: readonly SeatedParty[]): number {
   return parties.reduce((sum, party) => sum + party.seats, 0);
 }
 
-function whenOf(composition: Composition): Pick<SeatedBody, 'when'> {
-  if (!composition.date) return {};
+function whenOf(composition: Composition): Pick<SeatedBody, 'when' | 'date'> {
+  const { date } = composition;
+  if (!date) return {};
   const inferred = evidenceOf(composition, 'date').some((one) => one.certainty !== 'stated');
-  return { when: inEveryLanguage((language) => writeDate(composition.date, language, inferred)) };
+  return { date, when: inEveryLanguage((language) => writeDate(date, language, inferred)) };
 }
 
 function joined(one: Text, other: Text): Text {
@@ -187,7 +208,7 @@ const decide: Readonly<Record<Composition['counts'], Text>> = {
 /** When a body sat so, and how many of its votes decide, in a line. */
 export function detailOf(body: SeatedBody, language: Language): string {
   const rule = inLanguage(decide[body.counts], language)
-    .replace('{quota}', String(body.quota))
-    .replace('{total}', String(seatsOf(body.parties)));
+    .replace('{quota}', writeCount(body.quota, language))
+    .replace('{total}', writeCount(seatsOf(body.parties), language));
   return [inLanguage(body.when, language), rule].filter(Boolean).join(' · ');
 }

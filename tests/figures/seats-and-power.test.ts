@@ -3,7 +3,7 @@ import {
   ArgumentError,
   languages,
   loadDataset,
-  seatedBodiesWithChanges,
+  seatedBodies,
   seatsAndPowerChart,
   type VegaLiteSpec,
 } from '../../src/index.js';
@@ -22,7 +22,10 @@ function marksOf(spec: VegaLiteSpec): readonly ShareMark[] {
   return (spec.data as { values: readonly ShareMark[] }).values;
 }
 
-const bodies = seatedBodiesWithChanges(loadDataset());
+const bodies = seatedBodies(loadDataset(), {
+  bodies: ['sovnarkom', 'vtsik', 'fifth-congress-of-soviets'],
+  changes: true,
+});
 
 describe('the chart of seats and power', () => {
   test('has for every party its share of the seats and both indices', () => {

@@ -5,11 +5,14 @@ import {
   coalitionsOf,
   languages,
   loadDataset,
-  seatedBodiesWithChanges,
+  seatedBodies,
 } from '../../src/index.js';
 import { bodyOf, faultsOf } from './body-of-seats.js';
 
-const bodies = seatedBodiesWithChanges(loadDataset());
+const bodies = seatedBodies(loadDataset(), {
+  bodies: ['sovnarkom', 'vtsik', 'fifth-congress-of-soviets'],
+  changes: true,
+});
 
 describe('the coalitions that mark what numbers allow', () => {
   test('of bodies in which one party decides: it alone, and all the others', () => {

@@ -1,0 +1,54 @@
+import { sharedWords, type Text } from '../../language/language.js';
+
+/** The plain title. */
+export const title: Text = {
+  en: 'Seats and voting power',
+  el: 'Έδρες και ισχύς στην ψηφοφορία',
+  ru: 'Места и сила голоса',
+};
+
+/** What is shown and how to read it. */
+export const shown: Text = {
+  en: 'The share of the seats of each party (stroke) and its share of the voting power: the normalised Banzhaf index (point) and the Shapley–Shubik index (ring). The dashed line is the share of the seats that decides, taken to be more than half of those told. The indices take it that everybody is present, that a party votes as one and that any parties may combine. Numbers beside the names are seats, or decisive votes where those are told. Dates in square brackets are inferred.',
+  el: 'Μερίδιο κάθε κόμματος στις έδρες (κάθετη γραμμή) και στην ισχύ κατά την ψηφοφορία: κανονικοποιημένος δείκτης Banzhaf (σημείο) και δείκτης Shapley–Shubik (κύκλος). Η διακεκομμένη γραμμή είναι το ποσοστό των εδρών που αποφασίζει· θεωρείται ότι είναι περισσότερες από τις μισές όσων δίνονται. Οι δείκτες προϋποθέτουν ότι όλοι είναι παρόντες, ότι κάθε κόμμα ψηφίζει ενιαία και ότι όλα τα κόμματα μπορούν να συμπράξουν. Οι αριθμοί δίπλα στα ονόματα είναι έδρες, ή αποφασιστικές ψήφοι όπου δίνονται. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες.',
+  ru: 'Доля каждой партии в местах (черта) и в силе голоса: нормированный индекс Банцафа (точка) и индекс Шепли — Шубика (кольцо). Пунктир — доля мест, достаточная для решения: принято, что это более половины известных. Индексы исходят из того, что присутствуют все, что партия голосует как один человек и что объединиться могут любые партии. Числа при названиях — места или, где они известны, решающие голоса. Даты в квадратных скобках выведены.',
+};
+
+/** What is said of the seats that follow from changes told. */
+export const ofChanges: Text = {
+  en: 'Figures from the changes told take the members who were challenged from the official ones and add those who were not admitted.',
+  el: 'Τα στοιχεία από τις μεταβολές αφαιρούν από τα επίσημα τα μέλη που αμφισβητήθηκαν και προσθέτουν όσα δεν έγιναν δεκτά.',
+  ru: 'В данных по изменениям из официальных вычтены оспоренные члены и прибавлены недопущенные.',
+};
+
+/** The words of the picture. */
+export const words = {
+  subtitle: {
+    en: 'Beside each party: its seats. Dashed: the share of seats that decides',
+    el: 'Δίπλα σε κάθε κόμμα: οι έδρες του. Διακεκομμένη: το ποσοστό εδρών που αποφασίζει',
+    ru: 'Рядом с партией — число её мест. Пунктир — доля мест, достаточная для решения',
+  },
+  brackets: {
+    en: 'in brackets: Shapley–Shubik',
+    el: 'σε παρένθεση: Shapley–Shubik',
+    ru: 'в скобках — Шепли — Шубик',
+  },
+  axis: {
+    en: '% of the seats, % of the power',
+    el: '% των εδρών, % της ισχύος',
+    ru: '% мест, % силы голоса',
+  },
+  seats: { en: 'share of the seats', el: 'μερίδιο εδρών', ru: 'доля мест' },
+  banzhaf: {
+    en: 'power: Banzhaf',
+    el: 'ισχύς: Banzhaf',
+    ru: 'сила: Банцаф',
+  },
+  shapleyShubik: {
+    en: 'power: Shapley–Shubik',
+    el: 'ισχύς: Shapley–Shubik',
+    ru: 'сила: Шепли — Шубик',
+  },
+  seatsOf: sharedWords.seats,
+  powerOf: { en: 'power', el: 'ισχύς', ru: 'сила голоса' },
+} satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,259 @@
+import { ArgumentError } from '../errors/argument-error.js';
+import { inLanguage } from '../language/in-language.js';
+import type { InLanguages, Language } from '../language/language.js';
+import type { PluralForms } from '../language/language-words.js';
+import { writeCount } from '../language/write-count.js';
+import { writeNumberOf } from '../language/write-number-of.js';
+import type { Composition, Dataset } from '../records/records.js';
+import type { Lack } from './kind.js';
+import { oldStyleSentence } from './old-style.js';
+import type { Parameter } from './parameter.js';
+import {
+  changesOf,
+  type SeatedBody,
+  type SeatedParty,
+  seatedBody,
+  seatedBodyFromChanges,
+} from './seated-body.js';
+
+/** What can be chosen of a figure whose rows are the parties of bodies. */
+export interface SeatsParameters {
+  /** Identifiers of the bodies, in the order in which they are shown. */
+  readonly bodies: readonly string[];
+  /** How many compositions of them are shown at most. */
+  readonly rows?: number;
+}
+
+/** The parameters, as kinds describe them. */
+export const seatsParameters: Readonly<Record<keyof SeatsParameters, Parameter>> = {
+  bodies: {
+    type: 'records',
+    table: 'bodies',
+    about: 'the bodies, in their order; those with seats told of two parties or more',
+  },
+  rows: {
+    type: 'number',
+    least: 1,
+    most: 1000,
+    about: 'how many compositions of the bodies are shown at most; the first that fill a page',
+  },
+};
+
+/** The compositions of bodies that a figure shows. */
+export interface ShownBodies {
+  /** In their order; one that follows from changes told has these. */
+  readonly bodies: readonly SeatedBody[];
+  /** How many there are, those included for which the page has no room. */
+  readonly all: number;
+}
+
+/** Which compositions of bodies are asked for. */
+export interface SeatedBodiesOptions {
+  /** Identifiers of the bodies, in the order in which they are given back; all bodies, in the order of the record, if not given. */
+  readonly bodies?: readonly string[];
+  /** Whether the seats that follow from the changes told of official ones come after those of their body; not unless told. */
+  readonly changes?: boolean;
+}
+
+/**
+ * The bodies that are asked for; all with seats told of two parties or more where none are.
+ *
+ * @param record - the record
+ * @param given - what is asked for
+ * @param most - how many parties a body may have at most for a figure to show it
+ * @throws ArgumentError if a body is asked for that has no such seats
+ */
+export function chooseBodies(
+  record: Dataset,
+  given: Partial<SeatsParameters>,
+  most: number,
+): SeatsParameters | Lack {
+  const fits = (body: string) =>
+    compositionsByParty(record, body).some((one) => partiesOf(one) <= most);
+  const other = given.bodies?.find((body) => !fits(body));
+  if (other !== undefined) {
+    throw new ArgumentError('bodies', other, `a body with seats told of 2 to ${most} parties`);
+  }
+  const bodies = given.bodies ?? record.bodies.map(({ id }) => id).filter(fits);
+  if (bodies.length === 0) return { lacks: 'seats told of two parties or more in one body' };
+  return { ...given, bodies };
+}
+
+/**
+ * The bodies of a record with the seats of their parties: each composition whose seats are told of two parties or more, which hold
+ * most of them.
+ *
+ * @param dataset - a loaded dataset
+ * @param options - which bodies, and whether with the seats that follow from changes told: the official ones, less the members who
+ *   were challenged, with those who were not admitted
+ * @returns a body for each such composition, body by body
+ * @example
+ * ```ts
+ * const bodies = ['vtsik', 'fifth-congress-of-soviets'];
+ * seatedBodies(loadDataset(), { bodies }).map((body) => body.quota) // => [51, 474, 394]
+ * const last = seatedBodies(loadDataset(), { bodies, changes: true }).at(-1);
+ * last.parties.map((party) => party.seats) // => [279, 359, 30]
+ * ```
+ */
+export function seatedBodies(
+  dataset: Dataset,
+  { bodies = dataset.bodies.map(({ id }) => id), changes = false }: SeatedBodiesOptions = {},
+): SeatedBody[] {
+  return bodies.flatMap((body) => {
+    const compositions = compositionsByParty(dataset, body);
+    const changed = changes
+      ? compositions.filter(
+          (one) => one.authority === 'adjusted' && changesOf(dataset, one) !== undefined,
+        )
+      : [];
+    return [
+      ...compositions.map((one) => seatedBody(dataset, one)),
+      ...changed.map((one) => seatedBodyFromChanges(dataset, one)),
+    ];
+  });
+}
+
+/** The room that a figure has for compositions, and what each takes of it. */
+export interface Room {
+  /** How many parties a body may have at most. */
+  readonly most: number;
+  readonly room: number;
+  readonly needs: (body: SeatedBody) => number;
+  /** Whether the seats that follow from changes told are shown too. */
+  readonly changes: boolean;
+}
+
+/** The compositions that a figure shows: as many as are asked for, else the first that fill a page, one at least. */
+export function shownBodies(
+  record: Dataset,
+  { bodies, rows }: SeatsParameters,
+  { most, room, needs, changes }: Room,
+): ShownBodies {
+  const all = seatedBodies(record, { bodies, changes }).filter(
+    ({ parties }) => parties.length <= most,
+  );
+  let taken = 0;
+  const full = all.findIndex((body) => {
+    taken += needs(body);
+    return taken > room;
+  });
+  const filling = full === -1 ? all.length : Math.max(1, full);
+  return { bodies: all.slice(0, rows ?? filling), all: all.length };
+}
+
+/** Compositions of a body whose seats are told of two parties or more, which hold most of them. */
+function compositionsByParty(record: Dataset, body: string): Composition[] {
+  const sum = (rows: Composition['seats']) => rows.reduce((seats, row) => seats + row.seats, 0);
+  return record.compositions.filter((one) => {
+    const filled = filledOf(one);
+    const ofParties = filled.filter((row) => row.party !== undefined);
+    return one.body.id === body && ofParties.length > 1 && 2 * sum(ofParties) > sum(filled);
+  });
+}
+
+function filledOf({ seats }: Composition): Composition['seats'] {
+  return seats.filter((row) => row.status === 'filled' && row.seats > 0);
+}
+
+function partiesOf(composition: Composition): number {
+  return filledOf(composition).length;
+}
+
+/** The columns that say of which body and party a row is. */
+export const bodyColumns = [
+  { name: 'body', about: 'The body, and whose figures these are where there are several' },
+  { name: 'date', about: 'The date of the composition; in brackets where it is inferred' },
+  { name: 'party', about: 'The party' },
+  { name: 'seats', unit: 'seats', about: 'Its seats, or its decisive votes where those are told' },
+  { name: 'quota', unit: 'votes', about: 'The votes that a decision needs' },
+] as const;
+
+/** What those columns hold for a party of a body. */
+export function partyRow(body: SeatedBody, party: SeatedParty) {
+  return {
+    body: body.name.en,
+    date: body.when?.en,
+    party: party.name.en,
+    seats: party.seats,
+    quota: body.quota,
+  };
+}
+
+const compositions: InLanguages<PluralForms> = {
+  en: { one: 'composition', other: 'compositions' },
+  el: { one: 'σύνθεση', other: 'συνθέσεις' },
+  ru: { one: 'состав', few: 'состава', other: 'составов' },
+};
+
+const numbers: InLanguages<PluralForms> = {
+  en: { one: 'number of seats by party', other: 'numbers of seats by party' },
+  el: { one: 'αριθμό εδρών κατά κόμμα', other: 'αριθμούς εδρών κατά κόμμα' },
+  ru: {
+    one: 'число мест по партиям',
+    few: 'числа мест по партиям',
+    other: 'чисел мест по партиям',
+  },
+};
+
+/** How many compositions are written, with the word. */
+export function writeCompositions(count: number, language: Language): string {
+  return writeNumberOf(count, inLanguage(compositions, language), language);
+}
+
+/** How many compositions and numbers of seats by party are shown, and of how many, in a sentence. */
+export function casesOfBodies({ bodies, all }: ShownBodies, language: Language): string {
+  const parties = bodies.reduce((sum, body) => sum + body.parties.length, 0);
+  const written = writeNumberOf(parties, inLanguage(numbers, language), language);
+  const shown = writeCompositions(bodies.length, language);
+  const whole = inLanguage(
+    {
+      en: `N = ${shown} with ${written}`,
+      el: `N = ${shown} με ${written}`,
+      ru: `N = ${shown}, ${written}`,
+    },
+    language,
+  );
+  return `${whole}${restOfBodies({ bodies, all }, language)}.`;
+}
+
+/** That the compositions are the first of more, as the end of a sentence; nothing where they are all. */
+export function restOfBodies({ bodies, all }: ShownBodies, language: Language): string {
+  if (bodies.length === all) return '';
+  const every = writeCount(all, language);
+  return inLanguage(
+    {
+      en: `; the first of ${every} in the order of the record`,
+      el: `· οι πρώτες από ${every} με τη σειρά του αρχείου`,
+      ru: `; первые из ${every} в порядке записей`,
+    },
+    language,
+  );
+}
+
+/** Whether dates of compositions are Old Style, in a sentence; nothing where none is. */
+export function oldStyleOfBodies({ bodies }: ShownBodies, language: Language): string {
+  return oldStyleSentence(
+    bodies.map(({ date }) => date),
+    language,
+  );
+}
+
+/** Identifiers of the bodies that are shown. */
+export function bodiesShown({ bodies }: ShownBodies): string[] {
+  return [...new Set(bodies.flatMap(({ body }) => body ?? []))];
+}
+
+/** Whether seats that follow from changes told are shown. */
+export function hasSums({ bodies }: ShownBodies): boolean {
+  return bodies.some(({ changes }) => changes !== undefined);
+}
+
+/** How many members were challenged, and how many not admitted, where seats follow from that: for the places of a record’s own words. */
+export function slotsOfChanges({ bodies }: ShownBodies, language: Language) {
+  const sum = (of: 'challenged' | 'notAdmitted') =>
+    bodies.reduce((all, { changes }) => all + (changes?.[of] ?? 0), 0);
+  return {
+    challenged: writeCount(sum('challenged'), language),
+    notAdmitted: writeCount(sum('notAdmitted'), language),
+  };
+}
