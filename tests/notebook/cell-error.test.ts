@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCellError } from '../../src/notebook/cell-error.js';
 import { Kernel } from '../../src/notebook/index.js';
-import { NotebookFolder } from './temporary-notebooks.js';
+import { listeningAgain, NotebookFolder } from './temporary-notebooks.js';
 
 describe('an error in a cell', () => {
   let folder: NotebookFolder;
@@ -21,7 +21,7 @@ describe('an error in a cell', () => {
         '  return votes / 2;',
         '}',
       ].join('\n'),
-      60,
+      300,
     );
   });
 
@@ -31,10 +31,9 @@ describe('an error in a cell', () => {
   });
 
   async function errorOf(cell: string): Promise<ReturnType<typeof readCellError>> {
-    const { outputs, status } = await kernel.execute(cell, 30);
+    const { outputs, status } = await kernel.execute(cell, 300);
     expect(status).toBe('error');
-    // The kernel turns away what comes within 200 ms of an error.
-    await new Promise((wait) => setTimeout(wait, 300));
+    await listeningAgain(kernel);
     return readCellError(outputs);
   }
 

@@ -6,6 +6,7 @@ import { Kernel, KernelError } from '../../src/notebook/index.js';
 import { endAllKernels } from '../../src/notebook/kernel.js';
 import {
   cellThatTellsItsProcesses,
+  listeningAgain,
   NotebookFolder,
   processesIn,
   stillRunning,
@@ -30,7 +31,7 @@ describe('a kernel', () => {
   afterAll(() => kernel.kill());
 
   async function execute(...lines: readonly string[]) {
-    return kernel.execute(lines.join('\n'), 60);
+    return kernel.execute(lines.join('\n'), 300);
   }
 
   test('has the toolkit at hand, with its types', async () => {
@@ -56,7 +57,7 @@ describe('a kernel', () => {
     ['sovnarkom/notebook', 'show(1);', 'not assignable'],
   ])('refuses to compile what misuses %s', async (_, cell, message) => {
     const execution = await execute(cell);
-    await new Promise((wait) => setTimeout(wait, 300));
+    await listeningAgain(kernel);
     expect(execution.status).toBe('error');
     expect(readCellError(execution.outputs).message).toContain(message);
   });

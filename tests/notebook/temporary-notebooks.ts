@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Kernel } from '../../src/notebook/kernel.js';
 import type { Notebook, Output } from '../../src/notebook/notebook-file.js';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
@@ -82,10 +83,19 @@ export async function processesIn(file: string): Promise<number[]> {
   throw new Error('the cell did not run within minutes');
 }
 
-/** Those of some processes that are still there after a moment. */
+/** Waits until a kernel takes cells again: for a moment after an error it turns away what comes. */
+export async function listeningAgain(kernel: Kernel): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    await new Promise((wait) => setTimeout(wait, 100));
+    if ((await kernel.execute('void 0;', 300)).status === 'ok') return;
+  }
+  throw new Error('the kernel took no cell within a minute of an error');
+}
+
+/** Those of some processes that are still there after a minute, or none as soon as all are gone. */
 export async function stillRunning(processes: readonly number[]): Promise<number[]> {
   let running = [...processes];
-  for (let attempt = 0; attempt < 60 && running.length > 0; attempt += 1) {
+  for (let attempt = 0; attempt < 1200 && running.length > 0; attempt += 1) {
     await new Promise((wait) => setTimeout(wait, 50));
     running = running.filter(isRunning);
   }
