@@ -79,6 +79,14 @@ const commands: Readonly<Record<string, Command>> = {
       return { run: audit, help: auditHelp };
     },
   },
+  validate: {
+    about: 'tell every problem in a record at once, with the nearest value that can be',
+    works: 'reading the record…',
+    load: async () => {
+      const { validate, validateHelp } = await import('./validate.js');
+      return { run: validate, help: validateHelp };
+    },
+  },
   verify: {
     about: 'look for every quote in your own copy of the source, and for sentences without one',
     works: 'looking for the quotes in the source…',

@@ -13,6 +13,8 @@ export interface Problem {
   readonly value?: string;
   /** What is wrong, what was expected and what to do. */
   readonly expected: string;
+  /** The values that can stand there and are nearest to what does, the nearest first; left out where none is near. */
+  readonly nearest?: readonly string[];
 }
 
 /** So many problems stand in a message; all of them stand in `problems`. */
@@ -47,7 +49,7 @@ export class DatasetError extends ToolkitError {
  * Writes a problem in a line.
  *
  * @param problem - the problem
- * @returns file, row, column, value and what was expected
+ * @returns file, row, column, value, what was expected and the nearest that can be
  * @example
  * ```ts
  * describeProblem({ file: 'votes.csv', row: 3, column: 'yes', value: '-2', expected: 'a whole number' }) // => 'votes.csv, row 3, column yes: "-2": expected a whole number'
@@ -59,5 +61,10 @@ export function describeProblem(problem: Problem): string {
   if (problem.column !== undefined) place.push(`column ${shortened(problem.column, longestValue)}`);
   const value = problem.value === undefined ? '' : `: "${shortened(problem.value, longestValue)}"`;
   const expected = shortened(problem.expected, longestExpectation);
-  return visible(`${place.join(', ')}${value}: expected ${expected}`);
+  return visible(`${place.join(', ')}${value}: expected ${expected}${perhapsMeant(problem)}`);
+}
+
+/** What is near to a value that cannot be, as the end of a sentence. */
+export function perhapsMeant({ nearest = [] }: Pick<Problem, 'nearest'>): string {
+  return nearest.length > 0 ? `; did you mean ${nearest.join(' or ')}?` : '';
 }

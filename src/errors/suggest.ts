@@ -31,6 +31,32 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return close.length > 0 ? `; did you mean ${close.join(' or ')}?` : '';
 }
 
+/** What is near to a value that cannot be, as a part of its problem: nothing where nothing is near. */
+export type Nearest = { readonly nearest?: readonly string[] };
+
+/**
+ * The suggestions for many words, of which some come again and again: each is looked for once.
+ *
+ * @param known - the words there are
+ * @returns what is near to a word, as a part of a problem
+ * @example
+ * ```ts
+ * nearestAmong(['votes', 'seats'])('vtes') // => { nearest: ['votes'] }
+ * nearestAmong(['votes', 'seats'])('zzzz') // => {}
+ * ```
+ */
+export function nearestAmong(known: readonly string[]): (word: string) => Nearest {
+  const found = new Map<string, Nearest>();
+  return (word) => {
+    const had = found.get(word);
+    if (had) return had;
+    const close = suggest(word, known);
+    const near = close.length > 0 ? { nearest: close } : {};
+    found.set(word, near);
+    return near;
+  };
+}
+
 /** The suggestions behind what was expected: ` (did you mean left-srs?)`; nothing for what is no text, or near to none. */
 export function nearest(given: unknown, known: readonly string[]): string {
   const close = typeof given === 'string' ? didYouMean(given, known) : '';

@@ -1,9 +1,9 @@
 import { ArgumentError } from '../errors/argument-error.js';
-import { DatasetError } from '../errors/dataset-error.js';
+import { DatasetError, type Problem } from '../errors/dataset-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { type FigureEntry, type FigureWords, fileOfFigures } from '../records/figure-entries.js';
 import type { Dataset } from '../records/records.js';
-import { type DrawnKind, isLack, type Kind } from './kind.js';
+import { type DrawnKind, isLack, type Kind, type Lack } from './kind.js';
 import { kinds } from './kinds.js';
 import type { Given } from './parameter.js';
 
@@ -39,7 +39,7 @@ const known = new WeakMap<Dataset, FiguresOfRecord>();
  *
  * @param record - a loaded dataset
  * @returns the figures in their order, and those that cannot be, with what the record lacks for them
- * @throws DatasetError if the record lists a figure of no kind, or with parameters that its kind does not take
+ * @throws DatasetError with every figure that the record lists of no kind, or with parameters that its kind does not take
  * @example
  * ```ts
  * figuresOf(loadDataset()).figures[1].name // => 'margins'
@@ -51,11 +51,14 @@ export function figuresOf(record: Dataset): FiguresOfRecord {
   if (had) return had;
   const figures: DrawnFigure[] = [];
   const leftOut: LeftOutFigure[] = [];
+  const problems: Problem[] = [];
   for (const entry of entriesOf(record)) {
-    const figure = figureOfEntry(record, entry);
-    if (isLack(figure)) leftOut.push({ name: entry.name, lacks: figure.lacks });
+    const figure = figureOrProblem(record, entry);
+    if ('expected' in figure) problems.push(figure);
+    else if (isLack(figure)) leftOut.push({ name: entry.name, lacks: figure.lacks });
     else figures.push(figure);
   }
+  if (problems.length > 0) throw new DatasetError(record.title, problems);
   const made = { figures, leftOut };
   known.set(record, made);
   return made;
@@ -140,20 +143,26 @@ export function kindNamed(name: string): Kind {
   throw new ArgumentError('kind', name, `one of ${names.join(', ')}${didYouMean(name, names)}`);
 }
 
-function figureOfEntry(record: Dataset, entry: FigureEntry): DrawnFigure | { lacks: string } {
+function figureOfEntry(record: Dataset, entry: FigureEntry): DrawnFigure | Lack {
+  const figure = figureOrProblem(record, entry);
+  if ('expected' in figure) throw new DatasetError(record.title, [figure]);
+  return figure;
+}
+
+/** A figure that a record lists, or what the record lacks for it, or what is wrong with the entry. */
+function figureOrProblem(record: Dataset, entry: FigureEntry): DrawnFigure | Lack | Problem {
   try {
     const drawn = kindNamed(entry.kind).of(record, entry.parameters, entry.words);
     return isLack(drawn) ? drawn : figure(record, entry, drawn);
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
-    const problem = {
+    return {
       file: fileOfFigures,
       row: record.figures.entries.indexOf(entry) + 1,
       column: error.argument,
       value: String(error.given),
       expected: error.expected,
     };
-    throw new DatasetError(record.title, [problem]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/dataset-error.js';
+import { type Nearest, nearestAmong } from '../errors/suggest.js';
 import {
   type Descriptor,
   type FieldDescriptor,
@@ -48,6 +49,7 @@ function foreignKeysAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
       // A faulty identifier is a problem of its own: what points at it is not another.
       if (targets.some((row) => row.faulty.has(target))) return [];
       const known = new Set(targets.map((row) => row.values[target]));
+      const near = nearestAmong([...known].map(String));
       return rowsOf(rows, table.name)
         .filter((row) => row.values[field] !== undefined && !known.has(row.values[field]))
         .map((row) => ({
@@ -56,6 +58,7 @@ function foreignKeysAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
           column: field,
           value: String(row.values[field]),
           expected: `an ${target} of the table ${key.reference.resource} (${some(known)})`,
+          ...near(String(row.values[field])),
         }));
     }),
   );
@@ -64,12 +67,14 @@ function foreignKeysAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
 function sourcesAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
   const { sources } = rows;
   if (!sources) return [];
+  const near = nearestAmong([...sources]);
   return ofType(rows, descriptor, 'source')
     .filter(({ value }) => !sources.has(String(value)))
     .map(({ value, ...place }) => ({
       ...place,
       value: String(value),
       expected: `the id of a work in ${fileOf(descriptor, 'sources')} (${some(sources)})`,
+      ...near(String(value)),
     }));
 }
 
@@ -99,6 +104,7 @@ export function countsFitTheResult(rows: Rows, descriptor: Descriptor): Problem[
 
 function seatsHaveOneHolder(rows: Rows, descriptor: Descriptor): Problem[] {
   return rowsOf(rows, 'seats')
+    .filter((row) => !row.faulty.has('party') && !row.faulty.has('group'))
     .filter((row) => (row.values.party === undefined) === (row.values.group === undefined))
     .map((row) => ({
       file: fileOf(descriptor, 'seats'),
@@ -197,8 +203,16 @@ function namedRecordsAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
         ...place,
         value: name,
         expected: 'records as table/id, separated by spaces, each of which is there',
+        ...nearRecord(name, ids),
       })),
   );
+}
+
+/** The record of the same table whose identifier is nearest. */
+function nearRecord(name: string, ids: ReturnType<typeof idsOf>): Nearest {
+  const [table = '', id = ''] = name.split('/');
+  const { nearest = [] } = ids(table).near(id);
+  return nearest.length > 0 ? { nearest: nearest.map((one) => `${table}/${one}`) } : {};
 }
 
 /** The values of every field of one of these meanings, with their places. */
@@ -224,7 +238,11 @@ function ofType(
 function idsOf(rows: Rows) {
   const gathered = new Map<
     string,
-    { readonly rows: ReadonlyMap<unknown, Row>; readonly faulty: boolean }
+    {
+      readonly rows: ReadonlyMap<unknown, Row>;
+      readonly faulty: boolean;
+      readonly near: (id: string) => Nearest;
+    }
   >();
   return (table: string) => {
     const known = gathered.get(table);
@@ -233,6 +251,7 @@ function idsOf(rows: Rows) {
     const found = {
       rows: new Map<unknown, Row>(all.map((row) => [row.values.id, row])),
       faulty: all.some((row) => row.faulty.has('id')),
+      near: nearestAmong(all.map((row) => String(row.values.id))),
     };
     gathered.set(table, found);
     return found;
@@ -242,20 +261,24 @@ function idsOf(rows: Rows) {
 function evidenceIsOfAValue(rows: Rows, descriptor: Descriptor): Problem[] {
   const ids = idsOf(rows);
   const tables = new Map(tablesOf(descriptor).map((table) => [table.name, table]));
+  const nearTable = nearestAmong([...tables.keys()]);
   return rowsOf(rows, 'evidence').flatMap((row) => {
     const { table: name, record, field } = row.values;
+    if (['table', 'record', 'field'].some((column) => row.faulty.has(column))) return [];
     const place = { file: fileOf(descriptor, 'evidence'), row: row.number };
     const table = tables.get(String(name));
     if (!table) {
       const column = { column: 'table', value: String(name) };
-      return [{ ...place, ...column, expected: `the name of a table (${some(tables.keys())})` }];
+      const expected = `the name of a table (${some(tables.keys())})`;
+      return [{ ...place, ...column, expected, ...nearTable(String(name)) }];
     }
     const known = ids(table.name);
     if (!rows.tables.has(table.name) || known.faulty) return [];
     const target = known.rows.get(record);
     if (!target) {
       const column = { column: 'record', value: String(record) };
-      return [{ ...place, ...column, expected: `the id of a row of the table ${table.name}` }];
+      const expected = `the id of a row of the table ${table.name}`;
+      return [{ ...place, ...column, expected, ...known.near(String(record)) }];
     }
     if (!table.schema.fields.some((one) => one.name === field)) {
       const fields = table.schema.fields.map((one) => one.name);
@@ -265,6 +288,7 @@ function evidenceIsOfAValue(rows: Rows, descriptor: Descriptor): Problem[] {
           ...place,
           ...column,
           expected: `a column of the table ${table.name} (${fields.join(', ')})`,
+          ...nearestAmong(fields)(String(field)),
         },
       ];
     }

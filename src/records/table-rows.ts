@@ -1,7 +1,9 @@
 import type { Calendar } from '../calendar/calendar.js';
 import type { CivilCalendar } from '../calendar/civil-calendar.js';
-import { parseDate } from '../calendar/historical-date.js';
+import { type DateProblem, type HistoricalDate, parseDate } from '../calendar/historical-date.js';
+import { countOfDays, nearDates } from '../calendar/near-dates.js';
 import type { Problem } from '../errors/dataset-error.js';
+import { type Nearest, nearestAmong } from '../errors/suggest.js';
 import {
   type FieldDescriptor,
   identifierForm,
@@ -41,18 +43,18 @@ export function readRows(
   checkHeader(text.header, table, problems);
   const columns = new Map(text.header.map((name, index) => [name, index]));
   const rows = text.rows.map((row) => {
-    if (row.cells.length !== text.header.length) {
-      problems.push({
-        file: table.path,
-        row: row.number,
-        expected: `${text.header.length} cells as in the heading; this row has ${row.cells.length} (a comma within a cell needs quotation marks around the cell)`,
-      });
-    }
+    const isRagged = row.cells.length !== text.header.length;
+    if (isRagged) problems.push(raggedRow(row, text, table));
     const values: Record<string, string | number | undefined> = {};
     const faulty = new Set<string>();
     for (const field of fields) {
       const column = columns.get(field.name);
       const before = problems.length;
+      // Behind the first, it is not known which cell stands in which column: none is read, and none is told of.
+      if (isRagged && column !== 0) {
+        faulty.add(field.name);
+        continue;
+      }
       values[field.name] =
         column === undefined ? undefined : readCell(row, column, field, table, problems);
       const isMissed = column === undefined && field.constraints?.required;
@@ -65,28 +67,45 @@ export function readRows(
   return rows;
 }
 
+function raggedRow(
+  { number, cells }: TextRow,
+  { header }: TableText,
+  table: TableDescriptor,
+): Problem {
+  const why =
+    cells.length > header.length
+      ? 'a comma within a cell needs quotation marks around the cell'
+      : 'a cell without a value still needs its comma';
+  const expected = `${header.length} cells as in the heading; this row has ${cells.length} (${why})`;
+  return { file: table.path, row: number, value: cells.join(','), expected };
+}
+
 function checkHeader(header: readonly string[], table: TableDescriptor, problems: Problem[]): void {
   const known = table.schema.fields.map((field) => field.name);
-  // A column that may be empty may be missing, as in a record made before there was one; beside a heading that is not known it is
-  // perhaps only misspelt.
-  const isMisspelt = header.some((name) => !known.includes(name));
+  const near = nearestAmong(known.filter((name) => !header.includes(name)));
+  // What is misspelt is told of once, where it stands.
+  const misspelt = header.filter((name) => !known.includes(name)).map((name) => near(name).nearest);
+  const meant = new Set(misspelt.map((nearest) => nearest?.[0]));
   for (const field of table.schema.fields) {
-    const isMissed = field.constraints?.required || isMisspelt;
-    if (isMissed && !header.includes(field.name) && !isNamedElsewhere(field, header, table)) {
+    // A column that may be empty may be missing, as in a record made before there was one.
+    if (!field.constraints?.required || meant.has(field.name)) continue;
+    if (!header.includes(field.name) && !isNamedElsewhere(field, header, table)) {
       problems.push({
         file: table.path,
         row: 1,
         column: field.name,
-        expected: `this column in the heading (${field.description.split(/[.:;]/)[0]})${
-          field.constraints?.required ? '' : '; leave its cells empty if nothing is known'
-        }`,
+        expected: `this column in the heading (${field.description.split(/[.:;]/)[0]})`,
       });
     }
   }
   for (const [index, name] of header.entries()) {
     const place = { file: table.path, row: 1, column: name || `number ${index + 1}` };
     if (!known.includes(name)) {
-      problems.push({ ...place, expected: `one of the columns ${known.join(', ')}` });
+      problems.push({
+        ...place,
+        expected: `one of the columns ${known.join(', ')}`,
+        ...(name === '' ? {} : near(name)),
+      });
     } else if (header.indexOf(name) !== index) {
       problems.push({ ...place, expected: 'each column once' });
     }
@@ -116,13 +135,14 @@ function readCell(
 ): string | number | undefined {
   const text = row.cells[column] ?? '';
   const { required, minimum, pattern, enum: choices } = field.constraints ?? {};
-  const wrong = (expected: string, value?: string) => {
+  const wrong = (expected: string, value?: string, near: Nearest = {}) => {
     problems.push({
       file: table.path,
       row: row.number,
       column: field.name,
       ...(value === undefined ? {} : { value }),
       expected,
+      ...near,
     });
     return undefined;
   };
@@ -141,12 +161,14 @@ function readCell(
     if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(number) || number < (minimum ?? -Infinity)) {
       const range = minimum === undefined ? '' : `, ${minimum} or more`;
       const unknown = required ? '' : '; leave the cell empty if the source does not tell it';
-      return wrong(`a whole number${range}${unknown}`, text);
+      return wrong(`a whole number${range}${unknown}`, text, nearNumber(text, minimum));
     }
     // "-0" is zero.
     return number || 0;
   }
-  if (choices && !choices.includes(text)) return wrong(`one of ${choices.join(', ')}`, text);
+  if (choices && !choices.includes(text)) {
+    return wrong(`one of ${choices.join(', ')}`, text, nearestAmong(choices)(text));
+  }
   if (pattern && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) {
     const form = isIdentifier(field)
       ? `${identifierForm}, such as vtsik-1917-12-01`
@@ -154,6 +176,15 @@ function readCell(
     return wrong(form, text);
   }
   return text;
+}
+
+/** The whole number that a spreadsheet has written with a sign for thousands, or with noughts behind the point. */
+function nearNumber(text: string, minimum = 0): Nearest {
+  const digits = text.trim();
+  const thousands = /^\d{1,3}([,. '\u00a0\u202f]\d{3})+$/.test(digits);
+  const whole = thousands ? digits.replace(/\D/g, '') : digits.replace(/[.,]0+$/, '');
+  const isNumber = /^\d+$/.test(whole) && Number.isSafeInteger(Number(whole));
+  return isNumber && Number(whole) >= minimum ? { nearest: [whole] } : {};
 }
 
 /** Whether a field is set in one line, as names are in pictures and tables. */
@@ -184,18 +215,33 @@ function checkDates(
         continue;
       }
       const date = parseDate(written, calendar as Calendar, civil);
-      if ('problem' in date) {
-        problems.push({
-          ...place,
-          column: field.name,
-          value: written,
-          expected: date.problem.startsWith('expected ')
-            ? date.problem.slice('expected '.length)
-            : `a day of the calendar: ${date.problem}`,
-        });
-      }
+      if (!('problem' in date) && countOfDays(written) === undefined) continue;
+      const nearest = nearDates(written).filter(
+        (one) => !('problem' in parseDate(one, calendar as Calendar, civil)),
+      );
+      problems.push({
+        ...place,
+        column: field.name,
+        value: written,
+        expected: expectedDate(written, date),
+        ...(nearest.length > 0 && { nearest }),
+      });
     }
   }
+}
+
+/** What was expected of a date that cannot be read, and what to do where a spreadsheet has turned it. */
+function expectedDate(written: string, date: HistoricalDate | DateProblem): string {
+  const isTurned = /[/.]\d{2,4}$|-\p{L}{3,}-|^\d{4,5}$/u.test(written);
+  const turned = isTurned
+    ? '. It looks turned by a spreadsheet: give the column the format Text there, and write the dates anew'
+    : '';
+  if (!('problem' in date)) {
+    return `a date; ${written} is how a spreadsheet counts days, and no year${turned}`;
+  }
+  return date.problem.startsWith('expected ')
+    ? `${date.problem.slice('expected '.length)}${turned}`
+    : `a day of the calendar: ${date.problem}`;
 }
 
 function checkUnique(rows: readonly Row[], table: TableDescriptor, problems: Problem[]): void {

@@ -42,6 +42,7 @@ describe('a key', () => {
         column: 'body',
         value: 'sovnarkon',
         expected: expect.stringMatching(/^an id of the table bodies \(.*sovnarkom, vtsik.*\)$/),
+        nearest: expect.arrayContaining(['sovnarkom']),
       },
     ]);
   });
@@ -137,6 +138,7 @@ describe('a quote', () => {
         expected: expect.stringMatching(
           /^the id of a work in sources\.json \(douds-2017, .* and \d+ more\)$/,
         ),
+        nearest: ['douds-2017'],
       },
     ]);
   });
@@ -200,6 +202,7 @@ describe('a citation', () => {
         column: 'source',
         value: 'amiantov',
         expected: expect.stringMatching(/^the id of a work in sources\.json \(douds-2017, /),
+        nearest: [expect.stringMatching(/^amiantov/)],
       },
     ]);
   });
@@ -297,6 +300,7 @@ describe('evidence', () => {
         column: 'record',
         value: 'sovnarkom',
         expected: 'the id of a row of the table sessions',
+        nearest: expect.arrayContaining([expect.stringMatching(/^sovnarkom/)]),
       },
     ]);
   });
