@@ -30,7 +30,14 @@ export function outcomeColour(
   outcome: VoteOutcome | 'cannot be told',
   colours: ChartColours,
 ): string {
-  if (outcome === 'adopted') return colours.yes;
-  if (outcome === 'rejected') return colours.no;
-  return outcome === 'cannot be told' ? colours.unknown : colours.abstain;
+  return colours[outcomeColourName(outcome)];
+}
+
+/** The colour that stands for an outcome, by its name in every theme. */
+export function outcomeColourName(
+  outcome: VoteOutcome | 'cannot be told',
+): 'yes' | 'no' | 'unknown' | 'abstain' {
+  if (outcome === 'adopted') return 'yes';
+  if (outcome === 'rejected') return 'no';
+  return outcome === 'cannot be told' ? 'unknown' : 'abstain';
 }

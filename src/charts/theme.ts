@@ -188,7 +188,8 @@ export function configOf(
   const colours = coloursOf(theme);
   return {
     background: colours.paper,
-    locale: { number: numberLocale(language) },
+    // Vega writes numbers as English does.
+    ...(language === firstLanguage ? {} : { locale: { number: numberLocale(language) } }),
     // A picture has one text alternative; hundreds of marks that each announce themselves would drown it.
     aria: false,
     padding: 4,
@@ -204,7 +205,6 @@ export function configOf(
       subtitleLineHeight: points(9.5),
       fontWeight: 'bold',
       offset: 8,
-      subtitlePadding: 3,
     },
     view: { stroke: null },
     axis: {
@@ -221,13 +221,6 @@ export function configOf(
       domainWidth: points(0.5),
       tickWidth: points(0.5),
       gridWidth: points(0.25),
-    },
-    header: {
-      labelColor: colours.ink,
-      titleColor: colours.ink,
-      labelFontSize: typeSize.body,
-      titleFontSize: typeSize.body,
-      labelLimit: 0,
     },
     legend: {
       labelColor: colours.ink,

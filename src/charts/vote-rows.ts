@@ -1,8 +1,10 @@
 import { writeDate } from '../calendar/write-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
+import { isolated } from '../language/isolated.js';
 import type { Language, Text } from '../language/language.js';
 import { sharedWords } from '../language/language.js';
+import { writeCount } from '../language/write-count.js';
 import { evidenceOf } from '../records/evidence-of.js';
 import { nameIn } from '../records/name-in.js';
 import type { RecordedVote, Vote, VoteResult } from '../records/records.js';
@@ -22,11 +24,16 @@ const results: Readonly<Record<VoteResult, Text>> = {
 /** So many letters of the name of a motion stand in a line beside its row; a longer name takes two, and is cut there. */
 const lettersInLine = 44;
 
+/** So many of its body, date and result, which are seldom long. */
+const lettersOfPlace = 54;
+
 /** What charts of votes have in a row for each recorded vote. */
 export interface VoteRow {
   readonly vote: string;
   /** Lines that name the vote, and it alone: its motion, in two where it is long; its body, date and result, with its identifier where others have the same. */
   readonly label: string;
+  /** The same in one line: the motion, and in brackets the body, date and result. */
+  readonly named: string;
   /** The majority that the motion needed. */
   readonly majority: Vote['majority'];
   readonly yes: number;
@@ -51,18 +58,11 @@ export function voteRows(votes: readonly Vote[], language: Language): VoteRow[] 
     throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
   }
   const names = recorded.map((vote) =>
-    [
-      ...wrapWords(nameIn(vote.motion.label, language), { letters: lettersInLine, lines: 2 }),
-      placeAndResult(vote, language),
-    ].join('\n'),
+    [nameIn(vote.motion.label, language), placeAndResult(vote, language)].join('\n'),
   );
   return recorded.map((vote, index) => ({
     vote: vote.id,
-    // Rows stand by their labels: votes that are named alike would be drawn over each other.
-    label:
-      names.filter((name) => name === names[index]).length > 1
-        ? `${names[index]} · ${vote.id}`
-        : names[index]!,
+    ...namesOf(vote, language, names.filter((name) => name === names[index]).length > 1),
     majority: vote.majority,
     yes: vote.yes,
     no: vote.no,
@@ -87,10 +87,26 @@ export function countedVotes(votes: readonly Vote[]): RecordedVote[] {
     .sort((a, b) => time(a) - time(b) || (a.position ?? 0) - (b.position ?? 0));
 }
 
+function namesOf(
+  vote: Vote,
+  language: Language,
+  isTwin: boolean,
+): Pick<VoteRow, 'label' | 'named'> {
+  const motion = wrapWords(nameIn(vote.motion.label, language), {
+    letters: lettersInLine,
+    lines: 2,
+  });
+  const place = [placeAndResult(vote, language), ...(isTwin ? [vote.id] : [])].join(' · ');
+  return {
+    label: [...motion, ...wrapWords(place, { letters: lettersOfPlace, lines: 2 })].join('\n'),
+    named: `${isolated(motion.join(' '))} (${place})`,
+  };
+}
+
 function placeAndResult(vote: Vote, language: Language): string {
   const inferred = evidenceOf(vote.session, 'date').some((one) => one.certainty !== 'stated');
   return [
-    nameIn(vote.session.body.name, language),
+    isolated(nameIn(vote.session.body.name, language)),
     writeDate(vote.session.date, language, inferred),
     inLanguage(results[vote.result], language),
   ].join(' · ');
@@ -122,7 +138,6 @@ const majorities: Readonly<Record<Exclude<Vote['majority'], 'simple'>, Text>> = 
 
 /** Says in a sentence what the counts of a vote are, for a text alternative. */
 export function describeVote(row: VoteRow, language: Language): string {
-  const place = inOneLine(row.label);
   const words = inLanguage(
     {
       en: ['for', 'against', 'abstaining', 'abstentions not told'],
@@ -131,17 +146,9 @@ export function describeVote(row: VoteRow, language: Language): string {
     },
     language,
   );
-  const abstain = row.abstain === undefined ? words[3] : `${row.abstain} ${words[2]}`;
-  return `${place}): ${row.yes} ${words[0]}, ${row.no} ${words[1]}, ${abstain}.`;
-}
-
-/**
- * The lines that name a vote in one, up to the closing bracket.
- *
- * @param label - the label of a row
- * @returns the motion, and after it in an open bracket the body, date and result
- */
-export function inOneLine(label: string): string {
-  const lines = label.split('\n');
-  return [lines.slice(0, -1).join(' '), lines.at(-1)].filter(Boolean).join(' (');
+  const [yes, no, abstain] = [row.yes, row.no, row.abstain].map((count) =>
+    count === undefined ? undefined : writeCount(count, language),
+  );
+  const rest = abstain === undefined ? words[3] : `${abstain} ${words[2]}`;
+  return `${row.named}: ${yes} ${words[0]}, ${no} ${words[1]}, ${rest}.`;
 }

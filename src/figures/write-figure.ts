@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ChartOptions } from '../charts/chart-options.js';
 import { toMillimetres } from '../charts/paper.js';
 import { type Files, writeFiles } from '../files/write-files.js';
+import { writtenJson } from '../files/written-json.js';
 import { formatTable, type TableFormat } from '../interchange/table-formats.js';
 import { type SaveOptions, scenePictures } from '../render/save.js';
 import { layOut } from '../render/scene.js';
@@ -44,7 +45,7 @@ export async function writeFigure(
   const stem = join(folder, figure.name);
   const mark = { figure: figure.name, record: figure.record.title };
   const texts: Readonly<Record<string, string>> = {
-    'vl.json': `${JSON.stringify(marked(scene.spec, mark), null, 1)}\n`,
+    'vl.json': `${writtenJson(marked(scene.spec, mark))}\n`,
     csv: formatTable(table, 'csv'),
     'caption.txt': captionFile(caption),
     'alt.txt': `${spec.description}\n`,

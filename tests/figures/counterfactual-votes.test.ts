@@ -2,21 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { abstainersChooseChart, languages, loadDataset, quorumChart } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { datasetWith, recorded } from '../charts/dataset-with.js';
+import { drawnRows } from '../render/drawn-rows.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 
 const { votes } = loadDataset();
 
 describe('the chart of what abstainers could have chosen', () => {
-  test('has a field for each margin that they could have brought about', () => {
-    const { values } = abstainersChooseChart(votes).data as {
-      values: readonly { label: string; margin: number; colour: string }[];
-    };
+  test('has a field for each margin that they could have brought about', async () => {
+    const values = await drawnRows<{ label: string; margin: number; result: string }>(
+      abstainersChooseChart(votes),
+      'rect',
+    );
     const of = (motion: string) => values.filter((one) => one.label.startsWith(motion));
     expect(of('Lenin’s reply').map((one) => one.margin)).toEqual(
       Array.from({ length: 25 }, (_, index) => index - 17),
     );
-    expect(of('Lenin’s reply').filter((one) => one.colour === 'adopted')).toHaveLength(7);
-    expect(of('Confidence').every((one) => one.colour === 'same')).toBe(true);
+    expect(of('Lenin’s reply').filter((one) => one.result === 'adopted')).toHaveLength(7);
+    expect(of('Confidence').every((one) => one.result === 'the same outcome')).toBe(true);
     expect(of('Repression').map((one) => one.margin)).toEqual([49, 50, 51, 52, 53, 54, 55]);
     expect(of('Lenin’s resolution')).toEqual([]);
   });
@@ -71,7 +73,10 @@ describe('the chart of a quorum of half', () => {
   test('draws nothing where the members are not told, and says so', async () => {
     const spec = quorumChart([{ vote: vote(recorded.antonov), members: undefined }]);
     expect(spec.description).toContain('members not told');
-    expect((spec.data as { values: unknown[] }).values).toEqual([]);
+    // The strokes of one half are all.
+    const points = await drawnRows<{ to?: number }>(spec, 'symbol');
+    expect(points.filter(({ to }) => Number.isFinite(to))).toEqual([]);
+    expect(points).toHaveLength(1);
     expect(overlappingTexts(await layOut(spec))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages, loadDataset, otherRulesChart, underRules } from '../../src/index.js';
 import { datasetWith, recorded } from '../charts/dataset-with.js';
+import { drawnRows } from '../render/drawn-rows.js';
 
 const dataset = loadDataset();
 const outcomes = (id: string, from = dataset) =>
@@ -43,14 +44,17 @@ describe('the chart of other rules', () => {
     for (const number of ['299', '23', '38']) expect(description).toContain(number);
   });
 
-  test('has a field for each vote and rule, in a column as across a page', () => {
-    const wide = otherRulesChart(dataset).data as { values: readonly object[] };
-    const narrow = otherRulesChart(dataset, { width: '84mm' }).vconcat as readonly {
-      data: { values: readonly object[] };
-    }[];
-    expect(wide.values).toHaveLength(20);
-    expect(narrow.map(({ data }) => data.values.length)).toEqual([5, 5, 5, 5]);
-  });
+  test.each(['174mm', '84mm'] as const)(
+    'has a field for each vote and rule (%s)',
+    async (width) => {
+      const fields = await drawnRows<{ vote: string; rule: string }>(
+        otherRulesChart(dataset, { width }),
+        'rect',
+      );
+      expect(fields).toHaveLength(20);
+      expect(new Set(fields.map(({ vote, rule }) => `${vote} ${rule}`)).size).toBe(20);
+    },
+  );
 
   test('needs a vote with counts and a rule', () => {
     expect(() => otherRulesChart({ ...dataset, votes: [] })).toThrow(/votes/);

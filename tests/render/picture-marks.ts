@@ -114,5 +114,5 @@ function walk(mark: Mark, x: number, y: number, window: Box): PlacedMark[] {
 function textOf(item: Item): string {
   const { text } = item;
   if (text === undefined || text === null) return '';
-  return Array.isArray(text) ? text.join(' ') : String(text);
+  return Array.isArray(text) ? text.join(' ') : String(text).replaceAll('\n', ' ');
 }

@@ -39,16 +39,16 @@ export const words = {
 /** What is said of a vote. */
 export const sentences = {
   changed: {
-    en: (fewest: number, all: number, share: string) =>
+    en: (fewest: string, all: string, share: string) =>
       `${fewest} of the ${all} suffice for another outcome: ${share} % of all ways`,
-    el: (fewest: number, all: number, share: string) =>
+    el: (fewest: string, all: string, share: string) =>
       `${fewest} από τους ${all} αρκούν για άλλο αποτέλεσμα: ${share} % των τρόπων`,
-    ru: (fewest: number, all: number, share: string) =>
+    ru: (fewest: string, all: string, share: string) =>
       `${fewest} из ${all} хватает для иного исхода: ${share} % всех способов`,
   },
   never: {
-    en: (all: number) => `the same outcome, however the ${all} choose`,
-    el: (all: number) => `ίδιο αποτέλεσμα, όπως κι αν επιλέξουν οι ${all}`,
-    ru: (all: number) => `тот же исход при любом выборе ${all} воздержавшихся`,
+    en: (all: string) => `the same outcome, however the ${all} choose`,
+    el: (all: string) => `ίδιο αποτέλεσμα, όπως κι αν επιλέξουν οι ${all}`,
+    ru: (all: string) => `тот же исход при любом выборе ${all} воздержавшихся`,
   },
 } as const;

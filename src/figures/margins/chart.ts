@@ -1,9 +1,16 @@
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
-import { rowLabels } from '../../charts/row-labels.js';
+import { key } from '../../charts/key.js';
+import { dot } from '../../charts/marks/dot.js';
+import { eachField } from '../../charts/marks/each-field.js';
+import { span } from '../../charts/marks/span.js';
+import { text } from '../../charts/marks/text.js';
+import { panel } from '../../charts/panel.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { chart, points } from '../../charts/theme.js';
+import { points } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { inOneLine, otherMajority, voteRows } from '../../charts/vote-rows.js';
+import { otherMajority, voteRows } from '../../charts/vote-rows.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeSigned } from '../../language/write-count.js';
@@ -11,143 +18,96 @@ import type { NamedFigure } from '../kind.js';
 import type { MarginRow, MarginRows } from './rows.js';
 import { words } from './words.js';
 
-/** A row with the lines that name it in a language. */
-interface LabelledRow extends MarginRow {
-  readonly label: string;
-  readonly evidence: string;
-}
-
-interface Mark {
-  readonly label: string;
-  readonly what: string;
-  readonly share: number;
-  readonly votes: number;
-  readonly evidence: string;
-}
-
 /** Draws the margins: the shares for and against, joined by a line, with the number that was needed to win between them. */
 export function chartOfMargins(
-  { rows: measured, votes }: MarginRows,
+  { rows, votes }: MarginRows,
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
-  const look = lookOf(options);
-  const { language, colours, narrow } = look;
+  const { language, narrow } = lookOf(options);
   const labels = voteRows(votes, language);
-  const rows = measured.map((row, index): LabelledRow => {
-    const { label, evidence } = labels[index]!;
-    return { ...row, label, evidence };
+  const values = rows.map((row, index) => {
+    const { vote, label, yes, no, evidence } = labels[index]!;
+    const { needed, margin, switches } = row;
+    const remark = measuresOf(row, language).join(' · ');
+    return { vote, label, yes, no, needed, margin, switches, remark, evidence };
   });
-  const shares = rows.flatMap((row) =>
-    [row.vote.yes, row.vote.no, ...neededOf(row)].map((count) => share(row, count)),
+  const shares = rows.flatMap(({ vote: { yes, no }, needed }) =>
+    [yes, no, ...(needed === undefined ? [] : [needed])].map((one) => (one / (yes + no)) * 100),
   );
-  const domain = [
-    Math.max(0, Math.floor((Math.min(...shares) - 5) / 5) * 5),
-    Math.min(100, Math.ceil((Math.max(...shares) + 5) / 5) * 5),
-  ];
-  const x = { type: 'quantitative', scale: { domain, nice: false, zero: false } };
-  const marks = rows.flatMap((row) => marksOf(row, language));
-  const whats = [
-    inLanguage(words.for, language),
-    inLanguage(words.against, language),
-    inLanguage(words.needed, language),
-  ];
-  const names = rowLabels(
-    rows.map((row) => row.label),
-    look,
-    // A side without a vote stands at the very edge, with its number beyond it.
-    { height: points(36), padding: Math.min(...shares) < 4 ? 32 : 8 },
-  );
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
-    },
-    width: 400,
-    usermeta: { leastPanelWidth: narrow ? 250 : 330 },
-    height: { step: names.step },
-    data: { name: 'marks', values: marks },
-    encoding: { y: names.y },
-    layer: [
-      {
-        data: {
-          values: rows.map((row) => ({
-            vote: row.vote.id,
-            label: row.label,
-            from: share(row, row.vote.no),
-            to: share(row, row.vote.yes),
-          })),
-        },
-        mark: { type: 'rule', color: colours.faint, strokeWidth: points(1) },
-        encoding: {
-          x: {
-            ...x,
-            field: 'from',
-            title: inLanguage(words.axis, language),
-            axis: { tickCount: 6, grid: false, titleAnchor: 'start' },
-          },
-          x2: { field: 'to' },
-        },
+  return panel(
+    {
+      name: 'margins',
+      title: named.title,
+      subtitle: named.subtitle ?? words.subtitle,
+      description: describe(rows, labels, named, language),
+      rows: {
+        name: 'votes',
+        values,
+        row: 'vote',
+        label: 'label',
+        height: 36,
+        // A side without a vote stands at the very edge, with its number beyond it.
+        padding: Math.min(...shares) < 4 ? 32 : 8,
       },
-      {
-        mark: { type: 'point', size: 90, strokeWidth: points(1.25), opacity: 1 },
-        encoding: {
-          x: { ...x, field: 'share' },
-          shape: {
-            field: 'what',
-            type: 'nominal',
-            scale: { domain: whats, range: ['circle', 'circle', 'M0,-1.3L0,1.3'] },
-            legend: {
-              title: null,
-              orient: 'top',
-              direction: 'horizontal',
-              symbolSize: 90,
-              offset: 4,
-            },
+      calculate: { from: share('datum.no'), to: share('datum.yes') },
+      x: quantityAxis({
+        domain: [
+          Math.max(0, Math.floor((Math.min(...shares) - 5) / 5) * 5),
+          Math.min(100, Math.ceil((Math.max(...shares) + 5) / 5) * 5),
+        ],
+        title: words.axis,
+        ticks: 6,
+      }),
+      leastWidth: narrow ? 250 : 330,
+      marks: [
+        span({ x: 'from', x2: 'to' }),
+        eachField({
+          fields: { yes: words.for, no: words.against, needed: words.needed },
+          calculate: {
+            share: share('datum.value'),
+            // The number needed stands below its stroke; of level sides, that for stands to the right.
+            side: "datum.key === 'needed' ? 0 : (datum.key === 'yes') === (datum.yes >= datum.no) ? 1 : -1",
           },
-          fill: {
-            field: 'what',
-            type: 'nominal',
-            scale: { domain: whats, range: [colours.yes, colours.paper, 'transparent'] },
-          },
-          stroke: {
-            field: 'what',
-            type: 'nominal',
-            scale: { domain: whats, range: [colours.yes, colours.noLine, colours.ink] },
-          },
-          tooltip: [
-            { field: 'label', type: 'nominal', title: inLanguage(named.title, language) },
-            { field: 'what', type: 'nominal', title: ' ' },
-            { field: 'votes', type: 'quantitative', title: inLanguage(words.votes, language) },
-            { field: 'evidence', type: 'nominal', title: '¶' },
+          marks: [
+            dot({
+              x: 'share',
+              size: 90,
+              key: key(
+                'what',
+                [
+                  { words: words.for, fill: 'yes', shape: 'circle' },
+                  { words: words.against, fill: 'paper', line: 'noLine', shape: 'circle' },
+                  {
+                    words: words.needed,
+                    fill: 'transparent',
+                    line: 'ink',
+                    shape: 'M0,-1.3L0,1.3',
+                  },
+                ],
+                { inRows: true },
+              ),
+              tip: { label: named.title, what: untitled, value: { number: words.votes } },
+            }),
+            text({
+              x: 'share',
+              text: { number: 'value' },
+              align: { expr: "['right', 'center', 'left'][datum.side + 1]" },
+              dx: { expr: '8 * datum.side' },
+              dy: { expr: `datum.side ? 0 : ${points(12)}` },
+            }),
           ],
-        },
-      },
-      ...numbers(rows, x),
-      {
-        data: {
-          values: rows.map((row) => ({
-            label: row.label,
-            at: 50,
-            text: measuresOf(row, language).join(' · '),
-          })),
-        },
-        mark: { type: 'text', dy: -points(11), color: colours.faint },
-        encoding: { x: { ...x, field: 'at' }, text: { field: 'text' } },
-      },
-      ...names.layers,
-    ],
-  };
-  return chart('margins', describe(rows, named, language), body, options);
+        }),
+        text({ x: 50, text: 'remark', below: -11, colour: 'faint' }),
+      ],
+    },
+    options,
+  );
 }
 
-function share({ vote }: MarginRow, votes: number): number {
-  return (votes / (vote.yes + vote.no)) * 100;
-}
-
-/** The number needed to win, in a list; none where another majority than a simple one was needed. */
-function neededOf({ needed }: MarginRow): number[] {
-  return needed === undefined ? [] : [needed];
+/** A number of votes as a percentage of those for and against, as the specification computes it. */
+function share(count: string): string {
+  return `${count} / (datum.yes + datum.no) * 100`;
 }
 
 /** Margin and switches, or why there are none. */
@@ -161,66 +121,20 @@ function measuresOf({ vote, margin, switches }: MarginRow, language: Language): 
   ];
 }
 
-function marksOf(row: LabelledRow, language: Language): Mark[] {
-  const mark = (what: string, votes: number): Mark => ({
-    label: row.label,
-    what,
-    share: share(row, votes),
-    votes,
-    evidence: row.evidence,
-  });
-  return [
-    mark(inLanguage(words.for, language), row.vote.yes),
-    mark(inLanguage(words.against, language), row.vote.no),
-    ...neededOf(row).map((needed) => mark(inLanguage(words.needed, language), needed)),
-  ];
-}
-
-/** The votes of each side beyond its point, and the number needed below its stroke. */
-function numbers(rows: readonly LabelledRow[], x: object): object[] {
-  const sides = rows.flatMap((row) => {
-    const { yes, no } = row.vote;
-    return [yes, no].map((votes, side) => ({
-      label: row.label,
-      votes,
-      share: share(row, votes),
-      // Level sides share a point: the votes for stand to its right.
-      right: votes === yes && side === 0 ? yes >= no : no > yes,
-    }));
-  });
-  const text = { field: 'votes', type: 'quantitative' };
-  return [
-    ...[true, false].map((right) => ({
-      data: { values: sides.filter((one) => one.right === right) },
-      mark: { type: 'text', align: right ? 'left' : 'right', dx: right ? 8 : -8 },
-      encoding: { x: { ...x, field: 'share' }, text },
-    })),
-    {
-      data: {
-        values: rows.flatMap((row) =>
-          neededOf(row).map((votes) => ({ label: row.label, votes, share: share(row, votes) })),
-        ),
-      },
-      mark: { type: 'text', dy: points(12) },
-      encoding: { x: { ...x, field: 'share' }, text },
-    },
-  ];
-}
-
 /** The text alternative: each vote in a sentence. */
 function describe(
-  rows: readonly LabelledRow[],
+  rows: readonly MarginRow[],
+  labels: readonly { readonly named: string }[],
   { title }: NamedFigure,
   language: Language,
 ): string {
   const { separator } = wordsOf(language);
-  const sentences = rows.map((row) => {
-    const place = inOneLine(row.label);
+  const sentences = rows.map((row, index) => {
+    const { yes, no } = row.vote;
+    const needed = row.needed === undefined ? [] : [row.needed];
     return [
-      `${place}): ${writeCount(row.vote.yes, language)} ${inLanguage(words.for, language)}, ${writeCount(row.vote.no, language)} ${inLanguage(words.against, language)}`,
-      ...neededOf(row).map(
-        (needed) => `${inLanguage(words.needed, language)}: ${writeCount(needed, language)}`,
-      ),
+      `${labels[index]!.named}: ${writeCount(yes, language)} ${inLanguage(words.for, language)}, ${writeCount(no, language)} ${inLanguage(words.against, language)}`,
+      ...needed.map((one) => `${inLanguage(words.needed, language)}: ${writeCount(one, language)}`),
       `${measuresOf(row, language).join(separator)}.`,
     ].join(separator);
   });

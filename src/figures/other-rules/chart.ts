@@ -1,39 +1,27 @@
 import type { Judgement } from '../../analysis/votes/judge-vote.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
-import { quotesOf } from '../../charts/quotes-of.js';
+import { columnsAxis } from '../../charts/columns-axis.js';
+import { key } from '../../charts/key.js';
+import { field } from '../../charts/marks/field.js';
+import type { Place } from '../../charts/marks/mark.js';
+import { text } from '../../charts/marks/text.js';
+import { panel } from '../../charts/panel.js';
+import { panels } from '../../charts/panels.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import { points, textOn } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { inOneLine, voteRows } from '../../charts/vote-rows.js';
+import { voteRows } from '../../charts/vote-rows.js';
 import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, sharedWords, wordsOf } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
 import type { NamedFigure } from '../kind.js';
-import type { OtherRulesRows, RuledVote } from './rows.js';
+import type { OtherRulesRow, OtherRulesRows, RuledVote } from './rows.js';
 import { words } from './words.js';
 
-/** On what it depends, in two lines; none where it does not depend on one number. */
-function condition({ atMost }: RuledVote, language: Language): string[] {
-  const upTo = inLanguage({ en: 'if up to', el: 'αν έως', ru: 'если до' }, language);
-  const { members, abstain } = atMost;
-  if (members !== undefined) {
-    const what = inLanguage(sharedWords.members, language);
-    return [upTo, `${members} ${what}`];
-  }
-  if (abstain !== undefined) {
-    const what = inLanguage({ en: 'abstained', el: 'αποχές', ru: 'воздерж.' }, language);
-    return [upTo, `${abstain} ${what}`];
-  }
-  return [];
-}
-
-interface Cell {
-  readonly label: string;
-  readonly rule: string;
-  readonly verdict: string;
-  readonly lines: readonly string[];
-  readonly evidence: string;
-}
+/** So many votes leave room for lines of the usual height in one column. */
+const fewVotes = 4;
 
 /** Draws a field for each vote and rule: carried, not carried, or not to be told. */
 export function chartOfOtherRules(
@@ -41,138 +29,123 @@ export function chartOfOtherRules(
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
-  const look = lookOf(options);
-  const { language, colours, narrow } = look;
-  const rows = voteRows(votes, language);
-  const verdicts = [
-    inLanguage(words.carried, language),
-    inLanguage(words.not, language),
-    inLanguage(words.depends, language),
-  ];
-  const grounds = [colours.yes, colours.no, colours.unknown];
-  const cells = ruled.map((one): Cell => {
-    const verdict = verdictOf(one.judgement, verdicts);
-    const depends = verdict === verdicts[2];
-    const when = depends ? condition(one, language) : [];
+  const { language, colours, narrow } = lookOf(options);
+  const labels = new Map(voteRows(votes, language).map((row) => [row.vote, row]));
+  const values = ruled.map((one) => {
+    const { label, evidence } = labels.get(one.vote.id)!;
+    const verdict = inLanguage(words[verdictOf(one.judgement)], language);
+    const says = cellOf(one, language);
     return {
-      label: rows.find(({ vote }) => vote === one.vote.id)?.label ?? one.vote.id,
-      rule: inLanguage(one.rule.name, language),
+      vote: one.vote.id,
+      label,
+      rule: narrow ? oneLine(ruleOf(one, language)) : ruleOf(one, language),
+      outcome: one.judgement.outcome,
       verdict,
-      lines: when.length === 0 ? [verdict] : narrow ? [when.join(' ')] : when,
-      evidence: quotesOf(one.vote, 'yes'),
+      says: narrow ? oneLine(says) : says,
+      evidence,
     };
   });
-  const values = narrow ? cells.map((cell) => ({ ...cell, rule: oneLine(cell.rule) })) : cells;
-  const tooltip = [
-    { field: 'label', type: 'nominal', title: inLanguage(words.vote, language) },
-    { field: 'rule', type: 'nominal', title: inLanguage(words.rule, language) },
-    { field: 'verdict', type: 'nominal', title: ' ' },
-    { field: 'evidence', type: 'nominal', title: '¶' },
+  const grounds = { carried: 'yes', not: 'no', depends: 'unknown' } as const;
+  const entries = (['carried', 'not', 'depends'] as const).map((verdict) => ({
+    words: words[verdict],
+    fill: grounds[verdict],
+  }));
+  const marks = (x?: Place) => [
+    field({
+      ...(x === undefined ? {} : { x }),
+      key: key('verdict', entries, { shown: false }),
+      tip: { label: words.vote, rule: words.rule, verdict: untitled },
+    }),
+    text({
+      ...(x === undefined ? {} : { x }),
+      text: 'says',
+      size: 'small',
+      lineHeight: 9,
+      // Of two lines the first would stand in the middle.
+      dy: { expr: `indexof(datum.says, '\\n') < 0 ? 0 : ${-points(4.5)}` },
+      colours: entries.map(({ words: said, fill }) => ({
+        test: `datum.verdict === ${expressionLiteral(inLanguage(said, language))}`,
+        colour: textOn(colours[fill], colours),
+      })),
+    }),
   ];
-  const fill = {
-    field: 'verdict',
-    type: 'nominal',
-    scale: { domain: verdicts, range: grounds },
-    legend: null,
+  const chart = {
+    name: 'other-rules',
+    title: named.title,
+    subtitle: named.subtitle ?? words.subtitle,
+    description: describe(ruled, labels, named, language),
   };
-  const marks = (place: object) => [
-    {
-      mark: { type: 'rect', stroke: colours.paper, strokeWidth: points(1.5) },
-      encoding: { ...place, fill, tooltip },
-    },
-    {
-      mark: {
-        type: 'text',
-        fontSize: typeSize.small,
-        lineHeight: points(9),
-        // Of two lines the first would stand in the middle.
-        dy: { expr: `length(datum.lines) > 1 ? -${points(4.5)} : 0` },
-      },
-      encoding: {
-        ...place,
-        text: { field: 'lines', type: 'nominal' },
-        color: {
-          condition: verdicts.map((verdict, index) => ({
-            test: `datum.verdict === ${expressionLiteral(verdict)}`,
-            value: textOn(grounds[index]!, colours),
-          })),
-          value: colours.ink,
+  return narrow
+    ? panels(
+        {
+          ...chart,
+          rows: { name: 'judgements', values },
+          panel: 'vote',
+          label: 'label',
+          row: 'rule',
+          height: votes.length > fewVotes ? 12 : 15,
+          leastWidth: 150,
+          marks: marks(),
         },
-      },
-    },
-  ];
-  const axis = {
-    title: null,
-    domain: false,
-    ticks: false,
-    labelExpr: "split(datum.label, '\\n')",
-    labelLineHeight: points(10),
-  };
-  const title = {
-    text: inLanguage(named.title, language),
-    subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
-  };
-  const body = narrow
-    ? {
-        title,
-        usermeta: { leastPanelWidth: 150 },
-        spacing: points(7),
-        vconcat: rows.map((row) => ({
-          title: {
-            text: row.label.split('\n'),
-            fontSize: typeSize.small,
-            fontWeight: 'normal',
-            lineHeight: points(9.5),
-            offset: 3,
+        options,
+      )
+    : panel(
+        {
+          ...chart,
+          rows: {
+            name: 'judgements',
+            values,
+            row: 'vote',
+            label: 'label',
+            shared: ['vote', 'label'],
+            height: 30,
           },
-          width: 170,
-          height: { step: points(15) },
-          data: { values: values.filter(({ label }) => label === row.label) },
-          encoding: {
-            y: { field: 'rule', type: 'nominal', sort: null, axis: { ...axis, labelPadding: 4 } },
-          },
-          layer: marks({}),
-        })),
-      }
-    : {
-        title,
-        width: 430,
-        usermeta: { leastPanelWidth: 360 },
-        height: { step: points(30) },
-        data: { name: 'cells', values },
-        layer: marks({
-          y: {
-            field: 'label',
-            type: 'nominal',
-            sort: null,
-            axis: { ...axis, labelBaseline: 'bottom', labelOffset: 1, labelPadding: 8 },
-          },
-          x: {
-            field: 'rule',
-            type: 'nominal',
-            sort: null,
-            axis: { ...axis, orient: 'top', labelAngle: 0, labelPadding: 6 + points(10) },
-          },
-        }),
-      };
-  return chart('other-rules', describe(cells, named, language), body, options);
+          x: columnsAxis(),
+          leastWidth: 360,
+          marks: marks('rule'),
+        },
+        options,
+      );
 }
 
-function verdictOf({ outcome }: Judgement, [carried, not, depends]: readonly string[]): string {
-  if (outcome === 'adopted') return carried!;
-  return outcome === 'cannot be told' ? depends! : not!;
+function verdictOf({ outcome }: Judgement): 'carried' | 'not' | 'depends' {
+  if (outcome === 'adopted') return 'carried';
+  return outcome === 'cannot be told' ? 'depends' : 'not';
+}
+
+function ruleOf({ rule }: RuledVote, language: Language): string {
+  return inLanguage(rule.name, language);
+}
+
+/** What a field says: the verdict, or on what number it depends, in two lines. */
+function cellOf({ judgement, atMost }: RuledVote, language: Language): string {
+  const verdict = verdictOf(judgement);
+  const upTo = (count: number, what: string) =>
+    `${inLanguage(words.upTo, language)}\n${writeCount(count, language)} ${what}`;
+  if (verdict === 'depends' && atMost.members !== undefined) {
+    return upTo(atMost.members, inLanguage(sharedWords.members, language));
+  }
+  if (verdict === 'depends' && atMost.abstain !== undefined) {
+    return upTo(atMost.abstain, inLanguage(words.abstained, language));
+  }
+  return inLanguage(words[verdict], language);
 }
 
 function oneLine(text: string): string {
-  return text.replace('\n', ' ');
+  return text.replaceAll('\n', ' ');
 }
 
-function describe(cells: readonly Cell[], { title }: NamedFigure, language: Language): string {
-  const labels = [...new Set(cells.map(({ label }) => label))];
-  const sentences = labels.map((label) => {
-    const own = cells.filter((cell) => cell.label === label);
-    const told = own.map(({ rule, lines }) => `${oneLine(rule)}: ${lines.join(' ')}`);
-    return `${inOneLine(label)}): ${told.join(wordsOf(language).separator)}.`;
+function describe(
+  rows: readonly OtherRulesRow[],
+  labels: ReadonlyMap<string, { readonly named: string }>,
+  { title }: NamedFigure,
+  language: Language,
+): string {
+  const sentences = [...labels].map(([vote, { named }]) => {
+    const told = rows
+      .filter((row) => row.vote.id === vote)
+      .map((row) => `${ruleOf(row, language)}: ${cellOf(row, language)}`);
+    return `${named}: ${oneLine(told.join(wordsOf(language).separator))}.`;
   });
   return textAlternative(inLanguage(title, language), sentences, language);
 }

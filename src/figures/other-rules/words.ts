@@ -24,6 +24,8 @@ export const words = {
   carried: { en: 'carried', el: 'υιοθετείται', ru: 'принято' },
   not: { en: 'not carried', el: 'δεν υιοθετείται', ru: 'не принято' },
   depends: { en: 'cannot be told', el: 'άγνωστο', ru: 'неизвестно' },
+  upTo: { en: 'if up to', el: 'αν έως', ru: 'если до' },
+  abstained: { en: 'abstained', el: 'αποχές', ru: 'воздерж.' },
   vote: { en: 'Vote', el: 'Ψηφοφορία', ru: 'Голосование' },
   rule: { en: 'Rule', el: 'Κανόνας', ru: 'Правило' },
 } satisfies Readonly<Record<string, Text>>;

@@ -34,15 +34,15 @@ export const sentences = {
     ru: (present: string, members: string) => `${present} из ${members} членов`,
   },
   met: {
-    en: (needed: string, largest: number) => `quorum ${needed}, met in a body of up to ${largest}`,
-    el: (needed: string, largest: number) => `απαρτία ${needed}, υπάρχει σε σώμα έως ${largest}`,
-    ru: (needed: string, largest: number) => `кворум ${needed}, есть при составе до ${largest}`,
+    en: (needed: string, largest: string) => `quorum ${needed}, met in a body of up to ${largest}`,
+    el: (needed: string, largest: string) => `απαρτία ${needed}, υπάρχει σε σώμα έως ${largest}`,
+    ru: (needed: string, largest: string) => `кворум ${needed}, есть при составе до ${largest}`,
   },
   notMet: {
-    en: (needed: string, largest: number) =>
+    en: (needed: string, largest: string) =>
       `quorum ${needed}, met only in a body of up to ${largest}`,
-    el: (needed: string, largest: number) => `απαρτία ${needed}, μόνο σε σώμα έως ${largest}`,
-    ru: (needed: string, largest: number) => `кворум ${needed}, только при составе до ${largest}`,
+    el: (needed: string, largest: string) => `απαρτία ${needed}, μόνο σε σώμα έως ${largest}`,
+    ru: (needed: string, largest: string) => `кворум ${needed}, только при составе до ${largest}`,
   },
   unknown: {
     en: (present: string) => `${present} present; members not told`,

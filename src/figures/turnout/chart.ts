@@ -1,16 +1,23 @@
 import type { Turnout } from '../../analysis/votes/turnout.js';
 import { writeDate } from '../../calendar/write-date.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { key } from '../../charts/key.js';
+import { bar } from '../../charts/marks/bar.js';
+import { text } from '../../charts/marks/text.js';
+import { panel } from '../../charts/panel.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
 import { quotesOf } from '../../charts/quotes-of.js';
-import { rowLabels } from '../../charts/row-labels.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import { textOn } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { inOneLine, voteRows } from '../../charts/vote-rows.js';
+import { voteRows } from '../../charts/vote-rows.js';
 import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
+import { isolated } from '../../language/isolated.js';
 import type { Language, Text } from '../../language/language.js';
 import { wordsOf } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
 import { writeRounded } from '../../language/write-decimal.js';
 import { evidenceOf } from '../../records/evidence-of.js';
 import { nameIn } from '../../records/name-in.js';
@@ -20,28 +27,28 @@ import { filledOf, type TurnoutRows } from './rows.js';
 import { boundLine, words } from './words.js';
 
 interface Bar {
-  readonly label: string;
   readonly what: string;
   readonly from: number;
   readonly to: number;
   readonly count: number;
-  readonly group: string;
+  readonly group?: string;
   readonly evidence: string;
 }
 
 interface Row {
+  /** The table and identifier of the seats or the vote. */
+  readonly row: string;
   readonly label: string;
+  /** The same in one line. */
+  readonly named: string;
   readonly time: number;
   readonly bars: readonly Bar[];
-  /** The outline of the body’s seats behind the votes, open where they are only known to be no more. */
-  readonly rails: readonly {
-    readonly label: string;
-    readonly from: number;
-    readonly to: number;
-    readonly open: boolean;
-  }[];
+  /** The seats that are filled, the outline behind the votes; undefined where they are not told. */
+  readonly filled?: number | undefined;
+  /** The seats with those that were to follow: the outline is open to there. */
+  readonly atMost?: number | undefined;
   /** The number of votes, where it is more than one bar. */
-  readonly total: number | undefined;
+  readonly total?: number | undefined;
   /** The turnout in words, at the end of the row. */
   readonly told: string;
   /** What follows from more votes than seats filled. */
@@ -54,151 +61,110 @@ export function chartOfTurnout(
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
-  const look = lookOf(options);
-  const { language, colours, narrow } = look;
+  const { language, colours, narrow } = lookOf(options);
   const rows = rowsOf(told, language);
-  const names = rowLabels(
-    rows.map((row) => row.label),
-    look,
-    { height: points(30) },
+  const values = rows.flatMap(({ bars, time, named: said, ...row }) =>
+    bars.map((one) => ({ ...row, ...one })),
   );
   // Below a bar is room for what follows from it.
-  const lift = points(narrow ? 7 : 4);
-  const bars = rows.flatMap((row) => row.bars);
-  const largest = Math.max(
-    ...rows.flatMap((row) => [...row.bars, ...row.rails]).map((one) => one.to),
-  );
+  const lift = narrow ? 7 : 4;
+  const largest = Math.max(...values.flatMap((one) => [one.to, one.filled ?? 0, one.atMost ?? 0]));
   const pixels = narrow ? 300 : 430;
   const end = largest / (1 - 70 / pixels);
   const perMember = pixels / end;
-  const domain = [
-    inLanguage(words.filled, language),
-    inLanguage(words.toFollow, language),
-    inLanguage(words.counted, language),
-    inLanguage(words.beyond, language),
-  ];
-  const range = [colours.others, 'transparent', colours.yes, colours.no];
-  const x = { type: 'quantitative', scale: { domain: [0, end], nice: false } };
-  const tooltip = [
-    { field: 'label', type: 'nominal', title: inLanguage(words.row, language) },
-    { field: 'what', type: 'nominal', title: ' ' },
-    { field: 'count', type: 'quantitative', title: 'N' },
-    { field: 'group', type: 'nominal', title: inLanguage(words.group, language) },
-    { field: 'evidence', type: 'nominal', title: '¶' },
-  ];
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
-    },
-    width: 400,
-    usermeta: { leastPanelWidth: narrow ? 280 : 285 },
-    height: { step: names.step },
-    data: { name: 'bars', values: bars },
-    encoding: { y: names.y },
-    layer: [
-      {
-        data: { values: rows.flatMap((row) => row.rails) },
-        mark: {
-          type: 'bar',
-          height: points(12),
-          yOffset: names.barOffset - lift,
-          fill: 'transparent',
-          stroke: colours.faint,
-          strokeWidth: points(0.5),
-        },
-        encoding: {
-          x: { ...x, field: 'from' },
-          x2: { field: 'to' },
-          strokeDash: { condition: { test: 'datum.open', value: [2, 2] }, value: [1, 0] },
-        },
+  const outline = { height: 12, lift, fill: 'transparent', line: 'faint', thickness: 0.5 } as const;
+  const isTold = (what: Text) => `datum.what === ${expressionLiteral(inLanguage(what, language))}`;
+  const inside = [
+    [words.filled, colours.others],
+    [words.counted, colours.yes],
+    [words.beyond, colours.no],
+  ] as const;
+  return panel(
+    {
+      name: 'turnout',
+      title: named.title,
+      subtitle: named.subtitle ?? words.subtitle,
+      description: describe(rows, named, language),
+      rows: {
+        name: 'bars',
+        values,
+        row: 'row',
+        label: 'label',
+        shared: ['row', 'label', 'filled', 'atMost', 'total', 'told', 'bound'],
+        height: 30,
       },
-      {
-        mark: {
-          type: 'bar',
-          height: points(12),
-          yOffset: names.barOffset - lift,
-          stroke: colours.ink,
-          strokeWidth: points(0.5),
-        },
-        encoding: {
-          x: { ...x, field: 'from', title: null, axis: { tickCount: 5, format: 'd', grid: false } },
-          x2: { field: 'to' },
-          fill: {
-            field: 'what',
-            type: 'nominal',
-            scale: { domain, range },
-            legend: {
-              title: null,
-              orient: 'top',
-              direction: 'horizontal',
-              columns: narrow ? 1 : 2,
-              offset: 4,
-              symbolType: 'square',
-              symbolSize: 90,
-              symbolStrokeColor: colours.ink,
-              symbolStrokeWidth: points(0.5),
-            },
-          },
-          strokeDash: {
-            condition: {
-              test: `datum.what === ${expressionLiteral(inLanguage(words.toFollow, language))}`,
-              value: [2, 2],
-            },
-            value: [1, 0],
-          },
-          tooltip,
-        },
-      },
-      {
-        data: {
-          values: bars
-            .filter(({ count }) => count * perMember > 6 * String(count).length + 6)
-            .map((bar) => ({ ...bar, middle: (bar.from + bar.to) / 2 })),
-        },
-        mark: { type: 'text', fontSize: typeSize.small, dy: -lift },
-        encoding: {
-          x: { ...x, field: 'middle' },
-          text: { field: 'count', type: 'quantitative' },
-          color: {
-            condition: [
-              [words.filled, colours.others] as const,
-              [words.counted, colours.yes] as const,
-              [words.beyond, colours.no] as const,
-            ].map(([what, ground]) => ({
-              test: `datum.what === ${expressionLiteral(inLanguage(what, language))}`,
-              value: textOn(ground, colours),
-            })),
-            value: colours.ink,
-          },
-        },
-      },
-      {
-        data: {
-          values: rows.flatMap(({ label, total }) =>
-            total === undefined ? [] : [{ label, total }],
+      calculate: { middle: '(datum.from + datum.to) / 2' },
+      x: quantityAxis({ domain: [0, end], ticks: 5, format: 'd' }),
+      leastWidth: narrow ? 280 : 285,
+      marks: [
+        bar({ x: 'filled', x2: 0, where: 'isValid(datum.filled)', once: true, ...outline }),
+        bar({
+          x: 'filled',
+          x2: 'atMost',
+          where: 'datum.atMost > datum.filled',
+          once: true,
+          broken: 'true',
+          ...outline,
+        }),
+        bar({
+          x: 'from',
+          x2: 'to',
+          height: 12,
+          lift,
+          thickness: 0.5,
+          key: key(
+            'what',
+            [
+              { words: words.filled, fill: 'others' },
+              { words: words.toFollow, fill: 'transparent' },
+              { words: words.counted, fill: 'yes' },
+              { words: words.beyond, fill: 'no' },
+            ],
+            { columns: narrow ? 1 : 2, squares: true },
           ),
-        },
-        mark: { type: 'text', align: 'left', dx: 4, dy: -lift, fontSize: typeSize.small },
-        encoding: {
-          x: { ...x, field: 'total' },
-          text: { field: 'total', type: 'quantitative' },
-        },
-      },
-      {
-        data: { values: rows.map(({ label, told }) => ({ label, told, at: end })) },
-        mark: { type: 'text', align: 'right', dy: -lift },
-        encoding: { x: { ...x, field: 'at' }, text: { field: 'told' } },
-      },
-      {
-        data: { values: rows.map(({ label, bound }) => ({ label, bound, at: 0 })) },
-        mark: { type: 'text', align: 'left', dy: points(12) - lift, color: colours.faint },
-        encoding: { x: { ...x, field: 'at' }, text: { field: 'bound' } },
-      },
-      ...names.layers,
-    ],
-  };
-  return chart('turnout', describe(rows, named, language), body, options);
+          broken: isTold(words.toFollow),
+          tip: {
+            label: words.row,
+            what: untitled,
+            count: { number: { en: 'N' } },
+            group: words.group,
+          },
+        }),
+        text({
+          x: 'middle',
+          where: `datum.count * ${perMember} > 6 * length('' + datum.count) + 6`,
+          text: { number: 'count' },
+          size: 'small',
+          below: -lift,
+          colours: inside.map(([what, ground]) => ({
+            test: isTold(what),
+            colour: textOn(ground, colours),
+          })),
+        }),
+        text({
+          x: 'total',
+          where: 'isValid(datum.total)',
+          once: true,
+          text: { number: 'total' },
+          align: 'left',
+          dx: 4,
+          below: -lift,
+          size: 'small',
+        }),
+        text({ x: end, once: true, text: 'told', align: 'right', below: -lift }),
+        text({
+          x: 0,
+          where: "datum.bound !== ''",
+          once: true,
+          text: 'bound',
+          align: 'left',
+          below: 12 - lift,
+          colour: 'faint',
+        }),
+      ],
+    },
+    options,
+  );
 }
 
 function rowsOf(told: TurnoutRows, language: Language): Row[] {
@@ -211,14 +177,14 @@ function rowsOf(told: TurnoutRows, language: Language): Row[] {
 function seatsRow(composition: Composition, language: Language): Row {
   const inferred = evidenceOf(composition, 'date').some((one) => one.certainty !== 'stated');
   const date = writeDate(composition.date, language, inferred);
-  const label = `${inLanguage(words.seats, language)}\n${nameIn(composition.body.name, language)} · ${date}`;
+  const seats = inLanguage(words.seats, language);
+  const place = `${isolated(nameIn(composition.body.name, language))} · ${date}`;
   let at = 0;
   const bars = inOrder(composition.seats).map((row) => {
     const from = at;
     at += row.seats;
     const what = row.status === 'filled' ? words.filled : words.toFollow;
     return {
-      label,
       what: inLanguage(what, language),
       from,
       to: at,
@@ -227,15 +193,15 @@ function seatsRow(composition: Composition, language: Language): Row {
       evidence: quotesOf(row, 'seats'),
     };
   });
-  const filled = filledOf(composition);
-  const told = filled === at ? String(at) : `${filled}–${at}`;
+  const filled = writeCount(filledOf(composition), language);
+  const all = writeCount(at, language);
   return {
-    label,
+    row: `compositions/${composition.id}`,
+    label: `${seats}\n${place}`,
+    named: `${seats} (${place})`,
     time: composition.date?.earliest ?? -Infinity,
     bars,
-    rails: [{ label, from: 0, to: 0, open: false }],
-    total: undefined,
-    told,
+    told: filled === all ? all : `${filled}–${all}`,
     bound: '',
   };
 }
@@ -251,38 +217,35 @@ function voteTurnouts({ rows }: TurnoutRows, language: Language): Row[] {
     language,
   );
   return rows.map(({ vote, counted, size: bounds, turnout }, index) => {
-    const { label, evidence } = labels[index]!;
+    const { label, named, evidence } = labels[index]!;
     const filled = bounds ? Math.min(bounds.atLeast, counted) : counted;
+    const beyond = counted - filled;
     const bar = (what: Text, from: number, to: number): Bar => ({
-      label,
       what: inLanguage(what, language),
       from,
       to,
       count: to - from,
-      group: '',
       evidence,
     });
-    const beyond = counted - filled;
     return {
+      row: `votes/${vote.id}`,
       label,
+      named,
       time: vote.session.date?.earliest ?? Infinity,
       bars: [
         bar(words.counted, 0, filled),
         ...(beyond > 0 ? [bar(words.beyond, filled, counted)] : []),
       ],
-      rails: bounds
-        ? [
-            { label, from: 0, to: bounds.atLeast, open: false },
-            ...(bounds.atMost > bounds.atLeast
-              ? [{ label, from: bounds.atLeast, to: bounds.atMost, open: true }]
-              : []),
-          ]
-        : [],
+      filled: bounds?.atLeast,
+      atMost: bounds?.atMost,
       total: beyond > 0 ? counted : undefined,
       told: turnoutInWords(turnout, language),
       bound:
         beyond > 0 && bounds && counted <= bounds.atMost
-          ? inLanguage(boundLine, language)(beyond, bounds.atMost - bounds.atLeast)
+          ? inLanguage(boundLine, language)(
+              writeCount(beyond, language),
+              writeCount(bounds.atMost - bounds.atLeast, language),
+            )
           : '',
     };
   });
@@ -292,18 +255,19 @@ function turnoutInWords(result: Turnout, language: Language): string {
   const percent = (share: number) => writeRounded(100 * share, language);
   if (result.kind === 'known') return `${percent(result.share)} %`;
   if (result.kind === 'between') return `${percent(result.atLeast)}–${percent(result.atMost)} %`;
-  if (result.kind === 'exceeded') return `${result.counted} > ${result.members}`;
+  if (result.kind === 'exceeded')
+    return `${writeCount(result.counted, language)} > ${writeCount(result.members, language)}`;
   return inLanguage(words.notKnown, language);
 }
 
 function describe(rows: readonly Row[], { title }: NamedFigure, language: Language): string {
-  const sentences = rows.map(({ label, bars, told, bound }) => {
-    const parts = bars.map(({ what, count }) => `${what} ${count}`);
+  const sentences = rows.map(({ named, bars, told, bound }) => {
+    const parts = bars.map(({ what, count }) => `${what} ${writeCount(count, language)}`);
     const { separator } = wordsOf(language);
     const end = bars.some(({ what }) => what === inLanguage(words.counted, language))
       ? `${separator}${inLanguage(words.turnout, language)}: ${told}`
       : `${separator}${told}`;
-    return `${inOneLine(label)}): ${parts.join(', ')}${end}${bound && `${separator}${bound}`}.`;
+    return `${named}: ${parts.join(', ')}${end}${bound && `${separator}${bound}`}.`;
   });
   return textAlternative(inLanguage(title, language), sentences, language);
 }

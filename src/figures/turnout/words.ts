@@ -62,9 +62,9 @@ export const words = {
 
 /** What follows where more were counted than seats were filled. */
 export const boundLine = {
-  en: (beyond: number, toFollow: number) =>
+  en: (beyond: string, toFollow: string) =>
     `so at least ${beyond} of the ${toFollow} to follow had come`,
-  el: (beyond: number, toFollow: number) =>
+  el: (beyond: string, toFollow: string) =>
     `άρα είχαν έλθει τουλάχιστον ${beyond} από τους ${toFollow}`,
-  ru: (beyond: number, toFollow: number) => `значит, прибыли не менее ${beyond} из ${toFollow}`,
+  ru: (beyond: string, toFollow: string) => `значит, прибыли не менее ${beyond} из ${toFollow}`,
 } as const;

@@ -1,0 +1,76 @@
+import { inLanguage } from '../language/in-language.js';
+import type { Text } from '../language/language.js';
+import { type Colour, colourOf, type MarkLook } from './marks/mark.js';
+import { points } from './theme.js';
+
+/** What stands in a key. */
+export interface KeyEntry {
+  /** What it is, as the field of the marks says it. */
+  readonly words: Text;
+  readonly fill: Colour;
+  /** The colour of its outline. */
+  readonly line?: Colour;
+  /** A name or path of Vega’s; a circle or a square unless told. */
+  readonly shape?: string;
+}
+
+/** How a key is arranged. */
+export interface KeyOptions {
+  /** How many entries stand side by side; all if left out. */
+  readonly columns?: number;
+  readonly orient?: 'top' | 'bottom';
+  /** Whether its symbols are squares, outlined in ink, as bars are. */
+  readonly squares?: boolean;
+  /** Whether the rows have its entries in their order. */
+  readonly inRows?: boolean;
+  /** Whether it is shown; if not, the picture says in words what the colours are. */
+  readonly shown?: boolean;
+}
+
+/** What marks stand for, as encodings of theirs, with the key that says so. */
+export type Key = (look: MarkLook) => Readonly<Record<string, object>>;
+
+/**
+ * What marks stand for: shape and colours by what a field says, with a key above the panel.
+ *
+ * @param field - the field of the words
+ * @param entries - words, shape and colours
+ * @param options - how the key is arranged
+ * @returns the encodings, for marks to be given
+ */
+export function key(field: string, entries: readonly KeyEntry[], options: KeyOptions = {}): Key {
+  const { columns, orient = 'top', squares = false, inRows = false, shown = true } = options;
+  const isShaped = entries.some((one) => one.shape !== undefined);
+  const isOutlined = entries.some((one) => one.line !== undefined);
+  return ({ language, colours }) => {
+    const domain = entries.map(({ words }) => inLanguage(words, language));
+    // Where the rows have all in this order they say it themselves.
+    const by = (range: readonly string[]) =>
+      inRows ? { field, sort: null, scale: { range } } : { field, scale: { domain, range } };
+    const legend = {
+      title: null,
+      orient,
+      direction: 'horizontal',
+      ...(columns === undefined ? {} : { columns }),
+      offset: 4,
+      symbolSize: 90,
+      ...(squares
+        ? {
+            symbolType: 'square',
+            symbolStrokeColor: colours.ink,
+            symbolStrokeWidth: points(0.5),
+          }
+        : {}),
+    };
+    const fill = by(entries.map((one) => colourOf(one.fill, colours)));
+    return {
+      ...(isShaped
+        ? { shape: { ...by(entries.map((one) => one.shape ?? 'circle')), legend } }
+        : {}),
+      fill: isShaped ? fill : { ...fill, legend: shown ? legend : null },
+      ...(isOutlined
+        ? { stroke: by(entries.map((one) => colourOf(one.line ?? one.fill, colours))) }
+        : {}),
+    };
+  };
+}

@@ -1,0 +1,28 @@
+import { points } from '../theme.js';
+import { type Colour, colourOf, layerOf, type Mark, type MarkChannels, placed } from './mark.js';
+
+/** What a span can be told. */
+export interface SpanChannels extends MarkChannels {
+  /** Where it ends. */
+  readonly x2: string | number;
+  readonly colour?: Colour;
+  /** In points of type. */
+  readonly thickness?: number;
+}
+
+/**
+ * A line in a row from one place to another, such as that between two bounds.
+ *
+ * @param channels - where it begins and ends; faint and a point thick unless told
+ * @returns the mark
+ */
+export function span(channels: SpanChannels): Mark {
+  const { x2, colour = 'faint', thickness = 1 } = channels;
+  return (look) =>
+    layerOf(
+      look,
+      channels,
+      { type: 'rule', color: colourOf(colour, look.colours), strokeWidth: points(thickness) },
+      { x2: placed(x2) },
+    );
+}

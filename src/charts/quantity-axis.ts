@@ -1,0 +1,44 @@
+import { inLanguage } from '../language/in-language.js';
+import type { Text } from '../language/language.js';
+import type { Axis } from './panel.js';
+
+/** What an axis of a quantity can be told. */
+export interface QuantityAxis {
+  /** From where to where it reaches. */
+  readonly domain: readonly [number, number];
+  readonly title?: Text;
+  /** About how many ticks there are, or at which numbers. */
+  readonly ticks?: number | readonly number[];
+  /** An expression that writes a number of the axis in place of the number itself. */
+  readonly labels?: string;
+  /** Whether the axis has a line. */
+  readonly line?: boolean;
+  /** How its numbers are written, as d3-format takes it. */
+  readonly format?: string;
+}
+
+/** The expression of numbers with their sign and a true minus. */
+export const signed = "(datum.value > 0 ? '+' : '') + replace(datum.label, '-', '−')";
+
+/**
+ * The axis below a panel, and its scale.
+ *
+ * @param axis - from where to where, title, ticks and numbers
+ * @returns the axis, for the whole panel
+ */
+export function quantityAxis(axis: QuantityAxis): Axis {
+  const { domain, title, ticks, labels, line = true, format } = axis;
+  return ({ language }) => ({
+    type: 'quantitative',
+    scale: { domain },
+    title: title === undefined ? null : inLanguage(title, language),
+    axis: {
+      ...(typeof ticks === 'number' ? { tickCount: ticks } : ticks ? { values: ticks } : {}),
+      grid: false,
+      titleAnchor: 'start',
+      ...(line ? {} : { domain: false }),
+      ...(labels === undefined ? {} : { labelExpr: labels }),
+      ...(format === undefined ? {} : { format }),
+    },
+  });
+}
