@@ -103,6 +103,14 @@ const commands: Readonly<Record<string, Command>> = {
       return { run: startRecord, help: newHelp };
     },
   },
+  import: {
+    about: 'make a record of spreadsheets, CSV, Parquet, Popolo, or files of a parliament',
+    works: 'reading the files…',
+    load: async () => {
+      const { importFiles, importHelp } = await import('./import.js');
+      return { run: importFiles, help: importHelp };
+    },
+  },
   codebook: {
     about: 'write the codebook of the record, or check that it is up to date',
     works: 'reading the record and its codebook…',

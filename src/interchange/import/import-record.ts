@@ -1,0 +1,205 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { DatasetError } from '../../errors/dataset-error.js';
+import { FileError } from '../../errors/file-error.js';
+import { ImportError } from '../../errors/import-error.js';
+import { isThere } from '../../files/standing-files.js';
+import { writeFiles } from '../../files/write-files.js';
+import { removeKilledRuns } from '../../files/write-journal.js';
+import { isTable } from '../../records/descriptor.js';
+import { loadDataset } from '../../records/load-dataset.js';
+import { readDescriptor } from '../../records/read-descriptor.js';
+import type { Question } from './gathered.js';
+import type { TablePlan } from './guess-columns.js';
+import type { ImportMapping } from './import-mapping.js';
+import { type ImportFile, type ImportOptions, readImport } from './read-import.js';
+import { recordFiles } from './record-files.js';
+import { type RecordRow, recordTables } from './record-rows.js';
+
+/** How files are imported. */
+export interface ImportRecordOptions extends ImportOptions {
+  /** Name of the body that voted, where the files do not tell it. */
+  readonly body?: string | undefined;
+  /** Title of the record; of the body and the files if left out. */
+  readonly title?: string | undefined;
+  /** Language of the names, by its code; English if left out. */
+  readonly language?: string | undefined;
+}
+
+/** What the files are taken for, before anything is written. */
+export interface PlannedImport {
+  /** The publisher as whose they are read; undefined if nobody’s. */
+  readonly profile: string | undefined;
+  readonly plans: readonly TablePlan[];
+  /** What is to be known of what was read. */
+  readonly said: readonly string[];
+  /** What the files do not tell; nothing is written before it is answered. */
+  readonly questions: readonly Question[];
+  /** The rows of the record. */
+  readonly tables: ReadonlyMap<string, readonly RecordRow[]>;
+}
+
+/**
+ * Tells what files would become as a record, and what they do not tell.
+ *
+ * @param files - the files, with their bytes
+ * @param options - what is told of them
+ * @returns the plan; its rows are whole only if no question is open
+ * @throws ImportError with everything that is wrong in the files
+ */
+export async function planImport(
+  files: readonly ImportFile[],
+  options: ImportRecordOptions = {},
+): Promise<PlannedImport> {
+  const { mapping = {} } = options;
+  const { profile, plans, gathered } = await readImport(files, options);
+  if (gathered.problems.length > 0) throw new ImportError(gathered.problems);
+  const body = options.body ?? mapping.body ?? profile?.body;
+  const questions = [...gathered.questions];
+  const nameless = [...gathered.votes.values()].find((vote) => vote.body === undefined);
+  if (body === undefined && nameless !== undefined) {
+    questions.push({ asks: 'which body voted? (--body NAME tells it, too)', at: ['body'] });
+  }
+  if (gathered.votes.size === 0 && questions.length === 0) {
+    throw new ImportError([
+      {
+        file: files.map(({ name }) => name).join(', '),
+        expected:
+          'votes; there are only people in it. Name the file of votes or ballots, too, or tell the layout in a mapping',
+      },
+    ]);
+  }
+  const { tables, said } = recordTables(gathered, {
+    body,
+    bodyKind: profile?.bodyKind ?? 'other',
+    language: languageOf(options),
+    untoldResults: mapping.untoldResults ?? 'not-told',
+    ...formOfBallots(),
+  });
+  return {
+    profile: profile?.name,
+    plans,
+    said: [...gathered.said, ...(questions.length > 0 ? [] : said)],
+    questions,
+    tables,
+  };
+}
+
+function languageOf({ language, mapping }: ImportRecordOptions): string {
+  return language ?? mapping?.language ?? 'en';
+}
+
+/** The options of ballots in the form of a record, and whether it has parties by date. */
+function formOfBallots() {
+  const tables = readDescriptor().resources.filter(isTable);
+  const ballots = tables.find(({ name }) => name === 'ballots');
+  const option = ballots?.schema.fields.find(({ name }) => name === 'option');
+  return {
+    options: option?.constraints?.enum ?? [],
+    affiliations: tables.some(({ name }) => name === 'affiliations'),
+  };
+}
+
+/**
+ * Makes a record of files that hold votes: tables of any make, workbooks, Parquet, Popolo, or what one of the known publishers gives.
+ *
+ * @param files - the files, with their bytes
+ * @param folder - a folder that is empty or not there yet
+ * @param options - whose files they are, and what is told of them
+ * @returns the plan, and the names of the files that were written; none where a question is open
+ * @throws ImportError with everything that is wrong in the files; FileError if something is in the folder. Nothing is written then
+ */
+export async function importRecord(
+  files: readonly ImportFile[],
+  folder: string,
+  options: ImportRecordOptions = {},
+): Promise<PlannedImport & { readonly written: readonly string[] }> {
+  requireEmpty(folder);
+  const plan = await planImport(files, options);
+  if (plan.questions.length > 0) return { ...plan, written: [] };
+  const bodies = (plan.tables.get('bodies') ?? []).map((row) => row[`name_${languageOf(options)}`]);
+  const title =
+    options.title ?? options.mapping?.title ?? `Votes of ${bodies.slice(0, 3).join(', ')}`;
+  const made = recordFiles(plan.tables, {
+    name: packageName(folder),
+    title,
+    language: languageOf(options),
+    sources: files,
+  });
+  requireSound(made);
+  writeFiles(new Map([...made].map(([file, text]) => [join(folder, file), text])));
+  return { ...plan, written: [...made.keys()] };
+}
+
+function requireEmpty(folder: string): void {
+  removeKilledRuns(folder);
+  if (!isThere(folder)) return;
+  const [first] = readdirSync(folder).sort();
+  if (first === undefined) return;
+  throw new FileError(
+    `a record is imported into an empty folder or a new one; ${folder} has ${first} in it, and nothing was written`,
+  );
+}
+
+/** A record that would not load is not written. */
+function requireSound(files: ReadonlyMap<string, string>): void {
+  const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-import-'));
+  try {
+    writeFiles(new Map([...files].map(([file, text]) => [join(folder, file), text])));
+    loadDataset(folder);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    throw new ImportError(
+      error.problems.map((one) => ({
+        ...one,
+        file: `the record that these files make: ${one.file}`,
+      })),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The name of a Data Package is in small letters. */
+function packageName(folder: string): string {
+  const name = basename(resolve(folder))
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[-._]+|[-._]+$/g, '');
+  return name || 'record';
+}
+
+/**
+ * The mapping of a plan, for editing: what was guessed, what was told, and an empty text for each question.
+ *
+ * @param plan - the plan
+ * @param told - the mapping that was told already
+ * @returns the mapping
+ */
+export function mappingOf(plan: PlannedImport, told: ImportMapping = {}): Record<string, unknown> {
+  const files = Object.fromEntries(
+    plan.plans.map(({ table, layout, roles }) => [
+      table.file,
+      {
+        ...told.files?.[table.file],
+        layout: layout ?? '',
+        heading: table.heading,
+        columns: Object.fromEntries(
+          table.columns.map((column, index) => {
+            const own = roles[index] ?? [];
+            return [column, own.length === 1 ? own[0]! : own];
+          }),
+        ),
+      },
+    ]),
+  );
+  const mapping: Record<string, unknown> = { ...told, ...(plan.plans.length > 0 && { files }) };
+  for (const { at } of plan.questions) {
+    const [first, second] = at;
+    if (first === undefined || first === 'files') continue;
+    if (second === undefined) mapping[first] ??= '';
+    else mapping[first] = { ...(mapping[first] as object | undefined), [second]: '' };
+  }
+  return mapping;
+}
