@@ -10,14 +10,6 @@ export { journalWidths } from './journal-widths.js';
 export * from './known-attendance-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
 export { type ColouredParty, partyColours } from './party-colours.js';
-export {
-  type AttendingParty,
-  type PartiesThatAttend,
-  type PowerAtAttendance,
-  powerByAttendance,
-  powerByAttendanceChart,
-  powerByAttendanceTitle,
-} from './power-by-attendance-chart.js';
 export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';

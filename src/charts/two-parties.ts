@@ -1,5 +1,5 @@
 import { ArgumentError, requireCount } from '../errors/argument-error.js';
-import type { Dataset, Name, Statement } from '../records/records.js';
+import type { Composition, Dataset, Name, Statement } from '../records/records.js';
 import { passageIds, quotesOf } from './quotes-of.js';
 
 /** A party in a body, for charts of who is in the room. */
@@ -26,6 +26,42 @@ export interface TwoPartiesInRoom {
   readonly passages?: string | undefined;
 }
 
+/** Two parties of a body, by their identifiers. */
+export interface PartiesAsked {
+  readonly body: string;
+  /** The party whose majority is asked for. */
+  readonly ofA: string;
+  readonly ofB: string;
+}
+
+/**
+ * The latest official composition of a body in which two parties have seats.
+ *
+ * @param dataset - a loaded dataset
+ * @param about - identifiers of the body and of the parties
+ * @returns the composition
+ * @throws ArgumentError if no composition of the body has seats of both parties
+ * @example
+ * ```ts
+ * const about = { body: 'sovnarkom', ofA: 'left-sr', ofB: 'bolshevik' };
+ * compositionOfParties(loadDataset(), about).id // => 'sovnarkom-coalition'
+ * ```
+ */
+export function compositionOfParties({ compositions }: Dataset, about: PartiesAsked): Composition {
+  const began = ({ date }: Composition) => date?.earliest ?? -Infinity;
+  const latest = compositions
+    .filter(
+      ({ body, authority, seats }) =>
+        body.id === about.body &&
+        authority === 'official' &&
+        [about.ofA, about.ofB].every((id) => seats.some((row) => row.party?.id === id)),
+    )
+    .sort((a, b) => began(a) - began(b))
+    .at(-1);
+  if (latest) return latest;
+  throw new ArgumentError('about', JSON.stringify(about), 'a body with seats of both parties');
+}
+
 /**
  * What a record tells of two parties of a body that is needed to ask which was the larger in the room: their seats in its latest
  * official composition in which both have some, the average attendance of either, and the number of sessions.
@@ -41,21 +77,8 @@ export interface TwoPartiesInRoom {
  * parties.sessions // => 53
  * ```
  */
-export function partiesInRoom(
-  dataset: Dataset,
-  about: { readonly body: string; readonly ofA: string; readonly ofB: string },
-): TwoPartiesInRoom {
-  const compositions = dataset.compositions.filter(
-    ({ body, authority, seats }) =>
-      body.id === about.body &&
-      authority === 'official' &&
-      [about.ofA, about.ofB].every((id) => seats.some((row) => row.party?.id === id)),
-  );
-  const began = (one: (typeof compositions)[number]) => one.date?.earliest ?? -Infinity;
-  const latest = [...compositions].sort((a, b) => began(a) - began(b)).at(-1);
-  if (!latest) {
-    throw new ArgumentError('about', JSON.stringify(about), 'a body with seats of both parties');
-  }
+export function partiesInRoom(dataset: Dataset, about: PartiesAsked): TwoPartiesInRoom {
+  const latest = compositionOfParties(dataset, about);
   const told = (measure: string, party?: string): Statement | undefined =>
     dataset.statements.find(
       (one) => one.measure === measure && one.body?.id === about.body && one.party?.id === party,

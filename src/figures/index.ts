@@ -63,7 +63,18 @@ export {
 } from './other-rules/index.js';
 export type { Given, Parameter } from './parameter.js';
 export { parliamentChart, parliamentTitle } from './parliaments/index.js';
-export { type AttendanceTold, attendanceTold } from './power-under-random-attendance.js';
+export {
+  type AttendanceTold,
+  attendanceTold,
+  powerByAttendanceChart,
+  powerByAttendanceTitle,
+} from './power-under-random-attendance/index.js';
+export {
+  type AttendingParty,
+  type PartiesThatAttend,
+  type PowerAtAttendance,
+  powerByAttendance,
+} from './power-under-random-attendance/rows.js';
 export { proposalsChart, proposalsTitle } from './proposals-and-outcomes/index.js';
 export { quorumChart, quorumTitle, type VoteInBody } from './quorum-of-half/index.js';
 export { recordedVotesChart, recordedVotesTitle } from './recorded-votes/index.js';

@@ -15,7 +15,7 @@ import { majoritySessions } from './majority-sessions/index.js';
 import { margins } from './margins/index.js';
 import { otherRules } from './other-rules/index.js';
 import { parliaments } from './parliaments/index.js';
-import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance.js';
+import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance/index.js';
 import { proposalsAndOutcomes } from './proposals-and-outcomes/index.js';
 import { quorumOfHalfFigure } from './quorum-of-half/index.js';
 import { recordedVotes } from './recorded-votes/index.js';
@@ -40,7 +40,7 @@ export const kinds: readonly Kind[] = [
   parliaments,
   seatsAndPowerFigure,
   coalitions,
-  figureAsKind(powerUnderRandomAttendanceFigure),
+  powerUnderRandomAttendanceFigure,
   figureAsKind(antonovSplits),
   splitBoundsFigure,
   splitDistributions,

@@ -31,16 +31,14 @@ export const twoPartiesParameters: Readonly<Record<keyof TwoPartiesParameters, P
 };
 
 /** Two parties with their numbers, and the body that they sit in. */
-export interface TwoPartiesOfBody extends TwoPartiesInRoom {
-  readonly body: string;
-}
+export interface TwoPartiesOfBody extends TwoPartiesInRoom, TwoPartiesParameters {}
 
 /** The parties that are chosen, with their numbers. */
 export function twoPartiesOfBody(
   record: Dataset,
   { body, party, other }: TwoPartiesParameters,
 ): TwoPartiesOfBody {
-  return { body, ...partiesInRoom(record, { body, ofA: party, ofB: other }) };
+  return { body, party, other, ...partiesInRoom(record, { body, ofA: party, ofB: other }) };
 }
 
 /**

@@ -22,7 +22,6 @@ const drawings = [
   'both-sides',
   'fifth-congress-variants',
   'known-attendance',
-  'power-under-random-attendance',
   'shares-in-bodies',
   'votes-of-figures',
 ].map((name) => `figures/${name}.ts`);

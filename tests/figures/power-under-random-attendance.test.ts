@@ -9,7 +9,7 @@ import {
   powerByAttendanceChart,
   probabilityOutnumbers,
 } from '../../src/index.js';
-import { faultsOf } from '../figures/body-of-seats.js';
+import { faultsOf } from './body-of-seats.js';
 
 const { parties } = attendanceTold(loadDataset());
 
