@@ -14,7 +14,6 @@ export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
 export { type SeatRows, seatRows } from './seat-rows.js';
-export * from './seat-variants-chart.js';
 export * from './shares-in-bodies-chart.js';
 export * from './split-grid-chart.js';
 export {

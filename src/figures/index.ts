@@ -86,6 +86,12 @@ export {
   rhythmTitle,
 } from './rhythm-of-sessions/index.js';
 export {
+  type SeatsOfParty,
+  type SeatVariant,
+  seatVariantsChart,
+  seatVariantsTitle,
+} from './seat-variants/index.js';
+export {
   type SeatedBody,
   type SeatedParty,
   seatedBody,

@@ -5,7 +5,6 @@ import { bothSides } from './both-sides.js';
 import { coalitions } from './coalitions/index.js';
 import { datingByPage } from './dating-by-page/index.js';
 import { decisiveRemoval } from './decisive-removal/index.js';
-import { fifthCongressVariants } from './fifth-congress-variants.js';
 import { figureAsKind } from './figure-as-kind.js';
 import { findings } from './findings/index.js';
 import type { Kind } from './kind.js';
@@ -20,6 +19,7 @@ import { proposalsAndOutcomes } from './proposals-and-outcomes/index.js';
 import { quorumOfHalfFigure } from './quorum-of-half/index.js';
 import { recordedVotes } from './recorded-votes/index.js';
 import { rhythmOfSessions } from './rhythm-of-sessions/index.js';
+import { seatVariantsFigure } from './seat-variants/index.js';
 import { seatsAndPowerFigure } from './seats-and-power/index.js';
 import { sharesInBodies } from './shares-in-bodies.js';
 import { splitBoundsFigure } from './split-bounds/index.js';
@@ -55,6 +55,6 @@ export const kinds: readonly Kind[] = [
   successShares,
   figureAsKind(sharesInBodies),
   findings,
-  figureAsKind(fifthCongressVariants),
+  seatVariantsFigure,
   figureAsKind(bothSides),
 ];

@@ -13,23 +13,23 @@ export interface VariantSeats {
 /** One way in which the seats of a body are told, or follow from what is told. */
 export interface SeatVariantResult {
   /**
-   * `official` and `adjusted` as they are told; `reckoned`: every party whose changes are told by its sum; `only`: one party by
+   * `official`, `contested` and `adjusted` as they are told; `reckoned`: every party whose changes are told by its sum; `only`: one party by
    * its sum, the others as adjusted; `within`: as adjusted, a small party counted among another.
    */
-  readonly kind: 'official' | 'adjusted' | 'reckoned' | 'only' | 'within';
+  readonly kind: Composition['authority'] | 'reckoned' | 'only' | 'within';
   /** The party of which `only` or `within` speaks. */
   readonly party: Party | undefined;
   readonly seats: readonly VariantSeats[];
 }
 
 /**
- * The seats of a body whose official numbers are challenged: as told officially, as told adjusted, and as the source’s own sums
+ * The seats of a body of which more than one telling is known: as told officially, as contested, as adjusted, and as the source’s own sums
  * make them, official − challenged + not admitted; and each sum alone, since one number may be a misprint and the other not.
  *
  * @param dataset - a loaded dataset
- * @param body - a body with an official and an adjusted composition of the same time
+ * @param body - a body with compositions of the same time on two authorities at least; of several on one, the last is taken
  * @param within - a party that may be counted among another, where the source can be read so: its identifier and the other’s
- * @returns the variants; none if the body has no such pair of compositions
+ * @returns the variants; none if the body has no such pair of compositions; sums only where an official and an adjusted one are told
  * @example
  * ```ts
  * const dataset = loadDataset();
@@ -44,18 +44,25 @@ export function seatVariants(
   within?: { readonly party: string; readonly of: string },
 ): SeatVariantResult[] {
   const told = (authority: Composition['authority']) =>
-    dataset.compositions.findLast((one) => one.body === body && one.authority === authority);
+    dataset.compositions.findLast(
+      (one) =>
+        one.body === body && one.authority === authority && one.seats.some((row) => row.party),
+    );
   const official = told('official');
+  const contested = told('contested');
   const adjusted = told('adjusted');
-  if (!official || !adjusted) return [];
+  const tellings = [official, contested, adjusted].filter((one) => one !== undefined);
+  if (tellings.length < 2) return [];
   const asTold = (composition: Composition): VariantSeats[] =>
     composition.seats.flatMap((row) =>
       row.party
         ? [{ party: row.party, seats: row.seats, reckoning: undefined, records: [row] }]
         : [],
     );
-  const adjustedSeats = asTold(adjusted);
-  const sums = adjustedSeats.map((one) => sumOf(dataset, body, official, one.party));
+  const adjustedSeats = adjusted ? asTold(adjusted) : [];
+  const sums = adjustedSeats.map((one) =>
+    official ? sumOf(dataset, body, official, one.party) : undefined,
+  );
   const bySum = (chosen: (party: Party) => boolean) =>
     adjustedSeats.map((one, index) => (chosen(one.party) ? (sums[index] ?? one) : one));
   const reckoned = sums.filter((one) => one !== undefined);
@@ -63,8 +70,7 @@ export function seatVariants(
   const outer = within && adjustedSeats.find((one) => one.party.id === within.of);
   const plain = { party: undefined };
   return [
-    { kind: 'official', ...plain, seats: asTold(official) },
-    { kind: 'adjusted', ...plain, seats: adjustedSeats },
+    ...tellings.map((one) => ({ kind: one.authority, ...plain, seats: asTold(one) })),
     ...(inner && outer
       ? [
           {

@@ -1,12 +1,17 @@
-import { shapleyShubik } from '../analysis/power/shapley-shubik.js';
-import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
-import { type ChartOptions, lookOf } from './chart-options.js';
-import { partyColours } from './party-colours.js';
-import { rowLabels } from './row-labels.js';
-import { type ChartColours, chart, points, textOn, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
+import { shapleyShubik } from '../../analysis/power/shapley-shubik.js';
+import { majorityThreshold } from '../../analysis/votes/majority-threshold.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { partyColours } from '../../charts/party-colours.js';
+import { rowLabels } from '../../charts/row-labels.js';
+import { textAlternative } from '../../charts/text-alternative.js';
+import { type ChartColours, chart, points, textOn, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, wordsOf } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
+import { writeNumberOf } from '../../language/write-number-of.js';
+import type { NamedFigure } from '../kind.js';
+import { seatForms, words } from './words.js';
 
 /** A party’s seats in one variant of a body’s composition. */
 export interface SeatsOfParty {
@@ -27,29 +32,6 @@ export interface SeatVariant {
   readonly parties: readonly SeatsOfParty[];
 }
 
-/** The title of the chart, before the name of the body. */
-export const seatVariantsTitle: Text = {
-  en: 'Who leads depends on which number is taken',
-  el: 'Ποιος προηγείται εξαρτάται από το ποιον αριθμό δεχόμαστε',
-  ru: 'Кто впереди, зависит от выбранного числа',
-};
-
-const words = {
-  subtitle: {
-    en: 'High bar: seats; low bar: voting power, if each party votes as one and more than half decides',
-    el: 'Ψηλή ράβδος: έδρες· χαμηλή: ισχύς ψήφου, αν κάθε κόμμα ψηφίζει ενιαία και αποφασίζουν πάνω από τις μισές έδρες',
-    ru: 'Высокая полоса — места; низкая — сила голоса, если каждая партия голосует едино и решает больше половины',
-  },
-  axis: {
-    en: '% of seats (high bar) and of power (low bar)',
-    el: '% των εδρών (ψηλή ράβδος) και της ισχύος (χαμηλή)',
-    ru: '% мест (высокая полоса) и силы голоса (низкая)',
-  },
-  seats: sharedWords.seats,
-  power: { en: 'power', el: 'ισχύς', ru: 'сила' },
-  needed: { en: 'needed to decide', el: 'απαιτούνται', ru: 'нужно для решения' },
-} satisfies Readonly<Record<string, Text>>;
-
 interface Bar {
   readonly label: string;
   readonly what: 'seats' | 'power';
@@ -63,26 +45,11 @@ interface Bar {
   readonly evidence: string;
 }
 
-/**
- * The seats of a body as they are told in several ways, each with the voting power that they would give: shares of the seats, and
- * below them shares of the Shapley–Shubik index at more than half of the seats.
- *
- * @param variants - the ways, each with its parties in one order
- * @param options - language of the labels
- * @returns a Vega-Lite specification: bars are per cent of seats and of power, numbers are seats and per cent
- * @throws ArgumentError if a variant has no seats
- * @see L. S. Shapley and M. Shubik, “A Method for Evaluating the Distribution of Power in a Committee System”, American Political
- *   Science Review 48 (1954)
- * @example
- * ```ts
- * const party = (name, colour, seats) => ({ name, colour, seats, evidence: '' });
- * const parties = [party('Reds', '#8c1c2b', 6), party('Greens', '#55a888', 5)];
- * seatVariantsChart([{ label: 'as told', parties }]).description.includes('Reds: 6 seats, power 100 %') // => true
- * ```
- */
-export function seatVariantsChart(
+/** Draws the ways in which the seats of a body are told: shares of the seats, and below them shares of the voting power. */
+export function chartOfSeatVariants(
   variants: readonly SeatVariant[],
-  options: ChartOptions = {},
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
   const { language, colours, narrow } = look;
@@ -90,7 +57,7 @@ export function seatVariantsChart(
     variants.flatMap((one) => one.parties.map(({ name, colour }) => ({ id: name, colour }))),
     colours,
   );
-  const bars = variants.flatMap((variant) => barsOf(variant, coloured));
+  const bars = variants.flatMap((variant) => barsOf(variant, coloured, language));
   const names = rowLabels(
     variants.map((one) => one.label),
     look,
@@ -113,6 +80,7 @@ export function seatVariantsChart(
       title: null,
       orient: 'top',
       direction: narrow ? 'vertical' : 'horizontal',
+      columns: narrow ? 1 + Number(parties.length > 4) : 3,
       symbolType: 'square',
       symbolStrokeWidth: points(0.35),
       symbolStrokeColor: colours.ink,
@@ -121,8 +89,8 @@ export function seatVariantsChart(
   };
   const body = {
     title: {
-      text: inLanguage(seatVariantsTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     width: 400,
     usermeta: { leastPanelWidth: narrow ? 250 : 330 },
@@ -173,7 +141,7 @@ export function seatVariantsChart(
       ...names.layers,
     ],
   };
-  return chart('fifth-congress-variants', describe(variants, language), body, options);
+  return chart('seat-variants', describe(variants, named, language), body, options);
 }
 
 /** The voting power of each party, in the order of the parties. */
@@ -186,7 +154,11 @@ function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0);
 }
 
-function barsOf(variant: SeatVariant, coloured: ReadonlyMap<string, string>): Bar[] {
+function barsOf(
+  variant: SeatVariant,
+  coloured: ReadonlyMap<string, string>,
+  language: Language,
+): Bar[] {
   const power = powerOf(variant);
   const all = total(variant.parties.map((one) => one.seats));
   const before = { seats: 0, power: 0 };
@@ -205,7 +177,7 @@ function barsOf(variant: SeatVariant, coloured: ReadonlyMap<string, string>): Ba
           colour: coloured.get(party.name) ?? '',
           from,
           to: from + share,
-          number: what === 'seats' ? String(party.seats) : `${Math.round(share)} %`,
+          number: what === 'seats' ? writeCount(party.seats, language) : `${Math.round(share)} %`,
           seats: party.seats,
           power: 100 * own,
           evidence: party.evidence,
@@ -259,15 +231,21 @@ function numbersOf(
   ];
 }
 
-function describe(variants: readonly SeatVariant[], language: Language): string {
-  const rows = variants.map((variant) => {
+function describe(
+  variants: readonly SeatVariant[],
+  { title }: NamedFigure,
+  language: Language,
+): string {
+  const sentences = variants.map((variant) => {
     const power = powerOf(variant);
     const parts = variant.parties.map(
       (party, index) =>
-        `${party.name}: ${party.seats} ${inLanguage(words.seats, language)}, ${inLanguage(words.power, language)} ${Math.round(100 * (power[index] ?? 0))} %`,
+        `${party.name}: ${writeNumberOf(party.seats, inLanguage(seatForms, language), language)}, ${inLanguage(words.power, language)} ${Math.round(100 * (power[index] ?? 0))} %`,
     );
     const needed = majorityThreshold(total(variant.parties.map((one) => one.seats)));
-    return `${variant.label.replace('\n', ', ')} (${inLanguage(words.needed, language)}: ${needed}): ${parts.join(wordsOf(language).separator)}.`;
+    const lines = variant.label.split('\n');
+    const label = [lines.slice(0, -1).join(' '), lines.at(-1)].filter(Boolean).join(', ');
+    return `${label} (${inLanguage(words.needed, language)}: ${writeCount(needed, language)}): ${parts.join(wordsOf(language).separator)}.`;
   });
-  return [`${inLanguage(seatVariantsTitle, language)}.`, ...rows].join(' ');
+  return textAlternative(inLanguage(title, language), sentences, language);
 }
