@@ -4,7 +4,9 @@ import {
 } from '../analysis/composition/representation.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
+import { inPercent } from '../language/in-percent.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
+import { writePartOf } from '../language/write-part-of.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { type ColouredParty, partyColours } from './party-colours.js';
 import { rowLabels } from './row-labels.js';
@@ -22,9 +24,12 @@ export const sharesInBodiesTitle: Text = {
 const words = {
   axis: sharedWords.shareOfSeats,
   seats: {
-    en: (seats: number, size: string, untold: string) => `${seats} of ${size} seats${untold}`,
-    el: (seats: number, size: string, untold: string) => `${seats} από ${size} έδρες${untold}`,
-    ru: (seats: number, size: string, untold: string) => `${seats} из ${size} мест${untold}`,
+    en: (seats: number, size: string, untold: string) =>
+      `${writePartOf(seats, size, 'en')} seats${untold}`,
+    el: (seats: number, size: string, untold: string) =>
+      `${writePartOf(seats, size, 'el')} έδρες${untold}`,
+    ru: (seats: number, size: string, untold: string) =>
+      `${writePartOf(seats, size, 'ru')} мест${untold}`,
   },
   untold: {
     en: (seats: number) => `, ${seats} untold`,
@@ -259,8 +264,8 @@ function rowOf(body: BodyShare, reference: ReferenceShare, language: Language): 
     open,
     limits: known
       ? open
-        ? `${Math.round(atLeast)}–${Math.round(atMost)}%`
-        : `${Math.round(atLeast)}%`
+        ? inPercent(`${Math.round(atLeast)}–${Math.round(atMost)}`, language)
+        : inPercent(`${Math.round(atLeast)}`, language)
       : inLanguage(words.noShare, language),
     verdict: judged ? inLanguage(words.verdicts[judged.verdict], language) : '–',
     evidence,

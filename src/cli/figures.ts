@@ -17,7 +17,8 @@ import type { Given } from '../figures/parameter.js';
 import { writeFigure } from '../figures/write-figure.js';
 import { type TableFormat, tableFormats } from '../interchange/table-formats.js';
 import { inEveryLanguage } from '../language/in-language.js';
-import { type Language, languages, type Text } from '../language/language.js';
+import { firstLanguage, type Language, languages, type Text } from '../language/language.js';
+import { writePartOf } from '../language/write-part-of.js';
 import type { FigureWords } from '../records/figure-entries.js';
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import type { Dataset } from '../records/records.js';
@@ -134,7 +135,9 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
   const made: { figure: string; files: string[] }[] = [];
   const progress = process.stderr.isTTY ? progressLine() : () => {};
   for (const figure of chosen) {
-    progress(`figure ${figure.name} (${made.length + 1} of ${chosen.length})`);
+    progress(
+      `figure ${figure.name} (${writePartOf(made.length + 1, chosen.length, firstLanguage)})`,
+    );
     let files: string[];
     try {
       files = await writeFigure(figure, values.out, options);

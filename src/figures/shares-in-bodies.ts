@@ -12,6 +12,7 @@ import {
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
+import { writePartOf } from '../language/write-part-of.js';
 import { nameIn } from '../records/name-in.js';
 import type { Composition, Dataset, Statement } from '../records/records.js';
 import { evidenceColumn, type Figure } from './figure.js';
@@ -146,9 +147,9 @@ export const sharesInBodies: Figure = {
     const judged = rows.filter(({ share }) => representationOf(share, reference)).length;
     const { seats, size } = reference;
     const cases: Text = {
-      en: `N = ${rows.length} bodies or dates beside Sovnarkom (${seats} of ${size}); ${judged} can be judged.`,
-      el: `N = ${rows.length} όργανα ή ημερομηνίες πλην του Σόβναρκομ (${seats} από ${size})· για ${judged} μπορεί να κριθεί.`,
-      ru: `N = ${rows.length}: органы или даты, кроме Совнаркома (${seats} из ${size}); судить можно о ${judged}.`,
+      en: `N = ${rows.length} bodies or dates beside Sovnarkom (${writePartOf(seats, size, 'en')}); ${judged} can be judged.`,
+      el: `N = ${rows.length} όργανα ή ημερομηνίες πλην του Σόβναρκομ (${writePartOf(seats, size, 'el')})· για ${judged} μπορεί να κριθεί.`,
+      ru: `N = ${rows.length}: органы или даты, кроме Совнаркома (${writePartOf(seats, size, 'ru')}); судить можно о ${judged}.`,
     };
     return { shown: inLanguage(shown, language), cases: inLanguage(cases, language) };
   },

@@ -1,4 +1,5 @@
 export * from './in-language.js';
+export { inPercent } from './in-percent.js';
 export {
   firstLanguage,
   type InLanguages,
@@ -10,4 +11,5 @@ export * from './write-count.js';
 export { writeDecimal } from './write-decimal.js';
 export { writeList } from './write-list.js';
 export * from './write-number-of.js';
+export { writePartOf } from './write-part-of.js';
 export { writePercent } from './write-percent.js';

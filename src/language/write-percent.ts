@@ -1,4 +1,5 @@
-import { firstLanguage, type Language, wordsOf } from './language.js';
+import { inPercent } from './in-percent.js';
+import { firstLanguage, type Language } from './language.js';
 import { writeDecimal } from './write-decimal.js';
 
 /**
@@ -21,5 +22,5 @@ export function writePercent(
   decimals = 1,
   language: Language = firstLanguage,
 ): string {
-  return `${writeDecimal(100 * share, language, decimals)}${wordsOf(language).number.percent}`;
+  return inPercent(writeDecimal(100 * share, language, decimals), language);
 }

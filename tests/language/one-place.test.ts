@@ -43,6 +43,14 @@ describe('outside the room of languages', () => {
     expect(found(/Record<Language,/)).toEqual([]);
   });
 
+  test('no line puts the sign of per cent behind a number that is computed', () => {
+    expect(found(/\}[ {2}]?%/)).toEqual([]);
+  });
+
+  test('no line says how many of how many of numbers alone', () => {
+    expect(found(/[`(]\$\{[^{}]*\} (of|από|из) \$\{[^{}]*\}[`)]/)).toEqual([]);
+  });
+
   test('no chart joins parts of a sentence by a mark of its own', () => {
     const own = lines.filter(
       ({ file, text }) => /^(charts|figures)/.test(file) && /join\((['"]); \1\)|`; \$\{/.test(text),

@@ -1,3 +1,6 @@
+import { inPercent } from '../../language/in-percent.js';
+import { firstLanguage } from '../../language/language.js';
+import { writePartOf } from '../../language/write-part-of.js';
 import type { Composition, Dataset, Statement } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { seatTotals } from '../seat-totals.js';
@@ -34,18 +37,18 @@ function compare(dataset: Dataset, statement: Statement): FindingDraft[] {
   const inWords = differing
     .map(
       ({ composition, own, all, share }) =>
-        `${own} of ${all} seats (${composition.authority}) are ${share.toFixed(1)} %`,
+        `${writePartOf(own, all, firstLanguage)} seats (${composition.authority}) are ${inPercent(share.toFixed(1), firstLanguage)}`,
     )
     .join(', ');
   return [
     {
       strength: firm ? 'contradiction' : 'doubtful',
-      text: `A share of ${bound === 'exact' ? '' : `${bound.replace('-', ' ')} `}${value} % is stated (${text}), but ${inWords}.`,
+      text: `A share of ${bound === 'exact' ? '' : `${bound.replace('-', ' ')} `}${inPercent(`${value}`, firstLanguage)} is stated (${text}), but ${inWords}.`,
       sides: [
-        side(`${text}: ${value} %`, point(statement, 'value')),
+        side(`${text}: ${inPercent(`${value}`, firstLanguage)}`, point(statement, 'value')),
         ...differing.map(({ composition, own, all, share }) =>
           side(
-            `${composition.authority}: ${own} of ${all} = ${share.toFixed(1)} %`,
+            `${composition.authority}: ${writePartOf(own, all, firstLanguage)} = ${inPercent(share.toFixed(1), firstLanguage)}`,
             ...seatsOf(composition),
           ),
         ),

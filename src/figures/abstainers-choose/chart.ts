@@ -15,7 +15,7 @@ import { otherMajority, type VoteRow, voteRows } from '../../charts/vote-rows.js
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeSigned } from '../../language/write-count.js';
-import { writeDecimal } from '../../language/write-decimal.js';
+import { writePercent } from '../../language/write-percent.js';
 import type { NamedFigure } from '../kind.js';
 import type { AbstainersChooseRow, AbstainersChooseRows } from './rows.js';
 import { sentences, words } from './words.js';
@@ -146,7 +146,7 @@ function sentenceOf(row: LabelledRow, language: Language): string {
   const fewest = Math.min(...changed.map((one) => Math.abs(one.margin - (row.yes - row.no))));
   const sum = (list: readonly ReachableMargin[]) =>
     Number(list.reduce((total, one) => total + one.ways, 0n));
-  const share = writeDecimal((100 * sum(changed)) / sum(margins), language);
+  const share = writePercent(sum(changed) / sum(margins), 1, language);
   return inLanguage(sentences.changed, language)(writeCount(fewest, language), all, share);
 }
 

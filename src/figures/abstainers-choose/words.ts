@@ -40,11 +40,11 @@ export const words = {
 export const sentences = {
   changed: {
     en: (fewest: string, all: string, share: string) =>
-      `${fewest} of the ${all} suffice for another outcome: ${share} % of all ways`,
+      `${fewest} of the ${all} suffice for another outcome: ${share} of all ways`,
     el: (fewest: string, all: string, share: string) =>
-      `${fewest} από τους ${all} αρκούν για άλλο αποτέλεσμα: ${share} % των τρόπων`,
+      `${fewest} από τους ${all} αρκούν για άλλο αποτέλεσμα: ${share} των τρόπων`,
     ru: (fewest: string, all: string, share: string) =>
-      `${fewest} из ${all} хватает для иного исхода: ${share} % всех способов`,
+      `${fewest} из ${all} хватает для иного исхода: ${share} всех способов`,
   },
   never: {
     en: (all: string) => `the same outcome, however the ${all} choose`,

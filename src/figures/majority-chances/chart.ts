@@ -4,8 +4,11 @@ import { chart, points } from '../../charts/theme.js';
 import { chancesOf, type PartyInRoom, type TwoPartiesInRoom } from '../../charts/two-parties.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
+import { inPercent } from '../../language/in-percent.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeRounded } from '../../language/write-decimal.js';
+import { writePartOf } from '../../language/write-part-of.js';
+import { writePercent } from '../../language/write-percent.js';
 import { nameIn } from '../../records/name-in.js';
 import type { NamedFigure } from '../kind.js';
 import { cell, evenChanceCurve, majorityGrid } from './rows.js';
@@ -15,9 +18,9 @@ import { subtitle, words } from './words.js';
 function averageLabel({ name, average, members }: PartyInRoom, language: Language): string {
   const told = inLanguage(
     {
-      en: average === undefined ? 'not told' : `${average} of ${members}`,
-      el: average === undefined ? 'δεν αναφέρεται' : `${average} από ${members}`,
-      ru: average === undefined ? 'не сообщается' : `${average} из ${members}`,
+      en: average === undefined ? 'not told' : writePartOf(average, members, 'en'),
+      el: average === undefined ? 'δεν αναφέρεται' : writePartOf(average, members, 'el'),
+      ru: average === undefined ? 'не сообщается' : writePartOf(average, members, 'ru'),
     },
     language,
   );
@@ -26,13 +29,17 @@ function averageLabel({ name, average, members }: PartyInRoom, language: Languag
 }
 
 function evenLabel(attendance: number, { ofB }: TwoPartiesInRoom, language: Language): string {
-  const percent = writeRounded(100 * attendance, language);
-  const present = writeRounded(attendance * ofB.members, language);
+  const percent = inPercent(writeRounded(100 * attendance, language), language);
+  const present = writePartOf(
+    writeRounded(attendance * ofB.members, language),
+    ofB.members,
+    language,
+  );
   return inLanguage(
     {
-      en: `even on it with ${nameIn(ofB.name, 'en')} at ${percent} % (${present} of ${ofB.members})`,
-      el: `ίσες στο ${percent} % (${present} από ${ofB.members}): ${nameIn(ofB.name, 'el')}`,
-      ru: `равны на ней: ${nameIn(ofB.name, 'ru')} ${percent} % (${present} из ${ofB.members})`,
+      en: `even on it with ${nameIn(ofB.name, 'en')} at ${percent} (${present})`,
+      el: `ίσες στο ${percent} (${present}): ${nameIn(ofB.name, 'el')}`,
+      ru: `равны на ней: ${nameIn(ofB.name, 'ru')} ${percent} (${present})`,
     },
     language,
   );
@@ -235,8 +242,10 @@ function describe(parties: TwoPartiesInRoom, { title }: NamedFigure, language: L
   const at = [0.25, 0.5, 0.75, 1];
   const sentences = at.map((attendance) => {
     const even = evenChanceAttendance({ ofA: chancesOf(ofA, attendance), ofB: ofB.members });
-    const told = even.attainable ? `${writeRounded(100 * even.attendance, language)} %` : '–';
-    return `${nameIn(ofA.name, language)} ${100 * attendance} %: ${nameIn(ofB.name, language)} ${told}`;
+    const told = even.attainable
+      ? inPercent(writeRounded(100 * even.attendance, language), language)
+      : '–';
+    return `${nameIn(ofA.name, language)} ${writePercent(attendance, 1, language)}: ${nameIn(ofB.name, language)} ${told}`;
   });
   const average =
     ofA.average === undefined

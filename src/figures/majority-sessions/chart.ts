@@ -4,6 +4,7 @@ import { chart, points, typeSize } from '../../charts/theme.js';
 import { chancesOf, type PartyInRoom, type TwoPartiesInRoom } from '../../charts/two-parties.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
+import { inPercent } from '../../language/in-percent.js';
 import type { Language } from '../../language/language.js';
 import { sharedWords, wordsOf } from '../../language/language.js';
 import { writeRounded } from '../../language/write-decimal.js';
@@ -111,7 +112,7 @@ function leadPanel(
   // Above the bars is room for what they come to.
   const highest = 1.35 * Math.max(...bars.map((bar) => bar.chance), 20);
   const y = { type: 'quantitative', scale: { domain: [0, highest], nice: false } };
-  const title = `${nameIn(ofB.name, language)}: ${writeRounded(100 * attendance, language, 0)} %`;
+  const title = `${nameIn(ofB.name, language)}: ${inPercent(writeRounded(100 * attendance, language, 0), language)}`;
   return {
     title: {
       text: title,
@@ -180,7 +181,7 @@ function leadPanel(
               at: ofA.members + 0.5,
               top: highest,
               lines: [
-                `${writeRounded(100 * chance, language)} %`,
+                inPercent(writeRounded(100 * chance, language), language),
                 ofSessions(expected, sessions, language),
               ],
             },
@@ -325,7 +326,7 @@ function describe(
   const head = `${nameIn(ofA.name, language)}: ${average} / ${ofA.members}${wordsOf(language).separator}${nameIn(ofB.name, language)}: ${ofB.members}.`;
   const rows = assumed.map(
     ({ attendance, chance, expected, standardDeviation, simulated }) =>
-      `${nameIn(ofB.name, language)} ${writeRounded(100 * attendance, language)} %: ${more(ofA, language)} ${writeRounded(100 * chance, language)} %; ${expectedAxis(sessions, language)}: ${writeRounded(expected, language)} ± ${writeRounded(standardDeviation, language)} (${inLanguage(words.simulated, language)} ${writeRounded(simulated, language)}).`,
+      `${nameIn(ofB.name, language)} ${inPercent(writeRounded(100 * attendance, language), language)}: ${more(ofA, language)} ${inPercent(writeRounded(100 * chance, language), language)}${wordsOf(language).separator}${expectedAxis(sessions, language)}: ${writeRounded(expected, language)} ± ${writeRounded(standardDeviation, language)} (${inLanguage(words.simulated, language)} ${writeRounded(simulated, language)}).`,
   );
   return [
     `${inLanguage(title, language)} ${inLanguage(words.subtitle, language)}.`,

@@ -12,6 +12,7 @@ import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { voteRows } from '../../charts/vote-rows.js';
 import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
+import { inPercent } from '../../language/in-percent.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeRange } from '../../language/write-count.js';
 import { writeDecimal } from '../../language/write-decimal.js';
@@ -117,7 +118,7 @@ function percentOf({ present, members }: QuorumOfHalf, language: Language): stri
   const [least, most] = [members.atMost, members.atLeast].map((size) =>
     writeDecimal((100 * present) / size, language),
   );
-  return least === most ? `${least} %` : `${least}–${most} %`;
+  return inPercent(least === most ? `${least}` : `${least}–${most}`, language);
 }
 
 /** Who took part, and what quorum that would have met: in two lines. */

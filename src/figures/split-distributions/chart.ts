@@ -8,6 +8,7 @@ import { inLanguage } from '../../language/in-language.js';
 import type { InLanguages, Text } from '../../language/language.js';
 import { writeRange } from '../../language/write-count.js';
 import { writeDecimal } from '../../language/write-decimal.js';
+import { writePercent } from '../../language/write-percent.js';
 
 /** The distribution of a count under an assumption. */
 export interface CountDistribution {
@@ -121,7 +122,7 @@ function panel(
             to: count + 0.4,
             count,
             chance: 100 * probability,
-            percent: `${writeDecimal(100 * probability, language, 2)} %`,
+            percent: writePercent(probability, 2, language),
             assumption: inLanguage(label, language).join(' '),
             evidence: shown.evidence,
           })),

@@ -4,7 +4,9 @@ import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options
 import { chart, points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
+import { inPercent } from '../../language/in-percent.js';
 import { type Language, wordsOf } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
 import { writeFixed } from '../../language/write-decimal.js';
 import type { NamedFigure } from '../kind.js';
 import { words } from './words.js';
@@ -237,7 +239,8 @@ function describe(
     const own = rows
       .filter((row) => row.measure === name)
       .map(
-        ({ label, point }) => `${label}${point === undefined ? '' : ` (${Math.round(point)}%)`}`,
+        ({ label, point }) =>
+          `${label}${point === undefined ? '' : ` (${inPercent(writeCount(Math.round(point), language), language)})`}`,
       );
     return `${name}: ${[...own, test].filter(Boolean).join(wordsOf(language).separator)}`;
   });

@@ -1,4 +1,5 @@
 import type { Text } from '../../language/language.js';
+import { writePartOf } from '../../language/write-part-of.js';
 import type { Measure } from './rows.js';
 
 /** The plain title. */
@@ -53,11 +54,11 @@ export const words = {
   axis: { en: '% successful', el: '% επιτυχία', ru: '% успешных' },
   counts: {
     en: (successes: number, decided: number, open: number) =>
-      `${successes} of ${decided}; ${open} open`,
+      `${writePartOf(successes, decided, 'en')}; ${open} open`,
     el: (successes: number, decided: number, open: number) =>
-      `${successes} από ${decided}· ανοικτές: ${open}`,
+      `${writePartOf(successes, decided, 'el')}· ανοικτές: ${open}`,
     ru: (successes: number, decided: number, open: number) =>
-      `${successes} из ${decided}; открыты: ${open}`,
+      `${writePartOf(successes, decided, 'ru')}; открыты: ${open}`,
   },
   test: {
     en: (p: string) => `Fisher’s exact test: p = ${p}`,

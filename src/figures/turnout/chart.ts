@@ -14,6 +14,7 @@ import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { voteRows } from '../../charts/vote-rows.js';
 import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
+import { inPercent } from '../../language/in-percent.js';
 import { isolated } from '../../language/isolated.js';
 import type { Language, Text } from '../../language/language.js';
 import { wordsOf } from '../../language/language.js';
@@ -253,8 +254,10 @@ function voteTurnouts({ rows }: TurnoutRows, language: Language): Row[] {
 
 function turnoutInWords(result: Turnout, language: Language): string {
   const percent = (share: number) => writeRounded(100 * share, language);
-  if (result.kind === 'known') return `${percent(result.share)} %`;
-  if (result.kind === 'between') return `${percent(result.atLeast)}–${percent(result.atMost)} %`;
+  if (result.kind === 'known') return inPercent(percent(result.share), language);
+  if (result.kind === 'between') {
+    return inPercent(`${percent(result.atLeast)}–${percent(result.atMost)}`, language);
+  }
   if (result.kind === 'exceeded')
     return `${writeCount(result.counted, language)} > ${writeCount(result.members, language)}`;
   return inLanguage(words.notKnown, language);
