@@ -16,7 +16,7 @@ import { kinds } from '../figures/kinds.js';
 import type { Given } from '../figures/parameter.js';
 import { writeFigure } from '../figures/write-figure.js';
 import { type TableFormat, tableFormats } from '../interchange/table-formats.js';
-import { inEveryLanguage } from '../language/in-language.js';
+import { inEveryLanguage, inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, type Text } from '../language/language.js';
 import { writePartOf } from '../language/write-part-of.js';
 import type { FigureWords } from '../records/figure-entries.js';
@@ -91,52 +91,39 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
     allowNegative: true,
     options: { ...parameterOptions, ...ownOptions },
   });
-  const record = loadDataset(values.data);
-  if (values.kinds) return listKinds(record, values.json);
-  if (positionals.length === 0 && !values.all) return listFigures(record, values.json);
   const given: Readonly<Record<string, unknown>> = values;
   const parameters = Object.fromEntries(
     Object.keys(parameterOptions)
       .filter((name) => given[name] !== undefined)
       .map((name) => [name, String(given[name])]),
   );
-  const language = oneOf('--lang', values.lang, languages) as Language;
   const own = { parameters, words: wordsOf(values), name: values.name };
-  if (values.all && hasOwn(own)) {
-    throw new UsageError('parameters, --name and words of your own are for one figure; name it');
+  const options = optionsOf(values);
+  if (positionals.length > 0 && (values.all || values.kinds)) {
+    const [name] = positionals;
+    throw new UsageError(
+      `${values.all ? '--all makes every figure' : '--kinds lists every kind'}; "${name}" is left over`,
+    );
   }
-  if (positionals.length > 1 && hasOwn(own)) {
-    throw new UsageError('parameters, --name and words of your own are for one figure at a time');
+  if (positionals.length !== 1 && hasOwn(own)) {
+    throw new UsageError(
+      `parameters, --name and words of your own are for one figure${positionals.length === 0 ? '; name it' : ' at a time'}`,
+    );
   }
-  const { figures, leftOut } = figuresOf(record);
+  const record = loadDataset(values.data);
+  if (values.kinds) return listKinds(record, values.json);
+  if (positionals.length === 0 && !values.all) {
+    return listFigures(record, options.language, values.json);
+  }
+  const { figures, leftOut }: ReturnType<typeof figuresOf> = values.all
+    ? figuresOf(record)
+    : { figures: positionals.map((name) => figureNamed(record, name, own)), leftOut: [] };
   const left = leftOut.map(({ name, lacks }) => ({ name, why: `it needs ${lacks}` }));
-  const chosen = values.all ? figures : positionals.map((name) => figureNamed(record, name, own));
-  const options = {
-    formats: listOf(
-      '--format',
-      values.format ?? pictureFormats.join(','),
-      pictureFormats,
-    ) as PictureFormat[],
-    tables: (values.table === undefined
-      ? []
-      : listOf('--table', values.table, tableFormats)) as TableFormat[],
-    width: size('--width', values.width, 'width'),
-    language,
-    theme: oneOf('--theme', values.theme, themeNames) as ThemeName,
-    dotsPerInch: dotsPerInch(values.dpi),
-    replace: values.force,
-    ...(values.height === undefined ? {} : { height: size('--height', values.height, 'height') }),
-    ...(values.author === undefined ? {} : { author: values.author }),
-    ...(values.heading === undefined ? {} : { title: values.heading }),
-    ...(values.font === undefined
-      ? {}
-      : { font: values.font.split(',').map((file) => file.trim()) }),
-  };
   const made: { figure: string; files: string[] }[] = [];
   const progress = process.stderr.isTTY ? progressLine() : () => {};
-  for (const figure of chosen) {
+  for (const figure of figures) {
     progress(
-      `figure ${figure.name} (${writePartOf(made.length + 1, chosen.length, firstLanguage)})`,
+      `figure ${figure.name} (${writePartOf(made.length + 1, figures.length, firstLanguage)})`,
     );
     let files: string[];
     try {
@@ -155,6 +142,46 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
   if (values.json) printJson(values.all ? { made, leftOut: left } : made);
   else if (values.all) for (const { name, why } of left) print(`left out: ${name}: ${why}`);
   return 0;
+}
+
+/** What is told on the command line of how figures are made. */
+interface OptionValues {
+  readonly format?: string | undefined;
+  readonly table?: string | undefined;
+  readonly width: string;
+  readonly height?: string | undefined;
+  readonly lang: string;
+  readonly theme: string;
+  readonly author?: string | undefined;
+  readonly heading?: boolean | undefined;
+  readonly dpi: string;
+  readonly font?: string | undefined;
+  readonly force: boolean;
+}
+
+/** How pictures and their files are made; read also where none is asked for, so that what is mistaken is told. */
+function optionsOf(values: OptionValues) {
+  return {
+    formats: listOf(
+      '--format',
+      values.format ?? pictureFormats.join(','),
+      pictureFormats,
+    ) as PictureFormat[],
+    tables: (values.table === undefined
+      ? []
+      : listOf('--table', values.table, tableFormats)) as TableFormat[],
+    width: size('--width', values.width, 'width'),
+    language: oneOf('--lang', values.lang, languages) as Language,
+    theme: oneOf('--theme', values.theme, themeNames) as ThemeName,
+    dotsPerInch: dotsPerInch(values.dpi),
+    replace: values.force,
+    ...(values.height === undefined ? {} : { height: size('--height', values.height, 'height') }),
+    ...(values.author === undefined ? {} : { author: values.author }),
+    ...(values.heading === undefined ? {} : { title: values.heading }),
+    ...(values.font === undefined
+      ? {}
+      : { font: values.font.split(',').map((file) => file.trim()) }),
+  };
 }
 
 /** What is chosen of one figure: parameters, words and a name. */
@@ -218,7 +245,7 @@ function listKinds(record: Dataset, json: boolean): number {
   return 0;
 }
 
-function listFigures(record: Dataset, json: boolean): number {
+function listFigures(record: Dataset, language: Language, json: boolean): number {
   const { figures, leftOut } = figuresOf(record);
   const rows = figures.map(({ name, kind, notebook, title, bodies }) => ({
     name,
@@ -233,7 +260,7 @@ function listFigures(record: Dataset, json: boolean): number {
   }
   const columns: Column<(typeof rows)[number]>[] = [
     { heading: 'name', cell: (row) => row.name },
-    { heading: 'title', cell: (row) => row.title.en },
+    { heading: 'title', cell: (row) => inLanguage(row.title, language) },
     { heading: 'notebook', cell: (row) => row.notebook ?? '' },
   ];
   print(textTable(columns, rows, terminalWidth()));
