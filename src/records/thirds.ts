@@ -82,8 +82,9 @@ function thirdOfDate(dataset: Dataset, evidence: readonly Evidence[]): OtherThir
   if (!first) return [];
   const { table, record, field } = first;
   const written = dataset.tables[table]?.find((one) => one.id === record)?.[field];
-  const date = typeof written === 'string' ? parseDate(written, 'gregorian') : undefined;
-  if (typeof written !== 'string' || !date || 'problem' in date) return [];
+  if (typeof written !== 'string') return [];
+  const date = parseDate(written, 'gregorian');
+  if ('problem' in date) return [];
   const year = Number(/\d{4}/.exec(written)?.[0]);
   const thirds = evidence.map(({ passage }) => thirdsTold(passage.quote));
   const narrowed = thirds.some((told) => told.length === 0);
@@ -95,9 +96,9 @@ function thirdOfDate(dataset: Dataset, evidence: readonly Evidence[]): OtherThir
   });
 }
 
+/** Whether a date is not before another and not after it; one that is open at an end reaches beyond it. */
 function liesWithin(date: HistoricalDate, whole: HistoricalDate): boolean {
-  const { earliest, latest } = date;
-  const { earliest: from, latest: to } = whole;
-  if (earliest === undefined || latest === undefined) return false;
-  return from !== undefined && to !== undefined && earliest >= from && latest <= to;
+  const { earliest = -Infinity, latest = Infinity } = date;
+  const { earliest: from = -Infinity, latest: to = Infinity } = whole;
+  return earliest >= from && latest <= to;
 }

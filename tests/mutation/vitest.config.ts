@@ -14,5 +14,6 @@ export default defineConfig({
     ],
     setupFiles: ['tests/mutation/setup.ts'],
     testTimeout: 600_000,
+    isolate: false,
   },
 });
