@@ -1,11 +1,11 @@
-// Calls every function that an entry of the package exports with wrong arguments, and tells what came of each call.
-// Usage: node call-wrongly.mjs ENTRY RESULT_FILE, in an empty folder. What is right is taken from the examples of the documentation.
+// Calls every function that entries of the package export with wrong arguments, and tells what came of each call.
+// Usage: node call-wrongly.mjs RESULT_FILE ENTRY…, in an empty folder. What is right is taken from the examples of the documentation.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [entry, resultFile] = process.argv.slice(2);
+const [resultFile, ...entries] = process.argv.slice(2);
 const main = await import('sovnarkom');
-const offered = await import(entry);
+const offers = await Promise.all(entries.map((entry) => import(entry)));
 const dataset = main.loadDataset();
 
 const wrongValues = {
@@ -42,16 +42,18 @@ function examples() {
 /** What the examples give to each function. */
 async function rightArguments() {
   const given = new Map();
-  const names = { ...main, ...offered };
+  const names = Object.assign({}, main, ...offers);
   for (const [name, value] of Object.entries(names)) {
     if (!isCalled(value)) continue;
     names[name] = (...values) => {
-      if (name in offered && !given.has(name)) given.set(name, values);
+      if (!given.has(name)) given.set(name, values);
       return value(...values);
     };
   }
   const AsyncFunction = (async () => {}).constructor;
   for (const example of examples()) {
+    const called = [...example.matchAll(/\w+(?=\()/g)].filter(([name]) => isCalled(names[name]));
+    if (called.every(([name]) => given.has(name))) continue;
     // An example of what is not exported fails here, and is of no interest.
     await AsyncFunction(...Object.keys(names), example)(...Object.values(names)).catch(() => {});
   }
@@ -98,17 +100,21 @@ async function outcome(call) {
 }
 
 const right = await rightArguments();
-const faults = [];
-const called = {};
-for (const [name, run] of Object.entries(offered)) {
-  if (!isCalled(run)) continue;
-  called[name] = 0;
-  for (const [how, values] of spoilt(right.get(name) ?? [], run.length)) {
-    writeFileSync(resultFile, JSON.stringify({ hangs: `${name}, ${how}`, faults, called }));
-    const fault = await outcome(() => run(...values));
-    if (fault !== undefined) faults.push(`${name}, ${how}: ${fault}`);
-    called[name] += 1;
+const reports = [];
+for (const offered of offers) {
+  const [faults, called] = [[], {}];
+  for (const [name, run] of Object.entries(offered)) {
+    if (!isCalled(run)) continue;
+    called[name] = 0;
+    for (const [how, values] of spoilt(right.get(name) ?? [], run.length)) {
+      // What stands here is read only if the call never ends.
+      writeFileSync(resultFile, JSON.stringify([{ hangs: `${name}, ${how}`, faults, called: {} }]));
+      const fault = await outcome(() => run(...values));
+      if (fault !== undefined) faults.push(`${name}, ${how}: ${fault}`);
+      called[name] += 1;
+    }
   }
+  reports.push({ faults, called });
 }
-writeFileSync(resultFile, JSON.stringify({ faults, called }));
+writeFileSync(resultFile, JSON.stringify(reports));
 process.exit(0);
