@@ -104,9 +104,9 @@ describe('the chart of shares in bodies', () => {
       (spec.data as { values: Record<string, unknown>[] }).values,
     );
     expect(rows.map(({ limits, open }) => [limits, open])).toEqual([
-      ['13–73%', true],
+      ['13–73 %', true],
       ['share not told', false],
-      ['40%', false],
+      ['40 %', false],
     ]);
   });
 

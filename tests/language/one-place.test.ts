@@ -44,7 +44,7 @@ describe('outside the room of languages', () => {
   });
 
   test('no line puts the sign of per cent behind a number that is computed', () => {
-    expect(found(/\}[ {2}]?%/)).toEqual([]);
+    expect(found(/\}[ \u00a0\u202f]?%/)).toEqual([]);
   });
 
   test('no line says how many of how many of numbers alone', () => {

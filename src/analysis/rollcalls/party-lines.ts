@@ -1,4 +1,7 @@
 import { ArgumentError } from '../../errors/argument-error.js';
+import { inPercent } from '../../language/in-percent.js';
+import { firstLanguage } from '../../language/language.js';
+import { writeRounded } from '../../language/write-decimal.js';
 import type { PartyTallies } from './party-tallies.js';
 import type { RollCallMatrix } from './roll-call-matrix.js';
 import { ABSENT, ABSTAIN, NO, PRESENT, UNKNOWN, YES } from './roll-call-option.js';
@@ -68,7 +71,7 @@ export function rebelSentence({
   smallestParty,
   freeVotes,
 }: CompleteRebelRule): string {
-  const share = `${Math.round(lineAbove * 1e6) / 1e4} %`;
+  const share = inPercent(writeRounded(100 * lineAbove, firstLanguage, 4), firstLanguage);
   const free = freeVotes === 'left out' ? 'there is none in free votes' : 'free votes count too';
   return `A rebel ${rebelWords[rebel]}. The line of a party is the side of more than ${share} of its yes and no votes, where it cast at least ${smallestParty}; ${free}.`;
 }

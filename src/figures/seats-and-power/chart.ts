@@ -9,6 +9,7 @@ import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeDecimal } from '../../language/write-decimal.js';
+import { writePercent } from '../../language/write-percent.js';
 import type { NamedFigure } from '../kind.js';
 import { detailOf, type SeatedBody, seatsOf } from '../seated-body.js';
 import type { BodyPower, PartyInBody, PowerRows } from './rows.js';
@@ -282,7 +283,7 @@ function round(value: number): number {
 }
 
 function describe(rows: readonly BodyPower[], { title }: NamedFigure, language: Language): string {
-  const percent = (share: number) => `${writeDecimal(100 * share, language)} %`;
+  const percent = (share: number) => writePercent(share, 1, language);
   const sentences = rows.map(({ body, parties }) => {
     const each = parties.map((party) => {
       const shares = [
