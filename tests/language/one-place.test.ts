@@ -5,9 +5,12 @@ import { languages, wordsOf } from '../../src/language/language.js';
 
 const source = resolve(import.meta.dirname, '../../src');
 
-/** The lines of all files outside `src/language` that are neither comment nor example, as `file:line text`. */
+/**
+ * The lines of all files outside `src/language` that are neither comment nor example, as `file:line text`. What is read from others’
+ * files may be in any language: there is no asking of that of the interface.
+ */
 const lines = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('language'))
+  .filter((file) => file.endsWith('.ts') && !/^(language|interchange\/import)\//.test(file))
   .flatMap((file) =>
     readFileSync(join(source, file), 'utf8')
       .split('\n')

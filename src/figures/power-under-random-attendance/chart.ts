@@ -4,6 +4,7 @@ import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points, textOn, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
+import { inPercent } from '../../language/in-percent.js';
 import { type Language, type Text, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeDecimal } from '../../language/write-decimal.js';
@@ -36,7 +37,10 @@ export function chartOfPower(
     fill(words.curves, party),
     ...(told ? [fill(words.told, party)] : []),
     inLanguage(words.ring, language),
-    inLanguage(words.share, language).replace('{share}', writeDecimal(share, language)),
+    inLanguage(words.share, language).replace(
+      '{share}',
+      inPercent(writeDecimal(share, language), language),
+    ),
   ].join(wordsOf(language).separator);
   // Of the other party the source tells no average.
   const present = [
@@ -224,7 +228,8 @@ function describe(
     const values = curves
       .filter((one) => one.average === average && one.others % markedEvery(other) === 0)
       .map(
-        (one) => `${writeCount(one.others, language)}: ${writeDecimal(one.percent, language)} %`,
+        (one) =>
+          `${writeCount(one.others, language)}: ${inPercent(writeDecimal(one.percent, language), language)}`,
       );
     return `${inLanguage(party.name, language)} ${writeDecimal(average, language)} / ${writeCount(party.members, language)}${wordsOf(language).separator}${inLanguage(other.name, language)} / ${writeCount(other.members, language)} → ${inLanguage(words.power, language)}: ${values.join(', ')}.`;
   });

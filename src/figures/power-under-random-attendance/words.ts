@@ -81,8 +81,8 @@ export const words = {
   },
   untold: { en: '(not told)', el: '(δεν αναφέρεται)', ru: '(не сообщается)' },
   share: {
-    en: 'dashed: share of the votes, {share} %',
-    el: 'διακεκομμένη: το μερίδιο ψήφων, {share} %',
-    ru: 'пунктир — доля голосов, {share} %',
+    en: 'dashed: share of the votes, {share}',
+    el: 'διακεκομμένη: το μερίδιο ψήφων, {share}',
+    ru: 'пунктир — доля голосов, {share}',
   },
 } satisfies Readonly<Record<string, Text>>;
