@@ -10,6 +10,7 @@ import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeNumberOf } from '../../language/write-number-of.js';
+import { writePercent } from '../../language/write-percent.js';
 import type { NamedFigure } from '../kind.js';
 import { seatForms, words } from './words.js';
 
@@ -177,7 +178,10 @@ function barsOf(
           colour: coloured.get(party.name) ?? '',
           from,
           to: from + share,
-          number: what === 'seats' ? writeCount(party.seats, language) : `${Math.round(share)} %`,
+          number:
+            what === 'seats'
+              ? writeCount(party.seats, language)
+              : writePercent(share / 100, 0, language),
           seats: party.seats,
           power: 100 * own,
           evidence: party.evidence,
@@ -240,7 +244,7 @@ function describe(
     const power = powerOf(variant);
     const parts = variant.parties.map(
       (party, index) =>
-        `${party.name}: ${writeNumberOf(party.seats, inLanguage(seatForms, language), language)}, ${inLanguage(words.power, language)} ${Math.round(100 * (power[index] ?? 0))} %`,
+        `${party.name}: ${writeNumberOf(party.seats, inLanguage(seatForms, language), language)}, ${inLanguage(words.power, language)} ${writePercent(power[index] ?? 0, 0, language)}`,
     );
     const needed = majorityThreshold(total(variant.parties.map((one) => one.seats)));
     const lines = variant.label.split('\n');
