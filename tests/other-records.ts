@@ -20,7 +20,7 @@ function numbers(seed: number): (limit: number) => number {
   };
 }
 
-/** A council of 12 members of three parties, and six votes with their ballots, in 1911, in English. */
+/** A council of 12 members of three parties, and six votes with their ballots, in 1911; rates need a majority that is not told. */
 export function council(): InventedTables {
   const parties = ['green', 'moor', 'none'];
   const members = Array.from({ length: 12 }, (_, index) => ({
@@ -29,15 +29,16 @@ export function council(): InventedTables {
     party: parties[index < 6 ? 0 : index < 10 ? 1 : 2]!,
   }));
   const votes = [
-    ['bridge', 7, 5, 'adopted', 'simple'],
-    ['school', 5, 7, 'rejected', 'simple'],
-    ['rates', 7, 5, 'rejected', 'qualified'],
-    ['passage-1', 10, 0, 'adopted', 'simple'],
-    ['passage-2', 9, 1, 'adopted', 'simple'],
-    ['clerk', 6, 6, 'rejected', 'simple'],
+    ['bridge', 7, 5, 'adopted', undefined],
+    ['school', 5, 7, 'rejected', undefined],
+    ['rates', 7, 5, 'rejected', 'rates'],
+    ['passage-1', 10, 0, 'adopted', undefined],
+    ['passage-2', 9, 1, 'adopted', undefined],
+    ['clerk', 6, 6, 'rejected', undefined],
   ] as const;
   return {
     bodies: [{ id: 'council', ...name('Town council'), kind: 'assembly' }],
+    rules: [{ id: 'rates', body: 'council', matter: 'Rates' }],
     parties: [
       { id: 'green', ...name('Greens') },
       { id: 'moor', ...name('Moor party') },
@@ -57,7 +58,7 @@ export function council(): InventedTables {
       text: `On the ${id}`,
       proposer_party: 'green',
     })),
-    votes: votes.map(([motion, yes, no, result, majority], index) => ({
+    votes: votes.map(([motion, yes, no, result, rule], index) => ({
       id: `vote-${motion}`,
       motion,
       session: `session-${index < 4 ? index + 1 : index}`,
@@ -66,7 +67,7 @@ export function council(): InventedTables {
       yes,
       no,
       abstain: 12 - yes - no,
-      majority,
+      ...(rule && { rule }),
     })),
     ballots: votes.flatMap(([motion, yes, no]) =>
       members.map(({ id }, index) => ({
@@ -98,7 +99,7 @@ export function council(): InventedTables {
   };
 }
 
-/** A parliament of two houses and five parties, with names in Spanish only. */
+/** A parliament of two houses and five parties, with names in Spanish only; a budget needs two thirds. */
 export function cortes(): InventedTables {
   const random = numbers(5);
   const parties = ['liberal', 'conservador', 'republicano', 'carlista', 'obrero'];
@@ -113,6 +114,8 @@ export function cortes(): InventedTables {
     const no = Math.min(size - yes, Math.floor(size * 0.2) + random(Math.floor(size * 0.3)));
     return { index, house, yes, no, abstain: Math.min(random(12), size - yes - no) };
   });
+  // Every fourth law of the first house is a budget, which two thirds of the votes must carry.
+  const isBudget = (index: number) => index % 8 === 0;
   return {
     bodies: [
       { id: 'cortes', ...nombre('Las Cortes'), kind: 'assembly' },
@@ -123,6 +126,16 @@ export function cortes(): InventedTables {
         part_of: 'cortes',
       },
       { id: 'senado', ...nombre('Senado'), kind: 'assembly', part_of: 'cortes' },
+    ],
+    rules: [
+      {
+        id: 'dos-tercios',
+        body: 'congreso',
+        matter: 'Presupuestos',
+        share: '2/3',
+        reach: 'at-least',
+        of: 'votes',
+      },
     ],
     parties: parties.map((id) => ({
       id,
@@ -145,7 +158,8 @@ export function cortes(): InventedTables {
       id: `votacion-${index + 1}`,
       motion: `ley-${index + 1}`,
       session: `sesion-${index + 1}`,
-      result: yes > no ? 'adopted' : 'rejected',
+      result: (isBudget(index) ? 3 * yes >= 2 * (yes + no) : yes > no) ? 'adopted' : 'rejected',
+      ...(isBudget(index) && { rule: 'dos-tercios' }),
       yes,
       no,
       abstain,
@@ -204,7 +218,7 @@ export function board(): InventedTables {
   };
 }
 
-/** A senate of 100 members of two parties and 650 votes in two years. */
+/** A senate of 100 members of two parties and 650 votes in two years, whose chair decides a tie. */
 export function senate(): InventedTables {
   const random = numbers(109);
   const votes = Array.from({ length: 650 }, (_, index) => {
@@ -213,6 +227,7 @@ export function senate(): InventedTables {
   });
   return {
     bodies: [{ id: 'senate', ...name('Senate'), kind: 'assembly' }],
+    rules: [{ id: 'senate', body: 'senate', share: '1/2', of: 'votes', tie: 'chair-decides' }],
     parties: [
       { id: 'democrats', ...name('Democrats') },
       { id: 'republicans', ...name('Republicans') },
@@ -243,7 +258,8 @@ export function senate(): InventedTables {
       motion: `bill-${index + 1}`,
       session: `day-${Math.floor(index / 2) + 1}`,
       position: (index % 2) + 1,
-      result: yes > no ? 'adopted' : 'rejected',
+      // Of the ties, the chair carried every other.
+      result: yes > no || (yes === no && index % 2 === 0) ? 'adopted' : 'rejected',
       yes,
       no,
     })),

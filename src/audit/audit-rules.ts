@@ -29,6 +29,7 @@ import { pagesOutOfDateOrder } from './rules/pages-out-of-date-order.js';
 import { pagesOutsideTheWhole } from './rules/pages-outside-the-whole.js';
 import { presentBeforeAppointment } from './rules/present-before-appointment.js';
 import { quotationWithoutPage } from './rules/quotation-without-page.js';
+import { resultAgainstCounts } from './rules/result-against-counts.js';
 import { samePages } from './rules/same-pages.js';
 import { seatsAfterChange } from './rules/seats-after-change.js';
 import { sessionOnDistantPages } from './rules/session-on-distant-pages.js';
@@ -51,6 +52,7 @@ export const auditRules: readonly AuditRule[] = [
   attendanceAgainstMembers,
   attendanceListAgainstCount,
   votesAgainstMembers,
+  resultAgainstCounts,
   consecutiveVoteTotals,
   ballotsAgainstCounts,
   onePersonTwoBallots,

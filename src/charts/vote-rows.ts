@@ -34,8 +34,6 @@ export interface VoteRow {
   readonly label: string;
   /** The same in one line: the motion, and in brackets the body, date and result. */
   readonly named: string;
-  /** The majority that the motion needed. */
-  readonly majority: Vote['majority'];
   readonly yes: number;
   readonly no: number;
   /** Undefined where the abstentions are not told. */
@@ -63,7 +61,6 @@ export function voteRows(votes: readonly Vote[], language: Language): VoteRow[] 
   return recorded.map((vote, index) => ({
     vote: vote.id,
     ...namesOf(vote, language, names.filter((name) => name === names[index]).length > 1),
-    majority: vote.majority,
     yes: vote.yes,
     no: vote.no,
     abstain: vote.abstain,
@@ -113,26 +110,26 @@ function placeAndResult(vote: Vote, language: Language): string {
 }
 
 /**
- * Why a vote is not measured by a simple majority.
+ * Why a vote with counts is not measured.
  *
- * @param majority - the majority that the motion needed
+ * @param lacks - what is not told: what majority was needed, or the number of members of whom a part was needed
  * @param language - the language
- * @returns the words, or undefined where a simple majority decided
+ * @returns the words
  */
-export function otherMajority(majority: Vote['majority'], language: Language): string | undefined {
-  return majority === 'simple' ? undefined : inLanguage(majorities[majority], language);
+export function whyNotMeasured(lacks: 'rule' | 'members', language: Language): string {
+  return inLanguage(untold[lacks], language);
 }
 
-const majorities: Readonly<Record<Exclude<Vote['majority'], 'simple'>, Text>> = {
-  absolute: {
-    en: 'not measured: an absolute majority was needed',
-    el: 'χωρίς μέτρηση: χρειαζόταν απόλυτη πλειοψηφία',
-    ru: 'не измерено: требовалось абсолютное большинство',
+const untold: Readonly<Record<'rule' | 'members', Text>> = {
+  rule: {
+    en: 'not measured: what majority was needed is not told',
+    el: 'χωρίς μέτρηση: δεν αναφέρεται ποια πλειοψηφία χρειαζόταν',
+    ru: 'не измерено: какое требовалось большинство, не сообщается',
   },
-  qualified: {
-    en: 'not measured: a qualified majority was needed',
-    el: 'χωρίς μέτρηση: χρειαζόταν ειδική πλειοψηφία',
-    ru: 'не измерено: требовалось квалифицированное большинство',
+  members: {
+    en: 'not measured: a part of the members was needed, and their number is not told',
+    el: 'χωρίς μέτρηση: χρειαζόταν μέρος των μελών, και ο αριθμός τους δεν αναφέρεται',
+    ru: 'не измерено: требовалась часть всех членов, а число их не сообщается',
   },
 };
 

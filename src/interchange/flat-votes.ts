@@ -26,7 +26,8 @@ export type FlatVote = {
   readonly yes: number | undefined;
   readonly no: number | undefined;
   readonly abstain: number | undefined;
-  readonly majority: string;
+  /** The rule by which it was decided, where that is not its body’s own. */
+  readonly rule: string | undefined;
   readonly manner: string | undefined;
   readonly afterwards: string | undefined;
   readonly afterwards_text: string | undefined;
@@ -44,7 +45,7 @@ export const flatVoteColumns: readonly (keyof FlatVote)[] = [
   ...(['date_julian', 'date_gregorian', 'date_certainty', 'position'] as const),
   ...(['motion', 'motion_name', 'motion_kind', 'motion_text'] as const),
   ...(['proposer', 'proposer_name', 'proposer_party', 'proposer_party_name'] as const),
-  ...(['result', 'yes', 'no', 'abstain', 'majority', 'manner'] as const),
+  ...(['result', 'yes', 'no', 'abstain', 'rule', 'manner'] as const),
   ...(['afterwards', 'afterwards_text', 'quotes', 'paragraphs', 'notes'] as const),
 ];
 
@@ -93,7 +94,7 @@ function flatVote(vote: Vote, dated: readonly Evidence[], proof: readonly Eviden
     yes: vote.yes,
     no: vote.no,
     abstain: vote.abstain,
-    majority: vote.majority,
+    rule: vote.rule?.id,
     manner: vote.manner,
     afterwards: vote.afterwards,
     afterwards_text: vote.afterwardsText,

@@ -1,3 +1,5 @@
+import { ruleInWords } from '../analysis/votes/rule-in-words.js';
+import { ruleThatHeld } from '../analysis/votes/rule-that-held.js';
 import { dayOf } from '../calendar/calendar.js';
 import { type HistoricalDate, inCalendar } from '../calendar/historical-date.js';
 import { evidenceOf } from '../records/evidence-of.js';
@@ -311,7 +313,10 @@ function toEvent(session: Session, dataset: Dataset): PopoloEvent {
 function toMotion(motion: Motion, dataset: Dataset): PopoloMotion {
   const votes = dataset.votes.filter((vote) => vote.motion === motion);
   const results = votes.map((vote) => resultOf(vote));
-  const majorities = votes.map((vote) => vote.majority).filter((one) => one !== 'simple');
+  const requirements = votes.map((vote) => {
+    const held = ruleThatHeld(vote);
+    return held.kind === 'told' ? ruleInWords(held.stated) : undefined;
+  });
   return {
     id: `motion/${motion.id}`,
     text: motion.text,
@@ -320,7 +325,7 @@ function toMotion(motion: Motion, dataset: Dataset): PopoloMotion {
       organization_id: only(votes.map((vote) => bodyId(vote.session.body))),
       legislative_session_id: only(votes.map((vote) => sessionId(vote.session))),
       creator_id: motion.proposer && personId(motion.proposer),
-      requirement: majorities[0] && `${majorities[0]} majority`,
+      requirement: requirements.find(Boolean),
       result: only(results),
       sources: links(motion),
     }),

@@ -13,7 +13,6 @@ import { noFigures } from '../records/figure-entries.js';
 import { link } from '../records/link.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import type { Vote, VoteResult } from '../records/records.js';
-import { countsFitTheResult } from '../records/rules.js';
 import { type Row, readRows } from '../records/table-rows.js';
 import { readTableText, type TableText } from '../records/table-text.js';
 
@@ -97,7 +96,7 @@ export interface CsvOptions {
  * @param options - the calendar in force
  * @returns the votes, in the order of the rows, the names as they stand in the table in every language
  * @throws DatasetError with every problem, its row and column: a column that is missing or unknown, counts that are negative,
- *   fractional or contradict the result, bad dates, empty names
+ *   or fractional, bad dates, empty names
  * @example
  * ```ts
  * const { mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs');
@@ -123,8 +122,6 @@ export function votesFromCsv(path: string, options: CsvOptions = {}): readonly V
     'sovnarkom:civilCalendar': setting,
     resources: [table],
   };
-  const checked = { tables: new Map([['votes', rows]]), sources: undefined };
-  problems.push(...countsFitTheResult(checked, descriptor));
   if (problems.length > 0) throw new DatasetError(dirname(path), problems);
   const form = readDescriptor().resources.filter(isTable);
   return link(descriptor, form, apart(rows), { sources: [], figures: noFigures }).votes;

@@ -37,6 +37,33 @@ export interface Body {
   /** How it decides, where the source says so. */
   readonly decidesBy: string | undefined;
   readonly note: string | undefined;
+  /** The rules by which it decides, as far as they are told. */
+  readonly rules: readonly DecisionRule[];
+}
+
+/** How a body decides: what a motion needs, on what matter, from when to when. */
+export interface DecisionRule {
+  readonly table: 'rules';
+  readonly id: string;
+  /** On what it holds, where not on everything: it then holds for the votes that name it. */
+  readonly matter: string | undefined;
+  /** What part must vote for a motion, as a fraction: `2/3`; undefined if it is not told. */
+  readonly share: string | undefined;
+  /** Whether it takes more than that part, or at least it; undefined: more than a half, and at least any other. */
+  readonly reach: 'more-than' | 'at-least' | undefined;
+  /** Of what it is a part; undefined: of the votes. */
+  readonly of: 'votes' | 'present' | 'members' | undefined;
+  /** Whether abstentions count among the votes; undefined: they do not. */
+  readonly abstentions: 'count' | 'do-not-count' | undefined;
+  /** How many must be present, or vote: a number, a part of all members (`1/2`), or `none`; undefined if it is not told. */
+  readonly quorum: string | undefined;
+  /** Whether the quorum is of those present or of the votes for and against; undefined: of those present. */
+  readonly quorumOf: 'present' | 'cast' | undefined;
+  /** What becomes of a motion for which exactly that part votes, where more is needed; undefined: it is rejected. */
+  readonly tie: 'rejects' | 'adopts' | 'chair-decides' | 'open' | undefined;
+  readonly from: HistoricalDate | undefined;
+  readonly to: HistoricalDate | undefined;
+  readonly note: string | undefined;
 }
 
 /** A party or party group. */
@@ -156,8 +183,8 @@ export interface Vote {
   readonly no: number | undefined;
   /** Abstentions. */
   readonly abstain: number | undefined;
-  /** The majority that the motion needed: `simple` is more yes than no, a tie rejecting. */
-  readonly majority: 'simple' | 'absolute' | 'qualified';
+  /** The rule by which it was decided, where that is not the body’s own of the day. */
+  readonly rule: DecisionRule | undefined;
   /** How it was decided, beside counts: "overwhelmingly", "by a single vote". */
   readonly manner: string | undefined;
   /** What became of the decision, where it is told. */
@@ -398,6 +425,7 @@ export interface Dataset {
   /** The calendar in force where its events took place. */
   readonly civilCalendar: CivilCalendar;
   readonly bodies: readonly Body[];
+  readonly rules: readonly DecisionRule[];
   readonly parties: readonly Party[];
   readonly people: readonly Person[];
   readonly names: readonly PrintedName[];

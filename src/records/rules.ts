@@ -15,7 +15,8 @@ import type { Row } from './table-rows.js';
 export const rules: readonly Rule[] = [
   foreignKeysAreKnown,
   sourcesAreKnown,
-  countsFitTheResult,
+  sharesAreParts,
+  rulesAreOfTheBody,
   seatsHaveOneHolder,
   ...standOnce,
   ballotsAreSomebodys,
@@ -78,30 +79,6 @@ function sourcesAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
     }));
 }
 
-/** Counts and result must agree: more for than against adopts by simple majority, and nothing else adopts. */
-export function countsFitTheResult(rows: Rows, descriptor: Descriptor): Problem[] {
-  return rowsOf(rows, 'votes').flatMap((row) => {
-    const { result, yes, no, majority } = row.values;
-    if (typeof yes !== 'number' || typeof no !== 'number') return [];
-    const carried = yes > no;
-    const simple = majority === undefined || majority === 'simple';
-    // Whatever the majority, none adopts with fewer votes for than against.
-    if (carried ? result === 'rejected' && simple : result === 'adopted') {
-      const decides = carried ? 'adopts' : 'rejects';
-      return [
-        {
-          file: fileOf(descriptor, 'votes'),
-          row: row.number,
-          column: 'result',
-          value: String(result),
-          expected: `a result that the counts bear: ${yes} for and ${no} against ${decides} a motion by simple majority (a tie rejects). Correct the counts or the result, or name another majority`,
-        },
-      ];
-    }
-    return [];
-  });
-}
-
 function seatsHaveOneHolder(rows: Rows, descriptor: Descriptor): Problem[] {
   return rowsOf(rows, 'seats')
     .filter((row) => !row.faulty.has('party') && !row.faulty.has('group'))
@@ -130,6 +107,54 @@ function ballotsAreSomebodys(rows: Rows, descriptor: Descriptor): Problem[] {
       return [{ ...place, column: 'count', value: String(count), expected }];
     }
     return [];
+  });
+}
+
+/** A share, and a quorum that is one, is a part of the whole. */
+function sharesAreParts(rows: Rows, descriptor: Descriptor): Problem[] {
+  return rowsOf(rows, 'rules').flatMap(({ number, values }) =>
+    ['share', 'quorum'].flatMap((column) => {
+      const [part, whole] = String(values[column] ?? '').split('/');
+      if (whole === undefined || Number(part) <= Number(whole)) return [];
+      return [
+        {
+          file: fileOf(descriptor, 'rules'),
+          row: number,
+          column,
+          value: String(values[column]),
+          expected: 'a part of the whole, as 1/2 or 2/3; this is more than the whole',
+        },
+      ];
+    }),
+  );
+}
+
+/** The rule that a vote names is one of the body that voted, or of one of which it is a part. */
+function rulesAreOfTheBody(rows: Rows, descriptor: Descriptor): Problem[] {
+  const column = (table: string, field: string) =>
+    new Map(rowsOf(rows, table).map(({ values }) => [values.id, values[field]] as const));
+  const bodyOfRule = column('rules', 'body');
+  const bodyOfSession = column('sessions', 'body');
+  const above = column('bodies', 'part_of');
+  return rowsOf(rows, 'votes').flatMap(({ number, values }) => {
+    const wanted = values.rule === undefined ? undefined : bodyOfRule.get(values.rule);
+    const own = bodyOfSession.get(values.session);
+    if (wanted === undefined || own === undefined) return [];
+    const met = new Set<unknown>();
+    for (let body = own as typeof own | undefined; body !== undefined && !met.has(body); ) {
+      if (body === wanted) return [];
+      met.add(body);
+      body = above.get(body);
+    }
+    return [
+      {
+        file: fileOf(descriptor, 'votes'),
+        row: number,
+        column: 'rule',
+        value: String(values.rule),
+        expected: `a rule of the body that voted, ${own}; this one is of ${wanted}`,
+      },
+    ];
   });
 }
 

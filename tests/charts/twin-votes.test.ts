@@ -4,13 +4,20 @@ import { writeDate } from '../../src/calendar/write-date.js';
 import { voteRows } from '../../src/charts/vote-rows.js';
 import { figureOfKind, figuresOf, findFigure } from '../../src/figures/drawn-figure.js';
 import { figureCaption } from '../../src/figures/figure-caption.js';
-import type { Dataset, HistoricalDate, Vote } from '../../src/index.js';
+import type { Dataset, DecisionRule, HistoricalDate, Vote } from '../../src/index.js';
 import { languages, loadDataset, parseDate } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 import { recorded } from './dataset-with.js';
 
 const { figures } = figuresOf(loadDataset());
+
+/** A rule of which the share is not told. */
+const untold: DecisionRule = {
+  ...loadDataset().rules[0]!,
+  id: 'untold',
+  share: undefined,
+};
 
 /** The built-in record with two roll calls alike in all but their counts in place of its votes. */
 function withTwins(change: Partial<Vote> = {}): Dataset {
@@ -78,14 +85,14 @@ describe('two votes of one body, day, motion and result', () => {
   });
 });
 
-describe('a vote that a simple majority did not decide', () => {
-  const other = withTwins({ yes: 7, no: 5, result: 'rejected', majority: 'qualified' });
+describe('a vote of which it is not told what majority it needed', () => {
+  const other = withTwins({ yes: 7, no: 5, result: 'rejected', rule: untold });
 
   test.each(['margins', 'abstainers-choose'])(
     'is shown without measures in %s, which says why',
     (kind) => {
       const { description } = findFigure(other, kind).draw();
-      expect(description).toContain('not measured: a qualified majority was needed');
+      expect(description).toContain('not measured: what majority was needed is not told');
       expect(description).not.toMatch(/needed to win: \d|switches to reverse: \d|adopted/);
     },
   );

@@ -225,11 +225,12 @@ describe('sessions, motions and votes', () => {
         motion: 'mill',
         session: 'council-january',
         result: 'rejected',
-        majority: 'qualified',
+        rule: 'great-matters',
       },
     ];
     const { bodies = [], parties = [], people = [], motions = [], sessions = [] } = invented;
-    const tables = { bodies, parties, people, motions, sessions, votes };
+    const rules = [{ id: 'great-matters', body: 'council', matter: 'great matters', share: '2/3' }];
+    const tables = { bodies, rules, parties, people, motions, sessions, votes };
     const [motion] = toPopolo(loadDataset(inventedFolder(tables))).motions;
     expect(motion).toEqual({
       id: 'motion/mill',
@@ -237,7 +238,7 @@ describe('sessions, motions and votes', () => {
       classification: 'decree',
       organization_id: 'body/council',
       creator_id: 'person/anna',
-      requirement: 'qualified majority',
+      requirement: 'at least 2/3 of the votes for and against',
     });
   });
 

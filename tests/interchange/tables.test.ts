@@ -149,7 +149,7 @@ describe('flat votes', () => {
       yes: 12,
       no: 7,
       abstain: 0,
-      majority: 'simple',
+      rule: undefined,
       manner: undefined,
       afterwards: undefined,
       afterwards_text: undefined,

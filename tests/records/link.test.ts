@@ -132,20 +132,20 @@ describe('the records of a dataset', () => {
     expect(lenin?.afterwardsText).toMatch(/^Neither Lenin’s resolution/);
   });
 
-  test('have undefined where a cell is empty, and the simple majority where none is named', () => {
+  test('have undefined where a cell is empty, and no rule where none is named', () => {
     expect(loadedFrom(oneVote).votes[0]).toMatchObject({
       position: undefined,
       abstain: undefined,
       afterwards: undefined,
       afterwardsText: undefined,
       note: undefined,
-      majority: 'simple',
+      rule: undefined,
     });
-    const votes = [{ ...oneVote.votes[0], majority: 'qualified', note: 'By show of hands.' }];
-    expect(loadedFrom({ ...oneVote, votes }).votes[0]).toMatchObject({
-      majority: 'qualified',
-      note: 'By show of hands.',
-    });
+    const rules = [{ id: 'two-thirds', body: 'council', matter: 'peace', share: '2/3' }];
+    const votes = [{ ...oneVote.votes[0], rule: 'two-thirds', note: 'By show of hands.' }];
+    const ruled = loadedFrom({ ...oneVote, rules, votes });
+    expect(ruled.votes[0]).toMatchObject({ rule: { share: '2/3' }, note: 'By show of hands.' });
+    expect(ruled.votes[0]?.rule).toBe(ruled.bodies[0]?.rules[0]);
   });
 
   test('have no date where none is told', () => {

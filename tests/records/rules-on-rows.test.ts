@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/errors/index.js';
 import type { Descriptor } from '../../src/records/descriptor.js';
 import { readDescriptor } from '../../src/records/read-descriptor.js';
-import { countsFitTheResult, rules } from '../../src/records/rules.js';
+import { rules } from '../../src/records/rules.js';
 import type { Row } from '../../src/records/table-rows.js';
 
 type Values = Row['values'];
@@ -101,50 +101,40 @@ describe('a work', () => {
   });
 });
 
-describe('counts and result', () => {
-  const vote = (values: Values) => found({ votes: [{ id: 'v', ...values }] });
-  const refused = (result: string, yes: number, no: number, decides: string) => [
-    {
-      file: 'votes.csv',
-      row: 2,
-      column: 'result',
-      value: result,
-      expected: `a result that the counts bear: ${yes} for and ${no} against ${decides} a motion by simple majority (a tie rejects). Correct the counts or the result, or name another majority`,
-    },
-  ];
+describe('a rule', () => {
+  const sessions = [{ id: 's', body: 'house' }];
+  const bodies = [{ id: 'house' }, { id: 'bureau', part_of: 'house' }, { id: 'senate' }];
+  const told = (share: string, quorum?: string) => found({ rules: [{ id: 'r', share, quorum }] });
 
-  test('agree: more for than against adopts, and nothing else', () => {
-    expect(vote({ result: 'adopted', yes: 2, no: 1 })).toEqual([]);
-    expect(vote({ result: 'rejected', yes: 1, no: 2 })).toEqual([]);
-    expect(vote({ result: 'rejected', yes: 2, no: 2 })).toEqual([]);
-    expect(vote({ result: 'rejected', yes: 2, no: 1 })).toEqual(
-      refused('rejected', 2, 1, 'adopts'),
-    );
-    expect(vote({ result: 'adopted', yes: 1, no: 2 })).toEqual(refused('adopted', 1, 2, 'rejects'));
-    expect(vote({ result: 'adopted', yes: 2, no: 2 })).toEqual(refused('adopted', 2, 2, 'rejects'));
+  test('asks for a part of the whole', () => {
+    expect(told('2/3', '1/2')).toEqual([]);
+    expect(told('3/3', '12')).toEqual([]);
+    const expected = 'a part of the whole, as 1/2 or 2/3; this is more than the whole';
+    const place = { file: 'rules.csv', row: 2 };
+    expect(told('3/2')).toEqual([{ ...place, column: 'share', value: '3/2', expected }]);
+    expect(told('1/2', '10/9')).toEqual([{ ...place, column: 'quorum', value: '10/9', expected }]);
   });
 
-  test('may differ where another majority is needed, but none adopts with fewer for than against', () => {
-    expect(vote({ result: 'rejected', yes: 2, no: 1, majority: 'qualified' })).toEqual([]);
-    expect(vote({ result: 'rejected', yes: 2, no: 1, majority: 'simple' })).toHaveLength(1);
-    expect(vote({ result: 'adopted', yes: 1, no: 2, majority: 'qualified' })).toHaveLength(1);
-  });
-
-  test('are not compared where a count is not told or the result is another', () => {
-    expect(vote({ result: 'adopted', yes: 1 })).toEqual([]);
-    expect(vote({ result: 'rejected', no: 1 })).toEqual([]);
-    expect(vote({ result: 'deferred', yes: 2, no: 1 })).toEqual([]);
-    expect(vote({ result: 'deferred', yes: 1, no: 2 })).toEqual([]);
-  });
-
-  test('are told by the name of the table where the descriptor does not list it', () => {
-    const row = {
-      number: 7,
-      values: { result: 'adopted', yes: 0, no: 1 },
-      faulty: new Set<string>(),
-    };
-    const rows = { tables: new Map([['votes', [row]]]), sources: undefined };
-    expect(countsFitTheResult(rows, without('votes'))).toMatchObject([{ file: 'votes', row: 7 }]);
+  test('that a vote names is one of its body, or of that of which it is a part', () => {
+    const named = (body: string, session = 's') =>
+      found({
+        bodies,
+        sessions: [...sessions, { id: 't', body: 'bureau' }],
+        rules: [{ id: 'r', body }],
+        votes: [{ id: 'v', session, rule: 'r' }],
+      }).filter(({ column }) => column === 'rule');
+    expect(named('house')).toEqual([]);
+    expect(named('house', 't')).toEqual([]);
+    expect(named('senate')).toEqual([
+      {
+        file: 'votes.csv',
+        row: 2,
+        column: 'rule',
+        value: 'r',
+        expected: 'a rule of the body that voted, house; this one is of senate',
+      },
+    ]);
+    expect(named('bureau')).toHaveLength(1);
   });
 });
 
@@ -456,7 +446,7 @@ describe('evidence', () => {
     const [table] = evidence({ table: 'weather' });
     expect(table).toMatchObject({ ...place, column: 'table', value: 'weather' });
     expect(table?.expected).toMatch(
-      /^the name of a table \(bodies, parties, people, sessions, motions, votes and \d+ more\)$/,
+      /^the name of a table \(bodies, rules, parties, people, sessions, motions and \d+ more\)$/,
     );
     expect(evidence({ record: 'bureau' })).toEqual([
       {

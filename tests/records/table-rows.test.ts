@@ -225,14 +225,15 @@ describe('a cell', () => {
   });
 
   test('with a word that is not among the choices is told them', () => {
-    const votes = [{ ...vote, majority: 'large' }];
+    const votes = [{ ...vote, afterwards: 'forgotten' }];
     expect(problemsOf({ ...oneVote, votes })).toEqual([
       {
         file: 'votes.csv',
         row: 2,
-        column: 'majority',
-        value: 'large',
-        expected: 'one of simple, absolute, qualified',
+        column: 'afterwards',
+        value: 'forgotten',
+        expected:
+          'one of carried-out, partly-carried-out, not-carried-out, published, withheld, evaded, reversed, replaced',
       },
     ]);
   });

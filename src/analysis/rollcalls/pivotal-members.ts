@@ -68,7 +68,7 @@ export function pivotalMembers(
     return { place, yes: tally[YES]!, no: tally[NO]!, unknown: tally[UNKNOWN]! };
   }).filter(
     ({ yes, no, unknown }) =>
-      unknown === 0 && yes + no > 0 && switchesToReverse({ yes, no }) <= switches,
+      unknown === 0 && yes + no > 0 && (switchesToReverse({ yes, no }) ?? Infinity) <= switches,
   );
   const helped = Array.from(rows, (row) => ({
     member: members[row]!,

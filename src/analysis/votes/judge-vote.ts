@@ -94,13 +94,24 @@ function shareOf(rule: VotingRule) {
   return rule.majority === 'qualified' ? rule.share : undefined;
 }
 
+/** Whether that share must be reached or exceeded. */
+function reachOf(rule: VotingRule) {
+  return rule.majority === 'qualified' ? rule.reach : undefined;
+}
+
+/** How many of a total carry a motion, whatever a tie breaks. */
+function thresholdOf(total: number, rule: VotingRule): number {
+  return majorityThreshold(total, shareOf(rule), reachOf(rule));
+}
+
 function outcomeOf(vote: CountedVote, { abstain, members }: Case, rule: VotingRule): VoteOutcome {
   const decided = vote.yes + vote.no;
   const present = decided + abstain;
-  if (present < quorumOf(rule.quorum, members)) return 'no quorum';
+  const took = rule.quorumOf === 'cast' ? decided : present;
+  if (took < quorumOf(rule.quorum, members)) return 'no quorum';
   const total = { 'for and against': decided, present, members }[baseOf(rule)];
   if (rule.majority === 'simple' && 2 * vote.yes === total) return rule.tieBreak ?? 'rejected';
-  return vote.yes >= majorityThreshold(total, shareOf(rule)) ? 'adopted' : 'rejected';
+  return vote.yes >= thresholdOf(total, rule) ? 'adopted' : 'rejected';
 }
 
 function quorumOf(quorum: Quorum | undefined, members: number): number {
@@ -116,7 +127,8 @@ function quorumOf(quorum: Quorum | undefined, members: number): number {
 function casesThatMatter(vote: CountedVote, bounds: VoteBounds, rule: VotingRule): Case[] {
   const decided = vote.yes + vote.no;
   const share = shareOf(rule);
-  const carries = share === undefined ? 2 * vote.yes - 1 : largestTotal(vote.yes, share);
+  const carries =
+    share === undefined ? 2 * vote.yes - 1 : largestTotal(vote.yes, share, reachOf(rule));
   const quorum = typeof rule.quorum === 'number' ? [rule.quorum - 1, rule.quorum] : [];
   const presents = withEnds(
     [carries, carries + 1, carries + 2, ...quorum, bounds.members.atLeast],
@@ -124,7 +136,8 @@ function casesThatMatter(vote: CountedVote, bounds: VoteBounds, rule: VotingRule
     decided + bounds.abstain.atMost,
   );
   return presents.flatMap((present) => {
-    const limit = typeof rule.quorum === 'object' ? [largestTotal(present, rule.quorum)] : [];
+    const took = rule.quorumOf === 'cast' ? decided : present;
+    const limit = typeof rule.quorum === 'object' ? [largestTotal(took, rule.quorum)] : [];
     const members = withEnds(
       [carries, carries + 1, ...limit, ...limit.map((most) => most + 1)],
       Math.max(bounds.members.atLeast, present),
@@ -152,10 +165,9 @@ function why(vote: CountedVote, bounds: VoteBounds, rule: VotingRule): string {
     },
     members: bounds.members,
   }[base];
-  const share = shareOf(rule);
   const needed = {
-    atLeast: majorityThreshold(total.atLeast, share),
-    atMost: total.atMost === Infinity ? Infinity : majorityThreshold(total.atMost, share),
+    atLeast: thresholdOf(total.atLeast, rule),
+    atMost: total.atMost === Infinity ? Infinity : thresholdOf(total.atMost, rule),
   };
   const what = base === 'for and against' ? 'votes for and against' : base;
   const verb = needed.atLeast === 1 && needed.atMost === 1 ? 'is' : 'are';
@@ -169,10 +181,10 @@ function why(vote: CountedVote, bounds: VoteBounds, rule: VotingRule): string {
 
 function whyNoQuorum(vote: CountedVote, bounds: VoteBounds, rule: VotingRule): string {
   const decided = vote.yes + vote.no;
-  const present = {
-    atLeast: decided + bounds.abstain.atLeast,
-    atMost: decided + bounds.abstain.atMost,
-  };
+  const isCast = rule.quorumOf === 'cast';
+  const took = isCast
+    ? { atLeast: decided, atMost: decided }
+    : { atLeast: decided + bounds.abstain.atLeast, atMost: decided + bounds.abstain.atMost };
   const needed = {
     atLeast: quorumOf(rule.quorum, bounds.members.atLeast),
     atMost:
@@ -180,7 +192,7 @@ function whyNoQuorum(vote: CountedVote, bounds: VoteBounds, rule: VotingRule): s
         ? Infinity
         : quorumOf(rule.quorum, bounds.members.atMost),
   };
-  return `${describeRange(present)} present; the quorum is ${describeRange(needed)}`;
+  return `${describeRange(took)} ${isCast ? 'votes for and against' : 'present'}; the quorum is ${describeRange(needed)}`;
 }
 
 function describeRange({ atLeast, atMost }: CountBounds): string {

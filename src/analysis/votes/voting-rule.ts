@@ -22,6 +22,21 @@ export type Fraction = readonly [numerator: number, denominator: number];
 export type Quorum = number | Fraction;
 
 /**
+ * Without how many a body decides nothing.
+ *
+ * @example
+ * ```ts
+ * judgeVote({ yes: 5, no: 4, abstain: 9 }, { majority: 'simple', quorum: 10, quorumOf: 'cast' }).outcome // => 'no quorum'
+ * ```
+ */
+export interface QuorumRule {
+  /** How many must take part; no quorum unless told. */
+  readonly quorum?: Quorum;
+  /** Whether they must be present (unless told) or cast a vote for or against. */
+  readonly quorumOf?: 'present' | 'cast';
+}
+
+/**
  * More yes than no.
  *
  * @example
@@ -29,7 +44,7 @@ export type Quorum = number | Fraction;
  * judgeVote({ yes: 5, no: 5 }, { majority: 'simple', tieBreak: 'adopted' }).outcome // => 'adopted'
  * ```
  */
-export interface SimpleMajorityRule {
+export interface SimpleMajorityRule extends QuorumRule {
   readonly majority: 'simple';
   /**
    * Whether abstentions count in the total of which yes must be more than half, and so weigh like
@@ -41,8 +56,6 @@ export interface SimpleMajorityRule {
    * is no majority; `adopted` or `rejected` by a casting vote; `tied` when it stays open.
    */
   readonly tieBreak?: 'rejected' | 'adopted' | 'tied';
-  /** How many must be present; no quorum unless told. */
-  readonly quorum?: Quorum;
 }
 
 /**
@@ -53,31 +66,39 @@ export interface SimpleMajorityRule {
  * judgeVote({ yes: 9, no: 0, members: 18 }, { majority: 'absolute' }).outcome // => 'rejected'
  * ```
  */
-export interface AbsoluteMajorityRule {
+export interface AbsoluteMajorityRule extends QuorumRule {
   readonly majority: 'absolute';
-  /** How many must be present; no quorum unless told. */
-  readonly quorum?: Quorum;
 }
 
 /**
- * Yes from at least a stated share.
+ * Yes from at least a stated share, or from more than it.
  *
  * @example
  * ```ts
  * judgeVote({ yes: 12, no: 7 }, { majority: 'qualified', share: [2, 3] }).outcome // => 'rejected'
  * ```
  */
-export interface QualifiedMajorityRule {
+export interface QualifiedMajorityRule extends QuorumRule {
   readonly majority: 'qualified';
   /** The share that yes must reach: `[2, 3]` for two thirds. */
   readonly share: Fraction;
+  /** Whether yes must reach the share (unless told) or exceed it. */
+  readonly reach?: ShareReach;
   /** Of what: of the votes (unless told) or of all members of the body. */
   readonly of?: 'votes' | 'members';
   /** Whether abstentions count among the votes; false unless told. */
   readonly abstentionsCount?: boolean;
-  /** How many must be present; no quorum unless told. */
-  readonly quorum?: Quorum;
 }
+
+/**
+ * Whether a share must be reached or exceeded.
+ *
+ * @example
+ * ```ts
+ * judgeVote({ yes: 20, no: 10 }, { majority: 'qualified', share: [2, 3], reach: 'more than' }).outcome // => 'rejected'
+ * ```
+ */
+export type ShareReach = 'at least' | 'more than';
 
 /**
  * The rule under which a vote is judged.
@@ -157,6 +178,7 @@ export function requireQuorum(argument: string, quorum: Quorum): void {
  */
 export function requireRule(rule: VotingRule): void {
   if (rule.quorum !== undefined) requireQuorum('rule.quorum', rule.quorum);
+  requireOneOf('rule.quorumOf', rule.quorumOf, ['present', 'cast']);
   switch (rule.majority) {
     case 'simple':
       requireOneOf('rule.tieBreak', rule.tieBreak, ['rejected', 'adopted', 'tied']);
@@ -164,6 +186,7 @@ export function requireRule(rule: VotingRule): void {
     case 'qualified':
       requireFraction('rule.share', rule.share);
       requireOneOf('rule.of', rule.of, ['votes', 'members']);
+      requireOneOf('rule.reach', rule.reach, ['at least', 'more than']);
       return;
     case 'absolute':
       return;

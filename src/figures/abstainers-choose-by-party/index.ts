@@ -1,3 +1,4 @@
+import { decidedByMargin } from '../../analysis/votes/rule-that-held.js';
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import { countedVotes } from '../../charts/vote-rows.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
@@ -118,9 +119,7 @@ export const abstainersChooseByParty = kind<ByPartyParameters, AbstainersByParty
 
 /** The votes by simple majority with counts, or the one of them that is asked for. */
 function votesAsked({ votes }: Dataset, id: string | undefined): RecordedVote[] {
-  const asked = votes.filter(
-    (one) => one.majority === 'simple' && (id === undefined || one.id === id),
-  );
+  const asked = votes.filter((one) => decidedByMargin(one) && (id === undefined || one.id === id));
   return countedVotes(asked);
 }
 

@@ -11,7 +11,7 @@ import { quantityAxis, signed } from '../../charts/quantity-axis.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { otherMajority, type VoteRow, voteRows } from '../../charts/vote-rows.js';
+import { type VoteRow, voteRows, whyNotMeasured } from '../../charts/vote-rows.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeSigned } from '../../language/write-count.js';
@@ -50,7 +50,7 @@ export function chartOfAbstainersChoose(
         values,
         row: 'vote',
         label: 'label',
-        shared: ['vote', 'label', 'was', 'signed', 'simple', 'told', 'evidence'],
+        shared: ['vote', 'label', 'was', 'signed', 'byMargin', 'told', 'evidence'],
         height: 36,
       },
       calculate: { from: 'datum.margin - 0.5', to: 'datum.margin + 0.5' },
@@ -85,8 +85,8 @@ export function chartOfAbstainersChoose(
             result: untitled,
           },
         }),
-        // The line of decision: a motion needs more votes for than against. A vote that needed another majority is not measured by it.
-        stroke({ x: 0, where: "datum.simple === 'yes'", once: true, height: 12.5 }),
+        // The line of decision: a motion needs more votes for than against. A vote that the margin alone did not decide is not measured by it.
+        stroke({ x: 0, where: "datum.byMargin === 'yes'", once: true, height: 12.5 }),
         dot({
           x: 'was',
           once: true,
@@ -120,7 +120,7 @@ function rowsOf(row: LabelledRow, language: Language) {
     label: row.label,
     was,
     signed: writeSigned(was, language),
-    simple: row.was === undefined ? 'no' : 'yes',
+    byMargin: row.byMargin ? 'yes' : 'no',
     told: sentenceOf(row, language),
     evidence: row.evidence,
   };
@@ -136,8 +136,7 @@ function rowsOf(row: LabelledRow, language: Language) {
 
 function sentenceOf(row: LabelledRow, language: Language): string {
   const { abstain } = row;
-  const other = otherMajority(row.majority, language);
-  if (other !== undefined) return other;
+  if (row.was === undefined) return whyNotMeasured('rule', language);
   if (abstain === undefined) return inLanguage(words.untold, language);
   const { margins } = row;
   const changed = margins.filter((one) => one.changed);

@@ -43,7 +43,7 @@ export const abstainersChooseFigure = kind<VotesParameters, AbstainersChooseRows
         name: 'margin',
         unit: 'votes',
         about:
-          'Votes for less votes against, with those of the abstainers; empty where they are not told, or another majority than a simple one was needed',
+          'Votes for less votes against, with those of the abstainers; empty where they are not told, or what was needed',
       },
       {
         name: 'ways',

@@ -1,6 +1,7 @@
 import { counterfactual } from '../../analysis/counterfactual/counterfactual.js';
 import type { CountedVote } from '../../analysis/votes/counted-vote.js';
 import { judgeVote, type VoteOutcome } from '../../analysis/votes/judge-vote.js';
+import { decidedByMargin } from '../../analysis/votes/rule-that-held.js';
 import type { VotingRule } from '../../analysis/votes/voting-rule.js';
 import type { ChartNaming } from '../../charts/chart-naming.js';
 import { countedVotes } from '../../charts/vote-rows.js';
@@ -93,12 +94,12 @@ export const simpleMajority: VotingRule = { majority: 'simple' };
 /** So many steps can be read beside each other. */
 export const mostRemoved = 25;
 
-/** The votes of a record that one side won by a simple majority with more than no votes, the closest first. */
+/** The votes of a record that one side won by more votes than the other, the closest first. */
 export function decidedVotes({ votes }: Dataset): RecordedVote[] {
   // A tie is won by nobody's votes: it comes after all others.
   const gap = ({ yes, no }: RecordedVote) => Math.abs(yes - no);
   const isTie = (vote: RecordedVote) => Number(vote.yes === vote.no);
-  return countedVotes(votes.filter((vote) => vote.majority === 'simple')).sort(
+  return countedVotes(votes.filter(decidedByMargin)).sort(
     (a, b) => isTie(a) - isTie(b) || gap(a) - gap(b),
   );
 }

@@ -10,7 +10,7 @@ import { textAlternative } from '../../charts/text-alternative.js';
 import { points } from '../../charts/theme.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { otherMajority, voteRows } from '../../charts/vote-rows.js';
+import { voteRows, whyNotMeasured } from '../../charts/vote-rows.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeSigned } from '../../language/write-count.js';
@@ -35,6 +35,8 @@ export function chartOfMargins(
   const shares = rows.flatMap(({ vote: { yes, no }, needed }) =>
     [yes, no, ...(needed === undefined ? [] : [needed])].map((one) => (one / (yes + no)) * 100),
   );
+  // More may be needed than voted, where it is a part of the members.
+  const most = Math.max(100, Math.ceil(Math.max(...shares) / 5) * 5);
   return panel(
     {
       name: 'margins',
@@ -54,7 +56,7 @@ export function chartOfMargins(
       x: quantityAxis({
         domain: [
           Math.max(0, Math.floor((Math.min(...shares) - 5) / 5) * 5),
-          Math.min(100, Math.ceil((Math.max(...shares) + 5) / 5) * 5),
+          Math.min(most, Math.ceil((Math.max(...shares) + 5) / 5) * 5),
         ],
         title: words.axis,
         ticks: 6,
@@ -111,13 +113,15 @@ function share(count: string): string {
 }
 
 /** Margin and switches, or why there are none. */
-function measuresOf({ vote, margin, switches }: MarginRow, language: Language): string[] {
-  if (margin === undefined || switches === undefined) {
-    return [otherMajority(vote.majority, language) ?? ''].filter(Boolean);
-  }
+function measuresOf({ margin, switches, lacks }: MarginRow, language: Language): string[] {
+  if (lacks !== undefined) return [whyNotMeasured(lacks, language)];
   return [
-    `${inLanguage(words.margin, language)} ${writeSigned(margin, language)}`,
-    `${inLanguage(words.switches, language)}: ${writeCount(switches, language)}`,
+    ...(margin === undefined
+      ? []
+      : [`${inLanguage(words.margin, language)} ${writeSigned(margin, language)}`]),
+    ...(switches === undefined
+      ? []
+      : [`${inLanguage(words.switches, language)}: ${writeCount(switches, language)}`]),
   ];
 }
 

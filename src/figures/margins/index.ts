@@ -32,7 +32,7 @@ export const margins = kind<VotesParameters, MarginRows>({
   needs: 'votes with counts',
   parameters: votesParameters,
   choose: chooseVotes,
-  rows: (record, parameters) => marginRows(shownVotes(record, parameters)),
+  rows: (record, parameters) => marginRows(shownVotes(record, parameters), record),
   bodies: bodiesOfVotes,
   chart: chartOfMargins,
   caption: (rows, language) => ({
@@ -60,7 +60,7 @@ export const margins = kind<VotesParameters, MarginRows>({
         name: 'needed',
         unit: 'votes',
         about:
-          'The number needed to win; this and the next two are empty where another majority than a simple one was needed',
+          'The number needed to win by the rule that held; this and the next two are empty where it is not told what was needed',
       },
       { name: 'margin', unit: 'votes', about: 'Votes for less votes against' },
       { name: 'switches', unit: 'voters', about: 'Changes of side that reverse the outcome' },

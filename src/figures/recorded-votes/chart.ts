@@ -51,7 +51,7 @@ export function chartOfRecordedVotes(
       ),
       rows: {
         name: 'votes',
-        values: rows.map(({ majority, named: said, ...row }) => row),
+        values: rows.map(({ named: said, ...row }) => row),
         row: 'vote',
         label: 'label',
         height: 27,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   margin,
   numberNeededToWin,
+  type StatedRule,
   switchesToReverse,
   turnout,
   voteMeasures,
@@ -15,6 +16,8 @@ describe('the measures of a vote', () => {
   test('of 12 to 7 on Antonov-Ovseenko, in a Sovnarkom of eighteen', () => {
     expect(voteMeasures({ yes: 12, no: 7 }, { atLeast: 18, atMost: 18 })).toEqual({
       kind: 'counted',
+      rule: { majority: 'simple' },
+      complete: true,
       margin: 5,
       winningShare: { ofVotes: 12 / 19, ofCounted: undefined },
       numberNeededToWin: 10,
@@ -26,6 +29,8 @@ describe('the measures of a vote', () => {
   test('of the rejected 20 to 25 with twelve abstentions, the size of the body not given', () => {
     expect(voteMeasures({ yes: 20, no: 25, abstain: 12 })).toEqual({
       kind: 'counted',
+      rule: { majority: 'simple' },
+      complete: true,
       margin: -5,
       winningShare: { ofVotes: 25 / 45, ofCounted: 25 / 57 },
       numberNeededToWin: 23,
@@ -41,6 +46,8 @@ describe('the measures of a vote', () => {
         const size = { atLeast: 300, atMost: 500 };
         expect(voteMeasures(counts, size)).toEqual({
           kind: 'counted',
+          rule: { majority: 'simple' },
+          complete: true,
           margin: margin(counts),
           winningShare: winningShare(counts),
           numberNeededToWin: numberNeededToWin(counts),
@@ -58,6 +65,7 @@ describe('the measures of a vote', () => {
   ])('of %o to %o are none, never zero: %s', (yes, no, reason) => {
     expect(voteMeasures({ yes, no, abstain: 3 }, { atLeast: 18, atMost: 18 })).toEqual({
       kind: 'not counted',
+      lacks: 'counts',
       reason,
     });
   });
@@ -65,19 +73,53 @@ describe('the measures of a vote', () => {
   test('of a vote in which nobody was for or against are none', () => {
     expect(voteMeasures({ yes: 0, no: 0 })).toEqual({
       kind: 'not counted',
+      lacks: 'counts',
       reason: 'nobody voted for or against',
     });
   });
 
-  test.each(['absolute', 'qualified'] as const)(
-    'are none where an %s majority was needed',
-    (majority) => {
-      expect(voteMeasures({ yes: 12, no: 7, majority })).toEqual({
-        kind: 'not counted',
-        reason: `the measures are for a simple majority, not ${majority}`,
-      });
-    },
-  );
+  test('are none where it is not told what was needed, or how many members a part was needed of', () => {
+    expect(voteMeasures({ yes: 12, no: 7, rule: {} })).toEqual({
+      kind: 'not counted',
+      lacks: 'rule',
+      reason: 'it is not told what majority was needed',
+    });
+    const rule = { share: '1/2', of: 'members' } as const;
+    const untold = {
+      kind: 'not counted',
+      lacks: 'members',
+      reason: 'a part of the members was needed, and their number is not told',
+    };
+    expect(voteMeasures({ yes: 12, no: 7, rule })).toEqual(untold);
+    expect(voteMeasures({ yes: 12, no: 7, rule }, { atLeast: 20, atMost: 22 })).toEqual(untold);
+  });
+
+  test('follow the rule that is told', () => {
+    const counts = { yes: 12, no: 7, abstain: 3 };
+    const measured = (rule: StatedRule) => {
+      const measures = voteMeasures({ ...counts, rule }, { atLeast: 30, atMost: 30 });
+      return measures.kind === 'counted'
+        ? [measures.numberNeededToWin, measures.switchesToReverse]
+        : measures;
+    };
+    expect(measured({ share: '1/2' })).toEqual([10, 3]);
+    expect(measured({ share: '2/3' })).toEqual([13, 1]);
+    expect(measured({ share: '2/3', reach: 'more-than' })).toEqual([13, 1]);
+    expect(measured({ share: '1/2', of: 'present' })).toEqual([12, 1]);
+    expect(measured({ share: '1/2', of: 'members' })).toEqual([16, 4]);
+    expect(measured({ share: '3/4', of: 'members' })).toEqual([23, undefined]);
+  });
+
+  test('say whether abstentions count of which nothing is told', () => {
+    const complete = (abstain: number | undefined, rule: StatedRule) => {
+      const measures = voteMeasures({ yes: 12, no: 7, abstain, rule });
+      return measures.kind === 'counted' && measures.complete;
+    };
+    expect(complete(undefined, { share: '1/2', of: 'present' })).toBe(false);
+    expect(complete(0, { share: '1/2', of: 'present' })).toBe(true);
+    expect(complete(undefined, { share: '1/2' })).toBe(true);
+    expect(complete(undefined, { share: '2/3', abstentions: 'count' })).toBe(false);
+  });
 
   test.each(wrongCounts)('of %o are refused for %s', (counts, argument, given) => {
     expect(() => voteMeasures(counts)).toThrow(new ArgumentError(argument, given, aWholeNumber));
