@@ -39,7 +39,7 @@ interface ByPartyParameters {
 }
 
 const lacks =
-  'a vote by simple majority with counted abstainers of two parties, at most thirty each';
+  'a vote that the margin decided, a tie rejecting, with counted abstainers of two parties, at most thirty each';
 
 /** What the abstainers of two parties could have made of a vote. */
 export const abstainersChooseByParty = kind<ByPartyParameters, AbstainersByParty>({

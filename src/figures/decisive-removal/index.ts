@@ -36,7 +36,7 @@ interface RemovalParameters {
   readonly most: number;
 }
 
-const needs = 'a vote by simple majority with counts';
+const needs = 'a vote with counts that the margin decided, a tie rejecting';
 
 /** A vote without none, one, two and more of those who won it. */
 export const decisiveRemoval = kind<RemovalParameters, RemovalRows>({
