@@ -7,7 +7,6 @@ export {
 export type { ChartNaming } from './chart-naming.js';
 export type { ChartOptions } from './chart-options.js';
 export { journalWidths } from './journal-widths.js';
-export * from './known-attendance-chart.js';
 export { millimetres, type PaperWidth } from './paper.js';
 export { type ColouredParty, partyColours } from './party-colours.js';
 export { passageIds, quotesOf } from './quotes-of.js';

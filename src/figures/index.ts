@@ -41,6 +41,7 @@ export {
 } from './findings/index.js';
 export type { DrawnKind, Kind, Lack } from './kind.js';
 export { kinds } from './kinds.js';
+export { knownAttendanceChart, knownAttendanceTitle } from './known-attendance/index.js';
 export { majorityChancesChart, majorityChancesTitle } from './majority-chances/index.js';
 export { evenChanceCurve, type MajorityChance, majorityGrid } from './majority-chances/rows.js';
 export { majoritySessionsChart, majoritySessionsTitle } from './majority-sessions/index.js';

@@ -8,7 +8,7 @@ import { decisiveRemoval } from './decisive-removal/index.js';
 import { figureAsKind } from './figure-as-kind.js';
 import { findings } from './findings/index.js';
 import type { Kind } from './kind.js';
-import { knownAttendance } from './known-attendance.js';
+import { knownAttendance } from './known-attendance/index.js';
 import { majorityChances } from './majority-chances/index.js';
 import { majoritySessions } from './majority-sessions/index.js';
 import { margins } from './margins/index.js';
@@ -33,7 +33,7 @@ export const kinds: readonly Kind[] = [
   recordedVotes,
   margins,
   otherRules,
-  figureAsKind(knownAttendance),
+  knownAttendance,
   turnout,
   majorityChances,
   majoritySessions,

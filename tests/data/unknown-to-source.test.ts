@@ -20,7 +20,6 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const drawings = [
   'antonov-splits',
   'both-sides',
-  'known-attendance',
   'shares-in-bodies',
   'votes-of-figures',
 ].map((name) => `figures/${name}.ts`);

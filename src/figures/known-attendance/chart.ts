@@ -1,49 +1,29 @@
+import type { PartyPresence } from '../../analysis/attendance/known-presence.js';
+import { writeDate } from '../../calendar/write-date.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { partyColours } from '../../charts/party-colours.js';
+import { quotesOf } from '../../charts/quotes-of.js';
+import { rowLabels } from '../../charts/row-labels.js';
+import { strokeShape } from '../../charts/stroke-mark.js';
+import { textAlternative } from '../../charts/text-alternative.js';
+import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { wrapWords } from '../../charts/wrap-words.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, sharedWords, wordsOf } from '../../language/language.js';
+import { writeCount, writeRange } from '../../language/write-count.js';
+import { evidenceOf } from '../../records/evidence-of.js';
+import { nameIn } from '../../records/name-in.js';
+import type { Attendance, Ballot, Party, Session } from '../../records/records.js';
+import type { NamedFigure } from '../kind.js';
 import {
-  knownAttendance,
-  type SessionAttendance,
-} from '../analysis/attendance/known-attendance.js';
-import type { PartyPresence } from '../analysis/attendance/known-presence.js';
-import { writeDate } from '../calendar/write-date.js';
-import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, sharedWords, type Text, wordsOf } from '../language/language.js';
-import { evidenceOf } from '../records/evidence-of.js';
-import { nameIn } from '../records/name-in.js';
-import type { Attendance, Ballot, Body, Dataset, Party, Session } from '../records/records.js';
-import { type BodySize, sizeOfBody } from '../records/size-of-body.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { partyColours } from './party-colours.js';
-import { quotesOf } from './quotes-of.js';
-import { rowLabels } from './row-labels.js';
-import { strokeShape } from './stroke-mark.js';
-import { chart, points, textOn, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
-
-/** The title of the chart. */
-export const knownAttendanceTitle: Text = {
-  en: 'How many are known to have been present',
-  el: 'Πόσοι είναι γνωστό ότι ήταν παρόντες',
-  ru: 'Сколько присутствовавших известно',
-};
-
-const words = {
-  subtitle: {
-    en: 'People; every bar is open to the right, since the source tells of no session that nobody else was there',
-    el: 'Άτομα· κάθε ράβδος είναι ανοιχτή προς τα δεξιά: για καμία συνεδρίαση η πηγή δεν λέει ότι δεν ήταν κανείς άλλος',
-    ru: 'Человек; каждая полоса открыта вправо: ни об одном заседании источник не говорит, что других не было',
-  },
-  notTold: { en: 'party not told', el: 'το κόμμα δεν αναφέρεται', ru: 'партия не указана' },
-  size: {
-    en: 'members of the body, as last told',
-    el: 'μέλη του οργάνου, όπως αναφέρθηκαν τελευταία',
-    ru: 'членов органа, по последним сведениям',
-  },
-  others: sharedWords.otherBodies,
-  session: { en: 'Session', el: 'Συνεδρίαση', ru: 'Заседание' },
-  party: { en: 'Party', el: 'Κόμμα', ru: 'Партия' },
-  people: { en: 'People', el: 'Άτομα', ru: 'Человек' },
-  members: { en: 'Members', el: 'Μέλη', ru: 'Членов' },
-} satisfies Readonly<Record<string, Text>>;
+  type AttendancePanel,
+  hasSizes,
+  hasUntoldParty,
+  type KnownAttendanceRows,
+  type KnownSession,
+} from './rows.js';
+import { words } from './words.js';
 
 /** The number at the end of a bar: told by number, or only people by name. */
 function endLabel(told: 'by number' | 'by name', count: number, language: Language): string {
@@ -54,23 +34,23 @@ function endLabel(told: 'by number' | 'by name', count: number, language: Langua
     }[told],
     language,
   );
-  return `${label} ${count}`;
+  return `${label} ${writeCount(count, language)}`;
 }
 
 function untoldLine(count: number, language: Language): string {
+  const written = writeCount(count, language);
   return inLanguage(
     {
-      en: `other sessions in the record of which nothing is told: ${count}`,
-      el: `άλλες συνεδριάσεις του αρχείου χωρίς καμία πληροφορία: ${count}`,
-      ru: `другие заседания, о которых ничего не сообщается: ${count}`,
+      en: `other sessions in the record of which nothing is told: ${written}`,
+      el: `άλλες συνεδριάσεις του αρχείου χωρίς καμία πληροφορία: ${written}`,
+      ru: `другие заседания, о которых ничего не сообщается: ${written}`,
     },
     language,
   );
 }
 
-interface Row extends SessionAttendance {
+interface Row extends KnownSession {
   readonly label: string;
-  readonly size: BodySize;
 }
 
 interface Panel {
@@ -97,33 +77,21 @@ interface Segment {
   readonly evidence: string;
 }
 
-/**
- * How many are known to have been present at each session of which anything is told, by party: people named one by one,
- * numbers as blocks, all of them lower bounds; beside them the size of the body.
- *
- * @param dataset - a loaded dataset: its attendance, ballots, sessions and compositions
- * @param options - language of the labels
- * @returns a Vega-Lite specification: a panel for each body with two such sessions or more, and one for the others; bars are
- *   people
- * @throws ArgumentError if no attendance is told
- * @example
- * ```ts
- * knownAttendanceChart(loadDataset()).name // => 'known-attendance'
- * ```
- */
-export function knownAttendanceChart(dataset: Dataset, options: ChartOptions = {}): VegaLiteSpec {
+/** Draws the sessions: people who are named one by one, numbers as blocks; beside them the size of the body. */
+export function chartOfKnownAttendance(
+  known: KnownAttendanceRows,
+  named: NamedFigure,
+  options: ChartOptions,
+): VegaLiteSpec {
   const look = lookOf(options);
   const { language } = look;
-  const panels = panelsOf(dataset, look);
-  if (panels.length === 0) {
-    throw new ArgumentError('dataset', 'no attendance', 'a record that tells of attendance');
-  }
-  const parties = partiesOf(dataset, panels);
-  const scale = partyScale(parties, look);
+  const { parties } = known;
+  const panels = known.panels.map((panel) => labelled(panel, look));
+  const scale = partyScale(known, look);
   const body = {
     title: {
-      text: inLanguage(knownAttendanceTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     usermeta: { leastPanelWidth: 250 },
     spacing: points(8),
@@ -133,58 +101,35 @@ export function knownAttendanceChart(dataset: Dataset, options: ChartOptions = {
       ),
     ],
   };
-  return chart('known-attendance', describe(panels, parties, language), body, options);
+  return chart('known-attendance', describe(panels, parties, named, language), body, options);
 }
 
-/** The panels: bodies of which two sessions or more are known, and all others together. */
-function panelsOf(dataset: Dataset, look: Look): Panel[] {
-  const { language } = look;
-  const all = knownAttendance(dataset);
-  const known = (body: Body) => all.filter(({ session }) => session.body === body);
-  const bodies = [...new Set(all.map(({ session }) => session.body))];
-  const own = bodies
-    .filter((body) => known(body).length > 1)
-    .sort((a, b) => known(b).length - known(a).length);
-  const others = bodies.filter((body) => !own.includes(body));
-  const panel = (name: string, members: readonly Body[], mixed: boolean): Panel => {
-    const rows = all.filter(({ session }) => members.includes(session.body));
-    const held = dataset.sessions.filter((session) => members.includes(session.body));
-    return {
-      name,
-      rows: labelled(rows, dataset, look, mixed),
-      untold: held.length - rows.length,
-    };
-  };
-  return [
-    ...own.map((body) => panel(nameIn(body.name, language), [body], false)),
-    ...(others.length > 0 ? [panel(inLanguage(words.others, language), others, true)] : []),
-  ];
-}
+/** So many letters of the name of a body stand beside a bar, or above one. */
+const letters = { narrow: 34, wide: 40 };
 
-function labelled(
-  rows: readonly SessionAttendance[],
-  dataset: Dataset,
-  { language, narrow }: Look,
-  mixed: boolean,
-): Row[] {
+/** A panel with the names of its rows in a language; sessions of one body and date are told apart. */
+function labelled(panel: AttendancePanel, { language, narrow }: Look): Panel {
+  const mixed = panel.body === undefined;
+  const name = ({ body }: Session) =>
+    wrapWords(nameIn(body.name, language), {
+      letters: narrow ? letters.narrow : letters.wide,
+      lines: 1,
+    }).join('');
   const seen = new Map<string, number>();
-  return rows.map((row) => {
+  const rows = panel.rows.map((row) => {
     const { session } = row;
     const date = dateOf(session, language);
-    const plain = mixed
-      ? [nameIn(session.body.name, language), date].join(narrow ? ' · ' : '\n')
-      : date;
+    const plain = mixed ? [name(session), date].join(narrow ? ' · ' : '\n') : date;
     const times = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, times);
-    // Between the first and the last day on which a session can have met, the body can have changed; and of a body that met
-    // once, the seats that are told need not be all.
-    const oneDay = session.date !== undefined && session.date.earliest === session.date.latest;
-    const size: BodySize =
-      oneDay && !mixed
-        ? sizeOfBody(dataset, session.body, session.date)
-        : { kind: 'unknown', reason: 'not asked for' };
-    return { ...row, label: times === 1 ? plain : `${plain} (${times})`, size };
+    return { ...row, label: times === 1 ? plain : `${plain} (${times})` };
   });
+  const others = inLanguage(words.others, language);
+  return {
+    name: panel.body ? nameIn(panel.body.name, language) : others,
+    rows,
+    untold: panel.untold,
+  };
 }
 
 function dateOf(session: Session, language: Language): string {
@@ -192,26 +137,26 @@ function dateOf(session: Session, language: Language): string {
   return writeDate(session.date, language, inferred);
 }
 
-function partiesOf(dataset: Dataset, panels: readonly Panel[]): Party[] {
-  const present = panels.flatMap(({ rows }) =>
-    rows.flatMap(({ presence }) => presence.parties.map(({ party }) => party)),
-  );
-  return dataset.parties.filter(({ id }) => present.includes(id));
-}
-
 interface PartyScale {
   readonly domain: readonly string[];
   readonly range: readonly string[];
 }
 
-function partyScale(parties: readonly Party[], { language, colours }: Look): PartyScale {
+/** The colours of the legend: what no bar has is left out of it. */
+function partyScale(rows: KnownAttendanceRows, { language, colours }: Look): PartyScale {
+  const { parties } = rows;
+  const [untoldParty, sized] = [hasUntoldParty(rows), hasSizes(rows)];
   return {
     domain: [
       ...parties.map((party) => nameIn(party.name, language)),
-      inLanguage(words.notTold, language),
-      inLanguage(words.size, language),
+      ...(untoldParty ? [inLanguage(words.notTold, language)] : []),
+      ...(sized ? [inLanguage(words.size, language)] : []),
     ],
-    range: [...partyColours(parties, colours).values(), colours.unknown, 'transparent'],
+    range: [
+      ...partyColours(parties, colours).values(),
+      ...(untoldParty ? [colours.unknown] : []),
+      ...(sized ? ['transparent'] : []),
+    ],
   };
 }
 
@@ -389,7 +334,7 @@ function segmentsOf(
       from: at,
       to: at + count,
       count,
-      written: `${count}${bound}`,
+      written: `${writeCount(count, language)}${bound}`,
       who: people.join(', '),
       evidence,
     });
@@ -466,7 +411,7 @@ function sizes(
     if (size.kind === 'unknown') return [];
     const [atLeast, atMost] =
       size.kind === 'known' ? [size.members, size.members] : [size.atLeast, size.atMost];
-    const members = atLeast === atMost ? String(atMost) : `${atLeast}–${atMost}`;
+    const members = writeRange(atLeast, atMost, language);
     const evidence = [...new Set(size.composition.seats.map((one) => quotesOf(one, 'seats')))];
     return [{ label, atLeast, atMost, members, evidence: evidence.join(' ') }];
   });
@@ -522,24 +467,38 @@ function sizes(
   ];
 }
 
-function describe(panels: readonly Panel[], parties: readonly Party[], language: Language): string {
-  const sentences = panels.map(({ name, rows, untold }) => {
+function describe(
+  panels: readonly Panel[],
+  parties: readonly Party[],
+  { title }: NamedFigure,
+  language: Language,
+): string {
+  const sentences = panels.flatMap(({ name, rows, untold: untoldSessions }) => {
     const sessions = rows.map(({ label, presence }) => {
       const told = presence.parties.map(({ party, atLeast, told: how }) => {
         const found = parties.find(({ id }) => id === party);
-        return `${nameIn(found?.name, language)} ${atLeast}${boundOf(how)}`;
+        return `${nameIn(found?.name, language)} ${writeCount(atLeast, language)}${boundOf(how)}`;
       });
       const rest = presence.partyNotTold + presence.beyond;
       const parts = [
         ...told,
-        ...(rest > 0 ? [`${inLanguage(words.notTold, language)} ${rest}`] : []),
+        ...(rest > 0
+          ? [`${inLanguage(words.notTold, language)} ${writeCount(rest, language)}`]
+          : []),
       ];
       const end = endLabel(presence.told, presence.atLeast, language);
       return `${label.replace('\n', ' · ')}: ${end} (${parts.join(', ')})`;
     });
-    const { separator } = wordsOf(language);
-    const unknown = untold > 0 ? `${separator}${untoldLine(untold, language)}` : '';
-    return `${name}: ${sessions.join(separator)}${unknown}.`;
+    const all = [
+      ...sessions,
+      ...(untoldSessions > 0 ? [untoldLine(untoldSessions, language)] : []),
+    ];
+    const end = wordsOf(language).separator.trim();
+    // A sentence is a session: of many only the first are told.
+    return all.map((one, index) => {
+      const opening = index === 0 ? `${name}: ` : '';
+      return `${opening}${one}${index === all.length - 1 ? '.' : end}`;
+    });
   });
-  return [`${inLanguage(knownAttendanceTitle, language)}.`, ...sentences].join(' ');
+  return textAlternative(inLanguage(title, language), sentences, language);
 }
