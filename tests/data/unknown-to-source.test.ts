@@ -17,12 +17,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   }));
 
 /** Figures that still draw on this record only: the list shrinks, and never grows. */
-const drawings = [
-  'antonov-splits',
-  'both-sides',
-  'shares-in-bodies',
-  'votes-of-figures',
-].map((name) => `figures/${name}.ts`);
+const drawings = ['antonov-splits', 'both-sides', 'shares-in-bodies', 'votes-of-figures'].map(
+  (name) => `figures/${name}.ts`,
+);
 
 /** Names by which the project is called, which stand for no record. */
 const project = new Set(['sovnarkom', 'Sovnarkom']);
