@@ -108,7 +108,8 @@ const words = {
   from: 'from, since, start, start date, begin, von, seit, beginn, début, depuis, desde, inizio, dal, van, sinds, från, fra, od, od kdy, с, от, з, începând',
   to: 'to, until, till, end, end date, bis, ende, fin, hasta, fine, al, tot, einde, till och med, do, do kdy, до, по, până',
   option: `option, ballot, position, choice, vote cast, stimme, stimmverhalten, stimmabgabe, votum, voto, position de vote, stem, röst, rösta, stemme, ääni, głos, hlas, szavazat, voturi,
-    glas, голос, результат голосования, ψήφος, hääl, balsas, balss, oy, how voted, cast code, ms vote, how`,
+    glas, голос, vote, abstimmung, votazione, votación, votação, stemming, votering, afstemning, äänestys, głosowanie, hlasování,
+    hlasovanie, szavazás, vot, glasovanje, glasanje, голосование, голосування, ψηφοφορία, hääletus, результат голосования, ψήφος, hääl, balsas, balss, oy, how voted, cast code, ms vote, how`,
 } as const satisfies Partial<Record<ColumnRole, string>>;
 
 type WordedRole = keyof typeof words;

@@ -56,6 +56,7 @@ function readerOf(plan: TablePlan, settings: ImportSettings, gathered: Gathered)
   for (const [index, roles] of plan.roles.entries()) {
     for (const role of roles) columns.set(role, [...(columns.get(role) ?? []), index]);
   }
+  for (const places of columns.values()) places.sort((a, b) => plan.order[a]! - plan.order[b]!);
   const file = plan.table.file;
   const dates = new Map<number, (row: GridRow) => string | undefined>();
   for (const role of ['date', 'from', 'to'] as const) {
@@ -452,13 +453,14 @@ function gatherBallots(
     if (keys.roles.includes('vote')) vote.number ??= voteKey;
     tellVote(reader, row, vote, settings, gathered);
     if (isNewVote) vote.notes.push(...keptOf(reader, row, kept.vote));
+    const printed = printedOption(reader, row, gathered);
+    if (printed && optionOf(printed.word, settings) === 'not-a-member') continue;
     const isNew = !gathered.people.has(key);
     const person = personOf(gathered, key);
     person.name ??= namedIn(reader, row).name;
     const party = cellOf(reader, row, 'party');
     if (party !== undefined) person.parties.add(party);
     if (isNew) person.notes.push(...keptOf(reader, row, kept.person));
-    const printed = printedOption(reader, row, gathered);
     if (printed === undefined) continue;
     addBallot(gathered, settings, at, {
       vote: voteKey,

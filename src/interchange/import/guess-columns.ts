@@ -17,6 +17,8 @@ export interface TablePlan {
   readonly layout: Layout | undefined;
   /** The roles of each column, in the order of the columns. */
   readonly roles: readonly (readonly ColumnRole[])[];
+  /** The place of each column among those that were told of, by which columns of one role are put in order. */
+  readonly order: readonly number[];
   /** Roles for which there are several columns, none better than the others. */
   readonly doubts: readonly { readonly role: ColumnRole; readonly columns: readonly string[] }[];
 }
@@ -73,6 +75,10 @@ export function guessColumns(table: HeadedTable, known: KnownColumns = {}): Tabl
     table,
     layout,
     roles: table.columns.map((_, index) => roles[index] ?? ['keep']),
+    order: table.columns.map((heading, index) => {
+      const place = [...told.keys()].indexOf(heading.toLowerCase());
+      return place === -1 ? told.size + index : place;
+    }),
     doubts: layout === 'totals' ? doubtsIn(facts, given) : [],
   };
 }
@@ -200,10 +206,17 @@ function tellsPerson({ headed }: Facts): boolean {
   return headed.some((role) => ['person', 'name', 'family-name'].includes(role));
 }
 
+/** The column that tells how somebody voted; one that may as well name the vote comes after the others. */
+function optionColumn(facts: readonly Facts[], given: Given): number {
+  const open = facts.map((one, at) => given[at] === undefined && tellsOption(one));
+  const sure = facts.findIndex((one, at) => open[at] && !one.headed.includes('vote'));
+  return sure === -1 ? open.indexOf(true) : sure;
+}
+
 /** Whether a column tells how somebody voted, by its heading and few, short values. */
 function tellsOption({ heading, headed, distinct, dates }: Facts): boolean {
   if (isIdentifierHeading(heading) || dates >= most) return false;
-  const isCalled = headed.includes('option') || headed.includes('vote');
+  const isCalled = headed.includes('option');
   return (
     isCalled &&
     distinct.size > 0 &&
@@ -255,10 +268,7 @@ function rolesIn(layout: Layout, facts: readonly Facts[], given: Given): (readon
   }
   if (layout === 'ballots' && !taken.has('option')) {
     const worded = ballotColumns(facts, given);
-    const index =
-      worded.length === 1
-        ? worded[0]!
-        : facts.findIndex((one, at) => given[at] === undefined && tellsOption(one));
+    const index = worded.length === 1 ? worded[0]! : optionColumn(facts, given);
     if (index !== -1) give(index, 'option');
   }
   for (const role of rolesOf[layout]) {

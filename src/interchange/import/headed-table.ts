@@ -4,7 +4,7 @@ import { textFault } from '../../records/text-fault.js';
 import { optionOfWord } from './ballot-options.js';
 import { isCount, isMissingCell } from './cell-counts.js';
 import { readDate } from './cell-dates.js';
-import { rolesOfHeading } from './column-roles.js';
+import { isNumberSign, rolesOfHeading } from './column-roles.js';
 import type { Grid, GridRow } from './grid.js';
 
 /** A table with its heading: rows of cells, as many as it has columns. */
@@ -151,7 +151,9 @@ function headingPlace({ file, rows }: Grid, given: number | undefined): number {
     ).length;
     const values = filled.filter(isValue).length;
     // Option words are headings of counts, each once, and cells of ballots, again and again.
-    const options = filled.flatMap((cell) => optionOfWord(cell) ?? []);
+    const options = filled.flatMap((cell) =>
+      isNumberSign(cell) ? [] : (optionOfWord(cell) ?? []),
+    );
     if (values > filled.length / 2 && known < 2) return -1;
     if (new Set(options).size < options.length) return -1;
     return Math.min(known, 20) / 20 + (filled.length - values) / filled.length / 2;

@@ -12,6 +12,7 @@ const slice = 16_384;
  * @param file - its name, for what is wrong
  * @param bytes - the archive
  * @param isWanted - whether a part is wanted, by its name; the others are passed over
+ * @param limit - how much may come out of it, in bytes
  * @returns the content of the parts, by their names
  * @throws ImportError if it is no sound archive, or does not end
  */
@@ -19,6 +20,7 @@ export async function inflateArchive(
   file: string,
   bytes: Uint8Array,
   isWanted: (part: string) => boolean,
+  limit = mostInflated,
 ): Promise<Map<string, Uint8Array>> {
   const { Unzip, UnzipInflate, UnzipPassThrough } = await import('fflate');
   const parts = new Map<string, Uint8Array[]>();
@@ -30,7 +32,7 @@ export async function inflateArchive(
     part.ondata = (error, chunk) => {
       if (error) throw error;
       inflated += chunk.length;
-      if (inflated > mostInflated) throw endless(file);
+      if (inflated > limit) throw endless(file, limit);
       chunks.push(chunk);
     };
     part.start();
@@ -50,11 +52,11 @@ export async function inflateArchive(
   return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]));
 }
 
-function endless(file: string): ImportError {
+function endless(file: string, limit: number): ImportError {
   return new ImportError([
     {
       file,
-      expected: `at most ${mostInflated / 1_000_000} megabytes in the archive; more comes out of it. If it is a table so large, save it as CSV`,
+      expected: `at most ${limit / 1_000_000} megabytes in the archive; more comes out of it. If it is a table so large, save it as CSV`,
     },
   ]);
 }
@@ -74,15 +76,21 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
  *
  * @param file - its name, for what is wrong
  * @param bytes - the packed file
+ * @param limit - how much may come out of it, in bytes
  * @returns its content
  * @throws ImportError if it is not sound, or does not end
  */
-export async function inflateFile(file: string, bytes: Uint8Array): Promise<Uint8Array> {
+export async function inflateFile(
+  file: string,
+  bytes: Uint8Array,
+  limit = mostInflated,
+): Promise<Uint8Array> {
   const { gunzipSync } = await import('node:zlib');
   try {
-    return gunzipSync(bytes, { maxOutputLength: mostInflated });
+    return gunzipSync(bytes, { maxOutputLength: limit });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw endless(file);
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw endless(file, limit);
     throw new ImportError([
       { file, expected: `a sound packed file (${(error as Error).message}); fetch it again` },
     ]);
