@@ -1,36 +1,49 @@
 import { UsageError } from '../errors/usage-error.js';
+import { startProject } from '../project/start-project.js';
 import { firstTables } from '../records/descriptor.js';
 import { startDataset } from '../records/start-dataset.js';
-import { print } from './output.js';
+import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 
-export const newHelp = `sovnarkom new FOLDER [--title TITLE] [--json]
+/** The tables of a record without rows: those that every record needs, and the parties, which most analyses ask for. */
+const emptyTables = [...firstTables, 'parties'];
 
-Starts a record of your own: writes datapackage.json, every table with its heading and no rows, and a codebook, README.md,
-that explains each column. The folder must be empty, or not there yet.
+export const newHelp = `sovnarkom new FOLDER [--empty] [--title TITLE] [--json]
 
+Starts a project: a record with a worked example (an invented council of four sessions and six votes), a notebook, a script, and
+the package.json with which npm install && npm run reproduce works in the folder. README.md says how to put your own votes in place
+of the example. The folder must be empty, or not there yet.
+
+  --empty        only a record: ${emptyTables.join(', ')} with their headings and no rows
   --title TITLE  the title of the record
   --json         print what was written as JSON
 
-Fill ${firstTables.join(', ')}; the other tables may stay empty. Then, in a script, loadDataset('FOLDER') reads the
-record and says of every mistake where it stands. audit, list, show, export and codebook take it with --data FOLDER.`;
+sovnarkom add adds another table, sovnarkom validate tells every mistake, and audit, list, show, export, figures and codebook take
+the record with --data FOLDER.`;
 
-/** Starts a record in an empty folder. */
+/** Starts a project, or a record alone, in an empty folder. */
 export async function startRecord(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseWords({
     args: [...words],
-    options: { title: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      empty: { type: 'boolean', default: false },
+      title: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) {
     throw new UsageError(`new needs one folder; ${positionals.length} were named`);
   }
-  const files = startDataset(folder, values.title === undefined ? {} : { title: values.title });
-  print(
-    values.json
-      ? JSON.stringify({ folder, files, first: firstTables }, null, 2)
-      : `wrote ${files.length} files to ${folder}; begin with ${firstTables.map((one) => `${one}.csv`).join(', ')} (README.md explains the columns)`,
-  );
+  const title = values.title === undefined ? {} : { title: values.title };
+  const files = values.empty
+    ? startDataset(folder, { ...title, tables: emptyTables })
+    : startProject(folder, title);
+  const first = values.empty
+    ? `begin with ${firstTables.map((one) => `${one}.csv`).join(', ')} (README.md explains the columns)`
+    : 'in it, npm install && npm run reproduce makes its figures (README.md says how to put your own votes in)';
+  if (values.json) printJson({ folder, files, first: firstTables });
+  else print(`wrote ${files.length} files to ${folder}; ${first}`);
   return 0;
 }

@@ -21,7 +21,8 @@ import {
   writeNotebook,
 } from '../notebook/notebook-file.js';
 import { type UnsupportedNumber, unsupportedNumbers } from '../notebook/unsupported-numbers.js';
-import { loadDataset } from '../records/load-dataset.js';
+import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import type { Dataset } from '../records/records.js';
 import { pictureFormats } from '../render/save.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
@@ -29,16 +30,18 @@ import { progressLine } from './progress-line.js';
 import { type Column, textTable } from './text-table.js';
 import { wholeNumber } from './whole-number.js';
 
-export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--force] [--json]
+export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--data FOLDER] [--force] [--json]
 
 Executes the notebooks (those of the folder notebooks, or those named), stores their outputs in
 them, and writes every figure in each language: pictures, data, caption and LaTeX.
-Fails where the text of a notebook has a number that none of its outputs shows.
+Fails where the text of a notebook has a number that none of its outputs shows. A number that is known from elsewhere, such as a
+year, is named in a comment in the same cell, which readers do not see: <!-- not computed: 1921, 14 -->
 
   --check          compare with the stored outputs instead of storing and drawing; fail where they differ
   --jobs N         how many notebooks run at once (one for each processor)
   --limit SECONDS  how long a cell may take (120)
   --out FOLDER     where figures go (figures)
+  --data FOLDER    the record whose figures are written (the built-in record); its notebooks name it themselves
   --force          replace files there that are no figures of this record
   --json           print what was made as JSON`;
 
@@ -62,6 +65,7 @@ export async function reproduce(words: readonly string[]): Promise<number> {
       jobs: { type: 'string', default: String(availableParallelism()) },
       limit: { type: 'string', default: '120' },
       out: { type: 'string', default: 'figures' },
+      data: { type: 'string', default: builtInFolder },
       force: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -71,10 +75,11 @@ export async function reproduce(words: readonly string[]): Promise<number> {
   const notebooks = positionals.length > 0 ? positionals : await notebooksIn('notebooks');
   // A notebook that cannot be read is told of before any runs.
   for (const path of notebooks) await readNotebook(path);
-  const drawn = values.check ? [] : figuresOfNotebooks(notebooks);
+  const dataset = values.check ? undefined : loadDataset(values.data);
+  const drawn = dataset ? figuresOfNotebooks(dataset, notebooks) : [];
   const target = { folder: values.out, replace: values.force };
   // And so is a place where something else stands.
-  if (!values.force) requireOwnFiles(drawn, values.out);
+  if (dataset && !values.force) requireOwnFiles(dataset, drawn, values.out);
   const started = performance.now();
   const progress = progressLine();
 
@@ -95,9 +100,9 @@ export async function reproduce(words: readonly string[]): Promise<number> {
     written += 1;
   }
   const made = ran.map((one) => one.made);
-  const pictures = await drawFigures(drawn, target, progress);
+  const pictures = dataset && (await drawFigures(dataset, drawn, target, progress));
   progress('');
-  const rows = made.map((one) => ({ ...one, ...pictures.get(one.notebook) }));
+  const rows = made.map((one) => ({ ...one, ...pictures?.get(one.notebook) }));
   if (values.json) {
     printJson(rows);
   } else {
@@ -153,9 +158,9 @@ async function runNotebook(
 }
 
 /** The figures that some notebooks discuss. */
-function figuresOfNotebooks(notebooks: readonly string[]): DrawnFigure[] {
+function figuresOfNotebooks(dataset: Dataset, notebooks: readonly string[]): DrawnFigure[] {
   const names = notebooks.map((path) => basename(path, '.ipynb'));
-  const { figures } = figuresOf(loadDataset());
+  const { figures } = figuresOf(dataset);
   return figures.filter(({ notebook }) => notebook !== undefined && names.includes(notebook));
 }
 
@@ -166,9 +171,9 @@ interface Target {
 }
 
 /** Refuses to write figures, document and gallery where something else stands. */
-function requireOwnFiles(drawn: readonly DrawnFigure[], folder: string): void {
+function requireOwnFiles(dataset: Dataset, drawn: readonly DrawnFigure[], folder: string): void {
   if (drawn.length === 0) return;
-  const record = loadDataset().title;
+  const record = dataset.title;
   const endings = [...pictureFormats, 'vl.json', 'csv', 'caption.txt', 'alt.txt', 'tex'];
   for (const place of languages.map((language) => join(folder, language))) {
     for (const { name } of drawn) {
@@ -181,11 +186,11 @@ function requireOwnFiles(drawn: readonly DrawnFigure[], folder: string): void {
 }
 
 async function drawFigures(
+  dataset: Dataset,
   drawn: readonly DrawnFigure[],
   { folder, replace }: Target,
   progress: (text: string) => void,
 ): Promise<Map<string, { figures: number; files: number }>> {
-  const dataset = loadDataset();
   const made = new Map<string, { figures: number; files: number }>();
   for (const figure of drawn) {
     let written = 0;
@@ -289,7 +294,7 @@ function reportFaults(made: Made): void {
       [
         `${made.notebook}, cell ${one.cell}: no output of the notebook shows the number ${one.typed}`,
         `  … ${one.context} …`,
-        '  Show it by computing it in a cell, or take it out of the text.',
+        `  Show it by computing it in a cell, or take it out of the text; if it is known from elsewhere, say so in the cell: <!-- not computed: ${one.typed} -->`,
       ].join('\n'),
     );
   }

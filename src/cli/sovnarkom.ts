@@ -96,7 +96,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   new: {
-    about: 'start a record of your own in an empty folder',
+    about: 'start a project of your own in an empty folder: record, notebook, script',
     works: 'writing the record…',
     load: async () => {
       const { startRecord, newHelp } = await import('./new.js');
@@ -109,6 +109,14 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => {
       const { importFiles, importHelp } = await import('./import.js');
       return { run: importFiles, help: importHelp };
+    },
+  },
+  add: {
+    about: 'add a table to a record',
+    works: 'writing the table…',
+    load: async () => {
+      const { add, addHelp } = await import('./add.js');
+      return { run: add, help: addHelp() };
     },
   },
   codebook: {

@@ -75,7 +75,7 @@ function inText(folder: string, problems: readonly Problem[]): string {
 function sound(folder: string, { tables }: Dataset): string {
   const counts = Object.entries(tables)
     .filter(([, rows]) => rows.length > 0)
-    .map(([name, rows]) => `${rows.length} ${name.replaceAll('_', ' ')}`);
+    .map(([name, rows]) => `${name} ${rows.length}`);
   return `no problems in ${folder}: ${counts.join(', ') || 'every table is empty'}`;
 }
 

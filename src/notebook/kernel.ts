@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Dealer, Subscriber } from 'zeromq';
 import { reasonOf } from '../errors/file-error.js';
 import { KernelError } from '../errors/kernel-error.js';
+import { MissingPackageError } from '../errors/missing-package-error.js';
 import { CellOutputs, type Displays } from './cell-outputs.js';
 import type { Output } from './notebook-file.js';
 import { decodeMessage, encodeRequest, type WireMessage } from './wire-message.js';
@@ -38,6 +39,20 @@ interface Waiting {
   reply: WireMessage | undefined;
   idle: boolean;
   readonly settle: (end: Execution | Error) => void;
+}
+
+/** The sockets, which the package does not install: those who run no notebooks need none of them. */
+async function zeromq(): Promise<typeof import('zeromq')> {
+  try {
+    return await import('zeromq');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // What it asks for itself and does not find is another fault.
+    if (code !== 'ERR_MODULE_NOT_FOUND' || !message.includes("'zeromq'")) throw error;
+    throw new MissingPackageError('zeromq', 'a notebook that runs without Jupyter', {
+      cause: error,
+    });
+  }
 }
 
 const running = new Set<Kernel>();
@@ -102,7 +117,7 @@ export class Kernel {
    * @throws KernelError if it ends or gives no answer within a minute
    */
   static async start(workingFolder: string, command = tslabCommand()): Promise<Kernel> {
-    const { Dealer, Subscriber } = await import('zeromq');
+    const { Dealer, Subscriber } = await zeromq();
     const [shellPort, iopubPort, stdinPort, controlPort, heartbeatPort] = await freePorts(5);
     const key = randomUUID();
     const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-kernel-'));

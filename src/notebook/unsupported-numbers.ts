@@ -16,18 +16,30 @@ export interface UnsupportedNumber {
  *
  * @param notebook - a notebook with its outputs
  * @returns each number of the Markdown cells, in digits or in English words from two upwards, that no stream, table or text
- *   alternative among the outputs shows, be it rounded to the digits typed or as a percentage
+ *   alternative among the outputs shows, be it rounded to the digits typed or as a percentage;
+ *   not those that a comment in the same cell names as known from elsewhere: `<!-- not computed: 1921 -->`
  */
 export function unsupportedNumbers(notebook: Notebook): UnsupportedNumber[] {
   const shown = notebook.cells.flatMap((cell) =>
     (cell.outputs ?? []).flatMap((output) => numbersIn(textOf(output))),
   );
-  return notebook.cells.flatMap((cell, index) =>
-    cell.cell_type !== 'markdown'
-      ? []
-      : numbersIn(prose(wholeText(cell.source)))
-          .filter((number) => !shown.some((one) => supports(one, number)))
-          .map(({ typed, context }) => ({ cell: index + 1, typed, context })),
+  return notebook.cells.flatMap((cell, index) => {
+    if (cell.cell_type !== 'markdown') return [];
+    const text = wholeText(cell.source);
+    const known = knownFromElsewhere(text);
+    return numbersIn(prose(text))
+      .filter((number) => !shown.some((one) => supports(one, number)))
+      .filter(({ value, decimals }) =>
+        known.every((one) => one.value !== value || one.decimals !== decimals),
+      )
+      .map(({ typed, context }) => ({ cell: index + 1, typed, context }));
+  });
+}
+
+/** The numbers that a cell says, in a comment that no reader sees, are known from elsewhere: `<!-- not computed: 1921, two -->`. */
+function knownFromElsewhere(markdown: string): TypedNumber[] {
+  return [...markdown.matchAll(/<!--\s*not computed:([\s\S]*?)-->/gi)].flatMap(([, numbers = '']) =>
+    numbersIn(numbers),
   );
 }
 
@@ -52,6 +64,7 @@ function supports(shown: TypedNumber, typed: TypedNumber): boolean {
 /** The text of Markdown without what is not prose: code, addresses, and the numbers of lists. */
 function prose(markdown: string): string {
   return markdown
+    .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/```[\s\S]*?```/g, ' ')
     .replace(/`[^`]*`/g, ' ')
     .replace(/\]\([^)]*\)/g, ']')

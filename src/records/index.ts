@@ -1,3 +1,4 @@
+export * from './add-table.js';
 export * from './both-calendars.js';
 export * from './codebook.js';
 export type * from './descriptor.js';

@@ -41,6 +41,7 @@ function some(values: Iterable<unknown>): string {
 }
 
 function foreignKeysAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
+  const listed = new Set(descriptor.resources.map(({ name }) => name));
   return tablesOf(descriptor).flatMap((table) =>
     (table.schema.foreignKeys ?? []).flatMap((key) => {
       const [field = ''] = key.fields;
@@ -58,7 +59,11 @@ function foreignKeysAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
           row: row.number,
           column: field,
           value: String(row.values[field]),
-          expected: `an ${target} of the table ${key.reference.resource} (${some(known)})`,
+          expected: `an ${target} of the table ${key.reference.resource} (${
+            listed.has(key.reference.resource)
+              ? some(known)
+              : `which the record does not have yet: sovnarkom add ${key.reference.resource}`
+          })`,
           ...near(String(row.values[field])),
         }));
     }),

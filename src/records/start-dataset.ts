@@ -1,24 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { FileError, fileError } from '../errors/file-error.js';
-import { csvText } from '../escapes/csv-text.js';
 import { writeFiles } from '../files/write-files.js';
 import { removeKilledRuns } from '../files/write-journal.js';
-import { codebook } from './codebook.js';
-import { firstTables, isTable } from './descriptor.js';
+import { firstFiles } from './first-files.js';
 import { readDescriptor } from './read-descriptor.js';
-
-const firstSteps = [
-  `Rows are needed in ${firstTables.slice(0, -1).join(', ')} and ${firstTables.at(-1)}, in that order: a vote is the decision on a motion in a session of a body.`,
-  'Every other table may stay empty.',
-  'What the words of a source bear is shown by three more: the work in sources.json (CSL-JSON), its words in passages, and in evidence a row for each value.',
-  'When all values have one, take "sovnarkom:evidence": "optional" out of datapackage.json: from then on a value without evidence is refused.',
-].join(' ');
 
 /** How a record is started. */
 export interface StartOptions {
   /** The title of the record; “A record of votes” if left out. */
   readonly title?: string;
+  /** The tables that it begins with, by name; every table if left out. Others can be added with {@link addTable}. */
+  readonly tables?: readonly string[];
   /** What is done where a record stands in the folder already: it is refused unless told to keep it. */
   readonly existing?: 'refuse' | 'keep';
 }
@@ -51,39 +44,28 @@ export function startDataset(folder: string, options: StartOptions = {}): string
       ...readDescriptor(folder).resources.map((one) => one.path),
     ];
   }
-  const [first, ...others] = namesIn(folder);
-  if (first !== undefined) {
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
-    throw new FileError(
-      `a record is started in an empty folder or a new one; ${folder} has ${first}${more} in it, and nothing was written`,
-    );
-  }
-  const { resources } = readDescriptor();
-  const descriptor = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  requireEmpty(folder);
+  const files = firstFiles({
     name: nameFrom(folder),
     title,
-    description: firstSteps,
-    version: '0.1.0',
-    'sovnarkom:evidence': 'optional' as const,
-    resources,
-  };
-  const files: Record<string, string> = {
-    'datapackage.json': `${JSON.stringify(descriptor, null, 2)}\n`,
-    'README.md': codebook(descriptor, {}),
-  };
-  for (const resource of resources) {
-    files[resource.path] = isTable(resource)
-      ? csvText(
-          resource.schema.fields.map((field) => field.name),
-          [],
-        )
-      : resource.name === 'figures'
-        ? '{ "figures": [] }\n'
-        : '[]\n';
-  }
-  writeFiles(new Map(Object.entries(files).map(([file, text]) => [join(folder, file), text])));
-  return Object.keys(files);
+    ...(options.tables && { tables: options.tables }),
+  });
+  writeFiles(new Map([...files].map(([file, text]) => [join(folder, file), text])));
+  return [...files.keys()];
+}
+
+/**
+ * Refuses a folder with something in it.
+ *
+ * @throws FileError naming what is in it
+ */
+export function requireEmpty(folder: string): void {
+  const [first, ...others] = namesIn(folder);
+  if (first === undefined) return;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  throw new FileError(
+    `a record is started in an empty folder or a new one; ${folder} has ${first}${more} in it, and nothing was written`,
+  );
 }
 
 /** What is in a folder; nothing where it is not there. */
@@ -96,8 +78,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** The name of a Data Package is in small letters. */
-function nameFrom(folder: string): string {
+/** The name of a Data Package in a folder: that of the folder, in small letters. */
+export function nameFrom(folder: string): string {
   const name = basename(resolve(folder))
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')

@@ -13,16 +13,29 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('sovnarkom new', () => {
-  test('starts a record and says where to begin', async () => {
+  test('starts a project whose record has no problems, and says what to do', async () => {
     const council = join(folder, 'council');
-    const { code, out } = await run(startRecord, council, '--title', 'Our council');
+    const { code, out } = await run(startRecord, council);
     expect(code).toBe(0);
+    expect(out).toMatch(/^wrote \d+ files to .*council; in it, npm install && npm run reproduce /);
+    expect(readdirSync(council)).toContain('package.json');
+    expect(loadDataset(join(council, 'data')).votes).toHaveLength(6);
+  });
+
+  test('starts a record alone, without rows, in the tables that are needed', async () => {
+    const council = join(folder, 'council');
+    const { out } = await run(startRecord, council, '--empty', '--title', 'Our council');
     expect(out).toMatch(/^wrote \d+ files to .*council; begin with bodies\.csv, sessions\.csv, /);
+    expect(
+      readdirSync(council)
+        .filter((file) => file.endsWith('.csv'))
+        .sort(),
+    ).toEqual(['bodies', 'motions', 'parties', 'sessions', 'votes'].map((table) => `${table}.csv`));
     expect(loadDataset(council).title).toBe('Our council');
   });
 
   test('prints what was written as JSON', async () => {
-    const { out } = await run(startRecord, folder, '--json');
+    const { out } = await run(startRecord, folder, '--empty', '--json');
     const { files, first } = JSON.parse(out);
     expect([...files].sort()).toEqual(readdirSync(folder).sort());
     expect(first).toEqual(['bodies', 'sessions', 'motions', 'votes']);
@@ -33,8 +46,10 @@ describe('sovnarkom new', () => {
     await expect(run(startRecord, 'a', 'b')).rejects.toThrow('2 were named');
   });
 
-  test('refuses a folder with something in it', async () => {
-    await run(startRecord, folder);
-    await expect(run(startRecord, folder)).rejects.toThrow(/empty folder/);
+  test.each([[[]], [['--empty']]])('refuses a folder with something in it: %j', async (words) => {
+    await run(startRecord, folder, '--empty');
+    const before = readdirSync(folder);
+    await expect(run(startRecord, folder, ...words)).rejects.toThrow(/empty folder/);
+    expect(readdirSync(folder)).toEqual(before);
   });
 });

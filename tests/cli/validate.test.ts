@@ -198,7 +198,7 @@ describe('what is no mistake is told of by no word', () => {
     change('votes.csv', how);
     expect(await told()).toEqual({
       code: 0,
-      out: 'no problems in FOLDER: 1 bodies, 2 parties, 2 sessions, 1 motions, 2 votes, 2 ballots\n',
+      out: 'no problems in FOLDER: bodies 1, parties 2, sessions 2, motions 1, votes 2, ballots 2\n',
     });
   });
 });

@@ -72,6 +72,20 @@ describe('a number typed in the text of a notebook', () => {
     ]);
   });
 
+  test('may be known from elsewhere, where a comment in its cell says so: at its digits, and in that cell only', () => {
+    const prose = 'In 1921 there were 9 members and 2.5 lamps.';
+    expect(typed(`${prose}\n\n<!-- not computed: 1921, nine -->`, '')).toEqual(['2.5']);
+    expect(typed(`${prose}\n\n<!-- not computed: 1921, 9, 2.50 -->`, '')).toEqual(['2.5']);
+    expect(typed(`${prose} <!-- a remark on 1921, 9 and 2.5 -->`, '')).toEqual([
+      '1921',
+      '9',
+      '2.5',
+    ]);
+    const told = notebookOf('<!-- not computed: 1921 -->', '');
+    const other = notebookOf('In 1921.', '');
+    expect(unsupportedNumbers({ ...told, cells: [...told.cells, ...other.cells] })).toHaveLength(1);
+  });
+
   test('"one" and "none" are no numbers', () => {
     expect(typed('One of them, no one, none', '')).toEqual([]);
   });
