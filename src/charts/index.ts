@@ -13,8 +13,6 @@ export { passageIds, quotesOf } from './quotes-of.js';
 export * from './readings-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
 export { type SeatRows, seatRows } from './seat-rows.js';
-export * from './shares-in-bodies-chart.js';
-export * from './split-grid-chart.js';
 export {
   type ChartBody,
   type ChartColours,

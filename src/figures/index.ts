@@ -101,6 +101,13 @@ export {
 export { seatsAndPowerChart, seatsAndPowerTitle } from './seats-and-power/index.js';
 export { type SeatedBodiesOptions, seatedBodies } from './seats-of-bodies.js';
 export {
+  type BodyShare,
+  type ReferenceShare,
+  representationOf,
+  sharesInBodiesChart,
+  sharesInBodiesTitle,
+} from './shares-in-bodies/index.js';
+export {
   type RangedGroup,
   type SplitRanges,
   type SplitReading,
@@ -111,6 +118,14 @@ export {
   type CountDistributions,
   countDistributionsChart,
 } from './split-distributions/chart.js';
+export {
+  type SplitAxis,
+  type SplitGrid,
+  type SplitGridCell,
+  type SplitsOfTwo,
+  splitGridCells,
+  splitGridChart,
+} from './split-grid/index.js';
 export {
   type PartySuccess,
   type SuccessMeasure,

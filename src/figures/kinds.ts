@@ -1,6 +1,5 @@
 import { abstainersChooseFigure } from './abstainers-choose/index.js';
 import { abstainersChooseByParty } from './abstainers-choose-by-party/index.js';
-import { antonovSplits } from './antonov-splits.js';
 import { bothSides } from './both-sides.js';
 import { coalitions } from './coalitions/index.js';
 import { datingByPage } from './dating-by-page/index.js';
@@ -21,9 +20,10 @@ import { recordedVotes } from './recorded-votes/index.js';
 import { rhythmOfSessions } from './rhythm-of-sessions/index.js';
 import { seatVariantsFigure } from './seat-variants/index.js';
 import { seatsAndPowerFigure } from './seats-and-power/index.js';
-import { sharesInBodies } from './shares-in-bodies.js';
+import { sharesInBodies } from './shares-in-bodies/index.js';
 import { splitBoundsFigure } from './split-bounds/index.js';
 import { splitDistributions } from './split-distributions/index.js';
+import { splitGrid } from './split-grid/index.js';
 import { successShares } from './success-shares/index.js';
 import { timeline } from './timeline/index.js';
 import { turnout } from './turnout/index.js';
@@ -41,7 +41,7 @@ export const kinds: readonly Kind[] = [
   seatsAndPowerFigure,
   coalitions,
   powerUnderRandomAttendanceFigure,
-  figureAsKind(antonovSplits),
+  splitGrid,
   splitBoundsFigure,
   splitDistributions,
   abstainersChooseByParty,
@@ -53,7 +53,7 @@ export const kinds: readonly Kind[] = [
   rhythmOfSessions,
   proposalsAndOutcomes,
   successShares,
-  figureAsKind(sharesInBodies),
+  sharesInBodies,
   findings,
   seatVariantsFigure,
   figureAsKind(bothSides),

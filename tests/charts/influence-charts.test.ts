@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type BodyShare,
   compareSuccess,
   loadDataset,
   motionOutcomes,
   proposalsChart,
-  representationOf,
-  sharesInBodiesChart,
   successShare,
   successSharesChart,
 } from '../../src/index.js';
@@ -72,46 +69,5 @@ describe('the chart of shares of success', () => {
   test('needs a measure with a party', () => {
     expect(() => successSharesChart([])).toThrow(/measures/);
     expect(() => successSharesChart([{ name: 'x', parties: [] }])).toThrow(/measures\[0\]/);
-  });
-});
-
-describe('the chart of shares in bodies', () => {
-  const reference = { name: 'Sovnarkom', seats: 7, size: 18 };
-  const body = (more: Partial<BodyShare>): BodyShare => ({
-    name: 'a body',
-    seats: 2,
-    size: { atLeast: 5, atMost: 5 },
-    untold: 0,
-    filled: true,
-    evidence: '',
-    ...more,
-  });
-
-  test('computes chance only where all seats are told and were filled one by one', () => {
-    expect(representationOf(body({}), reference)?.verdict).toBe('within chance');
-    expect(representationOf(body({ untold: 1 }), reference)).toBeUndefined();
-    expect(representationOf(body({ filled: false }), reference)).toBeUndefined();
-    expect(representationOf(body({ size: { atLeast: 5, atMost: 6 } }), reference)).toBeUndefined();
-  });
-
-  test('draws what untold seats leave open as a range, and no share where the size is not told', () => {
-    const { size: _, ...unsized } = body({ seats: 4 });
-    const spec = sharesInBodiesChart(
-      [body({ size: { atLeast: 15, atMost: 15 }, untold: 9 }), unsized, body({})],
-      reference,
-    );
-    const rows = named(spec, 'bodies').concat(
-      (spec.data as { values: Record<string, unknown>[] }).values,
-    );
-    expect(rows.map(({ limits, open }) => [limits, open])).toEqual([
-      ['13–73 %', true],
-      ['share not told', false],
-      ['40 %', false],
-    ]);
-  });
-
-  test('needs a body and a reference', () => {
-    expect(() => sharesInBodiesChart([], reference)).toThrow(/bodies/);
-    expect(() => sharesInBodiesChart([body({})], { ...reference, size: 0 })).toThrow(/reference/);
   });
 });

@@ -5,8 +5,6 @@ import {
   languages,
   removalChart,
   removalSteps,
-  splitGridCells,
-  splitGridChart,
   type Text,
 } from '../../src/index.js';
 import { faultsOf, textsOf } from '../render/faults-of.js';
@@ -14,75 +12,6 @@ import { faultsOf, textsOf } from '../render/faults-of.js';
 const text: Text = { en: 'for', el: 'υπέρ', ru: 'за' };
 const naming = { name: 'test', title: { en: 'A test', el: 'Δοκιμή', ru: 'Проба' } };
 const simple = { majority: 'simple' } as const;
-
-describe('the grid of possible splits', () => {
-  const grid = {
-    ...naming,
-    vote: {
-      totals: { yes: 12, no: 7 },
-      groups: [
-        { name: 'A', members: 11 },
-        { name: 'B', members: 7 },
-        { name: 'C', members: 1 },
-      ],
-    },
-    rows: { group: 'A', title: text },
-    columns: { group: 'B', title: text },
-    evidence: '«δώδεκα» [47]',
-  };
-
-  test('has a cell for each pair of counts, with the ballots behind it', () => {
-    const cells = splitGridCells(grid);
-    expect(cells).toHaveLength(15);
-    expect(cells[0]).toEqual({ row: 4, column: 7, rest: [1], ballots: 330n, marked: false });
-    // 19 voters of whom 12 are for: 50,388 ways.
-    expect(cells.reduce((sum, cell) => sum + cell.ballots, 0n)).toBe(50_388n);
-    for (const { row, column, rest } of cells) expect(row + column + rest[0]!).toBe(12);
-  });
-
-  test('joins the splits that differ only in the rest', () => {
-    const two = [
-      ...grid.vote.groups.slice(0, 2),
-      { name: 'C', members: 1 },
-      { name: 'D', members: 1 },
-    ];
-    const cells = splitGridCells({ ...grid, vote: { totals: { yes: 12, no: 8 }, groups: two } });
-    const cell = cells.find((one) => one.row === 11 && one.column === 0);
-    expect(cell).toMatchObject({ rest: [1], ballots: 2n });
-  });
-
-  test('outlines what is marked, writes thousands as the language does, and names the rest', async () => {
-    const named = {
-      ...grid,
-      rest: {
-        0: { en: 'C against', el: 'Γ κατά', ru: 'В против' },
-        1: { en: 'C for', el: 'Γ υπέρ', ru: 'В за' },
-      },
-      marked: (split: Record<string, { yes: number }>) => split.B?.yes === 0,
-    };
-    const cells = splitGridCells(named).filter((cell) => cell.marked);
-    expect(cells.map(({ row, column }) => [row, column])).toEqual([[11, 0]]);
-    const texts = await textsOf(splitGridChart(named, { language: 'el' }));
-    expect(texts).toEqual(expect.arrayContaining(['11.550', 'Γ κατά', 'Γ υπέρ']));
-    expect(splitGridChart(named).description).toContain('for: 11; for: 0; C for; ways: 1.');
-  });
-
-  test('refuses a vote that no split fits, one without end, and a group that is not there', () => {
-    const eighteen = { ...grid.vote, groups: grid.vote.groups.slice(0, 2) };
-    expect(() => splitGridCells({ ...grid, vote: eighteen })).toThrow(/19.*18/);
-    const open = {
-      ...grid.vote,
-      groups: [
-        { name: 'A', members: 'unknown' as const },
-        { name: 'B', members: 7 },
-      ],
-    };
-    expect(() => splitGridCells({ ...grid, vote: open })).toThrow(/can be counted/);
-    expect(() => splitGridCells({ ...grid, rows: { group: 'X', title: text } })).toThrow(
-      /one of the groups A, B, C/,
-    );
-  });
-});
 
 describe('the grid of what two groups of abstainers could have done', () => {
   const group = (abstained: number) => ({ abstained, title: text });

@@ -17,7 +17,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   }));
 
 /** Figures that still draw on this record only: the list shrinks, and never grows. */
-const drawings = ['antonov-splits', 'both-sides', 'shares-in-bodies', 'votes-of-figures'].map(
+const drawings = ['both-sides'].map(
   (name) => `figures/${name}.ts`,
 );
 

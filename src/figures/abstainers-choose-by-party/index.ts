@@ -8,7 +8,7 @@ import { nameIn } from '../../records/name-in.js';
 import type { Dataset, RecordedVote } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
 import { kind, type NamedFigure } from '../kind.js';
-import { countsInWords } from '../votes-of-figures.js';
+import { countsInWords } from '../vote-in-words.js';
 import { abstainersGridChart } from './chart.js';
 import {
   type AbstainersByParty,

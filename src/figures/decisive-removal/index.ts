@@ -6,7 +6,7 @@ import type { Dataset, RecordedVote } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
 import { kind, type Lack, type NamedFigure } from '../kind.js';
 import { recordNamed } from '../record-named.js';
-import { countsInWords } from '../votes-of-figures.js';
+import { countsInWords } from '../vote-in-words.js';
 import { removalChart } from './chart.js';
 import {
   countsOf,

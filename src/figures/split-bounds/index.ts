@@ -14,7 +14,7 @@ import { writeNumberOf } from '../../language/write-number-of.js';
 import { evidenceColumn, type FigureColumn, type FigureTable } from '../figure.js';
 import { kind } from '../kind.js';
 import { splitParameters } from '../split-of-vote.js';
-import { countsInWords, motionAndCounts, seatsName } from '../votes-of-figures.js';
+import { countsInWords, motionAndCounts, seatsName } from '../vote-in-words.js';
 import { type BoundsPanel, chartOfBounds } from './chart.js';
 import {
   chooseSplitBounds,

@@ -94,7 +94,8 @@ export function shown({ furtherVoters }: SplitBoundsRows, supposed: Text | undef
   );
 }
 
-const moreThanSeats: Text = {
+/** Where more voted than seats are told. */
+export const moreThanSeats: Text = {
   en: 'More votes were cast than there are seats told: those beyond them are taken for further voters, of unknown party.',
   el: 'Οι ψήφοι είναι περισσότερες από τις έδρες που αναφέρονται: οι επιπλέον αποδίδονται σε ψηφοφόρους άγνωστου κόμματος.',
   ru: 'Голосов подано больше, чем сообщается мест: лишние отнесены к прочим голосовавшим, партия которых неизвестна.',

@@ -11,7 +11,7 @@ import { evidenceColumn, type FigureTable } from '../figure.js';
 import { kind, type NamedFigure } from '../kind.js';
 import { words as wordsOfBounds } from '../split-bounds/words.js';
 import { splitParameters } from '../split-of-vote.js';
-import { countsInWords, motionAndCounts } from '../votes-of-figures.js';
+import { countsInWords, motionAndCounts } from '../vote-in-words.js';
 import { countDistributionsChart } from './chart.js';
 import {
   chooseSplitDistributions,

@@ -1,15 +1,13 @@
-import { ballotsBehindSplit } from '../analysis/splits/ballots-behind-split.js';
-import { listSplits } from '../analysis/splits/list-splits.js';
-import type { Split } from '../analysis/splits/split.js';
-import type { SplitVote } from '../analysis/splits/split-vote.js';
-import { ArgumentError } from '../errors/argument-error.js';
-import { inLanguage } from '../language/in-language.js';
-import { sharedWords, type Text, wordsOf } from '../language/language.js';
-import { writeCount } from '../language/write-count.js';
-import { type ChartNaming, titleOf } from './chart-naming.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { chart, points, textOn, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
+import { type ChartNaming, titleOf } from '../../charts/chart-naming.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { textAlternative } from '../../charts/text-alternative.js';
+import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, type Text, wordsOf } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
+import type { SplitGridCell, SplitsOfTwo } from './rows.js';
+import { words } from './words.js';
 
 /** A group whose votes for a motion are an axis of a chart. */
 export interface SplitAxis {
@@ -20,104 +18,45 @@ export interface SplitAxis {
 }
 
 /** What a grid of possible splits shows. */
-export interface SplitGrid extends ChartNaming {
-  /** Totals and groups; everything that is not one of the two groups of the axes is the rest. */
-  readonly vote: SplitVote;
-  /** The group counted upwards. */
+export interface SplitGrid extends ChartNaming, SplitsOfTwo {
   readonly rows: SplitAxis;
-  /** The group counted to the right. */
   readonly columns: SplitAxis;
   /** What stands beside the splits in which the rest has so many votes for, by that number. */
   readonly rest?: Readonly<Record<number, Text>>;
-  /** Which splits are outlined. */
-  readonly marked?: (split: Split) => boolean;
   /** The words of the source on which the totals and the groups rest. */
   readonly evidence: string;
 }
 
-/** A pair of counts that some split has. */
-export interface SplitGridCell {
-  /** Votes for from the group of the rows. */
-  readonly row: number;
-  /** Votes for from the group of the columns. */
-  readonly column: number;
-  /** Votes for from everybody else, in each split with these counts. */
-  readonly rest: readonly number[];
-  /** In how many ways the voters, each for himself, can have come to it. */
-  readonly ballots: bigint;
-  /** Whether some split with these counts is to be outlined. */
-  readonly marked: boolean;
+/** So many letters of a number stand in a field. */
+const lettersInField = 6;
+/** So many columns have room for numbers in one column of a page. */
+const narrowColumns = 8;
+
+/** Whether so many columns have room for numbers whatever the width. */
+export function fitsNumbers(columns: number): boolean {
+  return columns <= narrowColumns;
 }
 
-const words = {
-  ways: sharedWords.ways,
-  possible: {
-    en: 'possible splits',
-    el: 'δυνατές κατανομές',
-    ru: 'возможных раскладов',
-  },
-} satisfies Readonly<Record<string, Text>>;
-
-/**
- * The pairs of counts of two groups that occur in some possible split of a vote.
- *
- * @param grid - the vote, and the groups of the axes
- * @returns the pairs, by the first count and then the second, each with the ballots behind it
- * @throws ArgumentError if no split is possible, or nothing limits their number, or the vote has no such group
- * @example
- * ```ts
- * const text = { en: 'for', el: 'υπέρ', ru: 'за' };
- * const groups = [{ name: 'A', members: 2 }, { name: 'B', members: 2 }];
- * const vote = { totals: { yes: 3, no: 1 }, groups };
- * const axes = { rows: { group: 'A', title: text }, columns: { group: 'B', title: text } };
- * splitGridCells({ name: 'split', title: text, vote, ...axes, evidence: '' }).map((one) => [one.row, one.column, one.ballots]) // => [[1, 2, 2n], [2, 1, 2n]]
- * ```
- */
-export function splitGridCells({ vote, rows, columns, marked }: SplitGrid): SplitGridCell[] {
-  for (const { group } of [rows, columns]) {
-    if (!vote.groups.some((one) => one.name === group)) {
-      const names = vote.groups.map((one) => one.name).join(', ');
-      throw new ArgumentError('group', group, `one of the groups ${names}`);
-    }
-  }
-  const list = listSplits(vote);
-  if (list.status === 'impossible') {
-    throw new ArgumentError('vote', list.reason.explanation, 'a vote of which a split is possible');
-  }
-  if (list.status === 'unbounded') {
-    throw new ArgumentError('vote', 'unbounded', 'a vote of which the splits can be counted');
-  }
-  const cells = new Map<string, SplitGridCell>();
-  for (const split of list.splits) {
-    const row = split[rows.group]!.yes;
-    const column = split[columns.group]!.yes;
-    const all = Object.values(split).reduce((sum, { yes }) => sum + yes, 0);
-    const key = `${row} ${column}`;
-    const known = cells.get(key);
-    cells.set(key, {
-      row,
-      column,
-      rest: [...new Set([...(known?.rest ?? []), all - row - column])],
-      ballots: (known?.ballots ?? 0n) + ballotsBehindSplit(vote, split),
-      marked: (known?.marked ?? false) || (marked?.(split) ?? false),
-    });
-  }
-  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+/** Whether a field shows the order of its number only, since it has no room for all of it. */
+export function holdsPowers(language: Language): (cell: SplitGridCell) => boolean {
+  return ({ ballots }) => writeCount(ballots, language).length > lettersInField;
 }
 
-/**
- * The possible splits of a vote by two groups as a grid: how many of the one and how many of the other can have voted for, with
- * the number of ballots behind each pair. Fields without a number are impossible.
- *
- * @param grid - the vote, the groups of the axes and what the chart is called
- * @param options - language, theme and width
- * @returns a Vega-Lite specification: positions are votes for, numbers and colours are ways in which the voters can have acted
- * @throws ArgumentError if no split is possible, or nothing limits their number, or the vote has no such group
- */
-export function splitGridChart(grid: SplitGrid, options: ChartOptions = {}): VegaLiteSpec {
+/** The number of ways in a field: whole, or as the power of ten below it. */
+function waysOf(cell: SplitGridCell, language: Language): string {
+  if (!holdsPowers(language)(cell)) return writeCount(cell.ballots, language);
+  const digits = String(String(cell.ballots).length - 1);
+  return `10${[...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+}
+
+/** Draws the pairs of counts that are possible, each with the number of ways behind it. */
+export function chartOfSplitGrid(
+  grid: SplitGrid,
+  cells: readonly SplitGridCell[],
+  options: ChartOptions,
+): VegaLiteSpec {
   const look = lookOf(options);
-  const { language, colours } = look;
-  const cells = splitGridCells(grid);
+  const { language, colours, narrow } = look;
   const counts = (group: string, found: number) => {
     const members = grid.vote.groups.find((one) => one.name === group)?.members;
     const most = typeof members === 'number' ? members : found;
@@ -125,6 +64,8 @@ export function splitGridChart(grid: SplitGrid, options: ChartOptions = {}): Veg
   };
   const rows = counts(grid.rows.group, Math.max(...cells.map((cell) => cell.row)));
   const columns = counts(grid.columns.group, Math.max(...cells.map((cell) => cell.column)));
+  // In one column there is room for the numbers of few columns; the shades say which are large.
+  const hasNumbers = !narrow || fitsNumbers(columns.length);
   const axis = (title: string) => ({
     title,
     domain: false,
@@ -151,6 +92,7 @@ export function splitGridChart(grid: SplitGrid, options: ChartOptions = {}): Veg
       column: cell.column,
       ballots: Number(cell.ballots),
       ways: writeCount(cell.ballots, language),
+      number: waysOf(cell, language),
       rest: cell.rest
         .map((count) => inLanguage(grid.rest?.[count], language) ?? String(count))
         .join(' / '),
@@ -163,7 +105,7 @@ export function splitGridChart(grid: SplitGrid, options: ChartOptions = {}): Veg
   const body = {
     title: titleOf(grid, language),
     width: 400,
-    usermeta: { leastPanelWidth: 32 * columns.length },
+    usermeta: { leastPanelWidth: (hasNumbers ? 32 : 14) * columns.length },
     height: { step: points(15) },
     data: { name: 'splits', values },
     encoding: {
@@ -201,13 +143,17 @@ export function splitGridChart(grid: SplitGrid, options: ChartOptions = {}): Veg
           ],
         },
       },
-      {
-        mark: { type: 'text', fontSize: typeSize.small },
-        encoding: {
-          text: { field: 'ways' },
-          color: { field: 'ink', type: 'nominal', scale: null },
-        },
-      },
+      ...(hasNumbers
+        ? [
+            {
+              mark: { type: 'text', fontSize: typeSize.small },
+              encoding: {
+                text: { field: 'number' },
+                color: { field: 'ink', type: 'nominal', scale: null },
+              },
+            },
+          ]
+        : []),
       ...besideTheSplits(grid, cells, look),
     ],
   };
@@ -269,9 +215,6 @@ function describe(grid: SplitGrid, cells: readonly SplitGridCell[], { language }
     ].join(wordsOf(language).separator);
   });
   const all = cells.reduce((sum, cell) => sum + cell.ballots, 0n);
-  return [
-    `${inLanguage(grid.title, language)}.`,
-    `${inLanguage(words.possible, language)}: ${cells.length}${wordsOf(language).separator}${inLanguage(words.ways, language)}: ${writeCount(all, language)}.`,
-    ...sentences,
-  ].join(' ');
+  const sum = `${inLanguage(words.possible, language)}: ${writeCount(cells.length, language)}${wordsOf(language).separator}${inLanguage(words.ways, language)}: ${writeCount(all, language)}.`;
+  return textAlternative(inLanguage(grid.title, language), [sum, ...sentences], language);
 }
