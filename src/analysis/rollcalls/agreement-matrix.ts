@@ -2,7 +2,7 @@ import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import type { ConfidenceInterval, ConfidenceOptions } from '../intervals/confidence-interval.js';
 import { wilsonInterval } from '../intervals/wilson-interval.js';
 import type { MeasuredValue } from '../measured-value.js';
-import { bitSets, bitsInBytes, sumOfBytes, WORDS_AT_ONCE } from './bit-sets.js';
+import { bitSets, countPairs } from './bit-sets.js';
 import { shareWith } from './group-measures.js';
 import { type RollCallMatrix, type RollCallMember, requireMatrix } from './roll-call-matrix.js';
 import {
@@ -82,17 +82,15 @@ export function agreementMatrix(
   const [yes, no, abstain] = positions.map((held) => setOf((code) => held.includes(code)));
   const taken = setOf((code) => positions.some((held) => held.includes(code)));
   const unknown = setOf((code) => code === UNKNOWN);
-  const agreed = new Uint32Array(count * count);
-  const shared = new Uint32Array(count * count);
-  const open = new Uint32Array(count * count);
   const { words } = taken;
-  const [y, n, a, t] = [yes!.bits, no!.bits, abstain!.bits, taken.bits];
-  fill(count, words, agreed, (i, j) => (y[i]! & y[j]!) | (n[i]! & n[j]!) | (a[i]! & a[j]!));
-  fill(count, words, shared, (i, j) => t[i]! & t[j]!);
-  const u = unknown.bits;
-  if (u.some((word) => word !== 0)) {
-    fill(count, words, open, (i, j) => (u[i]! & (t[j]! | u[j]!)) | (t[i]! & u[j]!));
-  }
+  const [y, n, a, t, u] = [yes!.bits, no!.bits, abstain!.bits, taken.bits, unknown.bits];
+  const countBits = (together: (i: number, j: number) => number) =>
+    countPairs(count, words, together);
+  const agreed = countBits((i, j) => (y[i]! & y[j]!) | (n[i]! & n[j]!) | (a[i]! & a[j]!));
+  const shared = countBits((i, j) => t[i]! & t[j]!);
+  const open = u.some((word) => word !== 0)
+    ? countBits((i, j) => (u[i]! & (t[j]! | u[j]!)) | (t[i]! & u[j]!))
+    : new Uint32Array(count * count);
   return { members: Array.from(rows, (row) => members[row]!), agreed, shared, open };
 }
 
@@ -110,30 +108,6 @@ function positionsOf({ abstentions = 'a position', announced = 'left out' }: Pos
     counts ? [NO, ANNOUNCED_NO] : [NO],
     abstentions === 'a position' ? [ABSTAIN] : [],
   ];
-}
-
-/** Fills a table, the same on both sides of its diagonal, with the bits of every two sets that are put together. */
-function fill(
-  sets: number,
-  words: number,
-  table: Uint32Array,
-  together: (one: number, other: number) => number,
-): void {
-  for (let first = 0; first < sets; first += 1) {
-    for (let second = first; second < sets; second += 1) {
-      let total = 0;
-      for (let from = 0; from < words; from += WORDS_AT_ONCE) {
-        const end = Math.min(words, from + WORDS_AT_ONCE);
-        let bytes = 0;
-        for (let word = from; word < end; word += 1) {
-          bytes += bitsInBytes(together(first * words + word, second * words + word));
-        }
-        total += sumOfBytes(bytes);
-      }
-      table[first * sets + second] = total;
-      table[second * sets + first] = total;
-    }
-  }
 }
 
 /** How far two members agreed. */
