@@ -4,6 +4,7 @@ import { writeDate } from '../calendar/write-date.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { inEveryLanguage, inLanguage } from '../language/in-language.js';
+import { isolated } from '../language/isolated.js';
 import type { Language, Text } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
 import { evidenceOf } from '../records/evidence-of.js';
@@ -188,7 +189,7 @@ function whenOf(composition: Composition): Pick<SeatedBody, 'when' | 'date'> {
 
 function joined(one: Text, other: Text): Text {
   return inEveryLanguage(
-    (language) => `${inLanguage(one, language)} · ${inLanguage(other, language)}`,
+    (language) => `${isolated(inLanguage(one, language))} · ${inLanguage(other, language)}`,
   );
 }
 

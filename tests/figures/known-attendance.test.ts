@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  figureOfKind,
   knownAttendanceChart,
   languages,
   loadDataset,
   type VegaLiteSpec,
 } from '../../src/index.js';
+import { otherRecords } from '../other-records.js';
 
 interface Segment {
   readonly label: string;
@@ -92,3 +94,52 @@ describe('the chart of known attendance', () => {
     expect(() => knownAttendanceChart(none)).toThrow(/attendance/);
   });
 });
+
+describe('known attendance of another record', () => {
+  const board = loadDataset(otherRecords['sessions without a vote']());
+  const drawn = (rows: number) => figureOfKind(board, 'known-attendance', { parameters: { rows } });
+
+  test('draws those with most people known where there are more than asked for, in the order of time', () => {
+    const { names, largest } = sessionsOf(drawn(3).draw());
+    expect(names).toEqual(['1 April 1923', '28 August 1923', '24 February 1924']);
+    expect(largest).toBe(7);
+  });
+
+  test('tells the rest in the caption, and has all in the table', () => {
+    expect(drawn(3).caption('en').cases).toMatch(/^Drawn are 3, .* of N = 20 sessions/);
+    expect(drawn(20).caption('en').cases).toMatch(/^N = 20 sessions .*, of 20 in the record\.$/);
+    expect(
+      new Set(
+        drawn(3)
+          .data()
+          .rows.map((row) => row.session),
+      ).size,
+    ).toBe(20);
+  });
+
+  test('names in its key and caption nothing that it does not draw', () => {
+    const spec = JSON.stringify(drawn(3).draw());
+    expect(spec).toContain('party not told');
+    expect(spec).not.toContain('members of the body');
+    expect(drawn(3).caption('en').shown).not.toContain('stroke');
+  });
+
+  test('is of a body of which something is told', () => {
+    const record = loadDataset();
+    const figure = figureOfKind(record, 'known-attendance', { parameters: { body: 'vtsik' } });
+    expect(figure.bodies).toEqual(['vtsik']);
+    const other = { parameters: { body: 'fifth-congress-of-soviets' } };
+    expect(() => figureOfKind(record, 'known-attendance', other)).toThrow(/fifth-congress/);
+    expect(() =>
+      figureOfKind(loadDataset(otherRecords['a parliament of two houses']()), 'known-attendance'),
+    ).toThrow(/sessions of which attendance or ballots are told/);
+  });
+});
+
+function sessionsOf(spec: VegaLiteSpec): { names: string[]; largest: number } {
+  const segments = panelsOf(spec).flatMap((panel) => panel.layer[0]!.data.values);
+  return {
+    names: [...new Set(segments.map(({ label }) => label))],
+    largest: Math.max(...segments.map(({ to }) => to)),
+  };
+}

@@ -6,6 +6,7 @@ import { chart, points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
 import { inLanguage } from '../../language/in-language.js';
+import { isolated } from '../../language/isolated.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeSigned } from '../../language/write-count.js';
 import type { NamedFigure } from '../kind.js';
@@ -163,7 +164,7 @@ function labelOf(coalition: Coalition, body: SeatedBody, language: Language): st
 }
 
 function nameOf({ members }: Coalition, body: SeatedBody, language: Language): string {
-  const names = body.parties.map((party) => inLanguage(party.name, language));
+  const names = body.parties.map((party) => isolated(inLanguage(party.name, language)));
   const missing = names.filter((_, index) => !members.includes(index));
   const joined = members.map((member) => names[member]).join(' + ');
   // What is too long for a column is told by what it lacks.
@@ -187,7 +188,7 @@ function describe(
       const outcome = inLanguage(one.decides ? words.decides : words.short, language);
       return `${nameOf(one, body, language)}: ${outcome}, ${inLanguage(words.seats, language)} ${writeCount(one.seats, language)} (${signed(one, language)})`;
     });
-    return `${inLanguage(body.name, language)} (${detailOf(body, language)}): ${each.join(wordsOf(language).separator)}.`;
+    return `${isolated(inLanguage(body.name, language))} (${detailOf(body, language)}): ${each.join(wordsOf(language).separator)}.`;
   });
   return textAlternative(inLanguage(title, language), sentences, language);
 }

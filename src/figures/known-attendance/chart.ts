@@ -10,6 +10,7 @@ import { chart, points, textOn, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
 import { inLanguage } from '../../language/in-language.js';
+import { isolated } from '../../language/isolated.js';
 import { type Language, sharedWords, wordsOf } from '../../language/language.js';
 import { writeCount, writeRange } from '../../language/write-count.js';
 import { evidenceOf } from '../../records/evidence-of.js';
@@ -119,7 +120,7 @@ function labelled(panel: AttendancePanel, { language, narrow }: Look): Panel {
   const rows = panel.rows.map((row) => {
     const { session } = row;
     const date = dateOf(session, language);
-    const plain = mixed ? [name(session), date].join(narrow ? ' · ' : '\n') : date;
+    const plain = mixed ? [isolated(name(session)), date].join(narrow ? ' · ' : '\n') : date;
     const times = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, times);
     return { ...row, label: times === 1 ? plain : `${plain} (${times})` };
@@ -477,7 +478,7 @@ function describe(
     const sessions = rows.map(({ label, presence }) => {
       const told = presence.parties.map(({ party, atLeast, told: how }) => {
         const found = parties.find(({ id }) => id === party);
-        return `${nameIn(found?.name, language)} ${writeCount(atLeast, language)}${boundOf(how)}`;
+        return `${isolated(nameIn(found?.name, language) ?? '')} ${writeCount(atLeast, language)}${boundOf(how)}`;
       });
       const rest = presence.partyNotTold + presence.beyond;
       const parts = [

@@ -7,6 +7,7 @@ import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
+import { isolated } from '../../language/isolated.js';
 import type { Language } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import type { NamedFigure } from '../kind.js';
@@ -340,7 +341,7 @@ function keySymbols(entries: readonly KeyEntry[], looks: ReadonlyMap<string, Par
 }
 
 function seatsInWords({ name, seats }: SeatedParty, language: Language): string {
-  return `${inLanguage(name, language)} ${writeCount(seats, language)}`;
+  return `${isolated(inLanguage(name, language))} ${writeCount(seats, language)}`;
 }
 
 function describe(
@@ -350,7 +351,7 @@ function describe(
 ): string {
   const sentences = bodies.map((body) => {
     const parties = body.parties.map((party) => seatsInWords(party, language));
-    return `${inLanguage(body.name, language)} (${detailOf(body, language)}): ${parties.join(', ')}.`;
+    return `${isolated(inLanguage(body.name, language))} (${detailOf(body, language)}): ${parties.join(', ')}.`;
   });
   return textAlternative(inLanguage(title, language), sentences, language);
 }

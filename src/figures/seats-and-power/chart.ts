@@ -6,6 +6,7 @@ import { textAlternative } from '../../charts/text-alternative.js';
 import { type ChartColours, chart, points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
+import { isolated } from '../../language/isolated.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeDecimal } from '../../language/write-decimal.js';
@@ -39,7 +40,8 @@ export function chartOfSeatsAndPower(
       name: inLanguage(body.name, language),
       detail: detailOf(body, language),
       rows: parties.map(
-        ({ name, seats }) => `${inLanguage(name, language)}, ${writeCount(seats, language)}`,
+        ({ name, seats }) =>
+          `${isolated(inLanguage(name, language))}, ${writeCount(seats, language)}`,
       ),
     })),
     look,
@@ -290,9 +292,9 @@ function describe(rows: readonly BodyPower[], { title }: NamedFigure, language: 
         `${inLanguage(words.seatsOf, language)} ${writeCount(party.seats, language)} (${percent(party.share)})`,
         `${inLanguage(words.powerOf, language)} ${percent(party.banzhaf)} (Banzhaf), ${percent(party.shapleyShubik)} (Shapley–Shubik)`,
       ];
-      return `${inLanguage(party.name, language)}: ${shares.join(', ')}`;
+      return `${isolated(inLanguage(party.name, language))}: ${shares.join(', ')}`;
     });
-    return `${inLanguage(body.name, language)} (${detailOf(body, language)}): ${each.join(wordsOf(language).separator)}.`;
+    return `${isolated(inLanguage(body.name, language))} (${detailOf(body, language)}): ${each.join(wordsOf(language).separator)}.`;
   });
   return textAlternative(inLanguage(title, language), sentences, language);
 }
