@@ -60,22 +60,24 @@ export interface SeatedBodiesOptions {
  *
  * @param record - the record
  * @param given - what is asked for
+ * @param needs - what the figure needs, as the end of a sentence
  * @param most - how many parties a body may have at most for a figure to show it
  * @throws ArgumentError if a body is asked for that has no such seats
  */
 export function chooseBodies(
   record: Dataset,
   given: Partial<SeatsParameters>,
+  needs: string,
   most: number,
 ): SeatsParameters | Lack {
   const fits = (body: string) =>
     compositionsByParty(record, body).some((one) => partiesOf(one) <= most);
   const other = given.bodies?.find((body) => !fits(body));
   if (other !== undefined) {
-    throw new ArgumentError('bodies', other, `a body with seats told of 2 to ${most} parties`);
+    throw new ArgumentError('bodies', other, `a body with ${needs}`);
   }
   const bodies = given.bodies ?? record.bodies.map(({ id }) => id).filter(fits);
-  if (bodies.length === 0) return { lacks: 'seats told of two parties or more in one body' };
+  if (bodies.length === 0) return { lacks: needs };
   return { ...given, bodies };
 }
 
@@ -256,4 +258,9 @@ export function slotsOfChanges({ bodies }: ShownBodies, language: Language) {
     challenged: writeCount(sum('challenged'), language),
     notAdmitted: writeCount(sum('notAdmitted'), language),
   };
+}
+
+/** What a figure of bodies with at most so many parties needs, as the end of a sentence. */
+export function seatsNeeded(most: number): string {
+  return `seats told by party in one body, of two to ${most} parties`;
 }

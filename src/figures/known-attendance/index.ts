@@ -71,10 +71,6 @@ export const knownAttendance = kind<KnownAttendanceParameters, KnownAttendanceRo
       cases: casesOf(rows, language),
     };
   },
-  slots: (rows, language) => ({
-    sessions: writeCount(rows.known.length, language),
-    drawn: writeCount(drawnSessions(rows).length, language),
-  }),
   table: ({ known, untold, votes }) => ({
     columns: [
       { name: 'session', about: 'Identifier of the session' },

@@ -36,7 +36,7 @@ export interface KnownAttendanceRows {
   readonly known: readonly SessionAttendance[];
   /** The sessions of which nothing is told. */
   readonly untold: readonly Session[];
-  /** The passages that tell of those: of the session itself or, where it has none of its own, of what was decided there. */
+  /** The votes of the record, some of which tell of a session. */
   readonly votes: Dataset['votes'];
 }
 

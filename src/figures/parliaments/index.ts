@@ -14,6 +14,7 @@ import {
   partyRow,
   type SeatsParameters,
   type ShownBodies,
+  seatsNeeded,
   seatsParameters,
 } from '../seats-of-bodies.js';
 import { chartOfParliaments } from './chart.js';
@@ -27,9 +28,9 @@ export const parliaments = kind<SeatsParameters, ShownBodies>({
   name: 'parliaments',
   title,
   about: 'the seats of bodies, a point each, party by party from the left to the right',
-  needs: 'seats told of two parties or more in one body',
+  needs: seatsNeeded(mostParties),
   parameters: seatsParameters,
-  choose: (record, given) => chooseBodies(record, given, mostParties),
+  choose: (record, given) => chooseBodies(record, given, seatsNeeded(mostParties), mostParties),
   rows: parliamentRows,
   bodies: bodiesShown,
   chart: chartOfParliaments,
