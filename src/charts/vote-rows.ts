@@ -21,10 +21,13 @@ const results: Readonly<Record<VoteResult, Text>> = {
   reconsidered: sharedWords.reconsidered,
 };
 
-/** So many letters of the name of a motion stand in a line beside its row; a longer name takes two, and is cut there. */
+/** A vote is named in three lines at most. */
+const mostLines = 3;
+
+/** So many letters of the name of a motion stand in a line; a longer name takes those that are left, and is cut there. */
 const lettersInLine = 44;
 
-/** So many of its body, date and result, which are seldom long. */
+/** So many of its body, date and result, which take two lines at most. */
 const lettersOfPlace = 54;
 
 /** What charts of votes have in a row for each recorded vote. */
@@ -89,13 +92,14 @@ function namesOf(
   language: Language,
   isTwin: boolean,
 ): Pick<VoteRow, 'label' | 'named'> {
+  const place = [placeAndResult(vote, language), ...(isTwin ? [vote.id] : [])].join(' · ');
+  const below = wrapWords(place, { letters: lettersOfPlace, lines: 2 });
   const motion = wrapWords(nameIn(vote.motion.label, language), {
     letters: lettersInLine,
-    lines: 2,
+    lines: mostLines - below.length,
   });
-  const place = [placeAndResult(vote, language), ...(isTwin ? [vote.id] : [])].join(' · ');
   return {
-    label: [...motion, ...wrapWords(place, { letters: lettersOfPlace, lines: 2 })].join('\n'),
+    label: [...motion, ...below].join('\n'),
     named: `${isolated(motion.join(' '))} (${place})`,
   };
 }

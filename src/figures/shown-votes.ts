@@ -4,32 +4,6 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
 import type { Body, Dataset, RecordedVote, Vote } from '../records/records.js';
-import type { FigureCaption } from './figure.js';
-import type { Lack } from './kind.js';
-import { oldStyleSentence } from './old-style.js';
-import type { Parameter } from './parameter.js';
-
-/** What can be chosen of a figure whose rows are votes with counts. */
-export interface VotesParameters {
-  /** Identifier of the body whose votes are shown, and those of its parts. */
-  readonly body?: string;
-  /** How many votes are shown at most: the closest. */
-  readonly rows: number;
-}
-
-/** The parameters, as a kind describes them. */
-export const votesParameters: Readonly<Record<keyof VotesParameters, Parameter>> = {
-  body: { type: 'record', table: 'bodies', about: 'the body whose votes are shown; all bodies' },
-  rows: {
-    type: 'number',
-    least: 1,
-    most: 1000,
-    about: 'how many votes are shown at most, the closest ones; 14 fill a page',
-  },
-};
-
-/** So many rows of two lines can be read, and fit a page with its caption. */
-const readableRows = 14;
 
 /** Votes with counts as a figure shows them. */
 export interface ShownVotes {
@@ -41,19 +15,11 @@ export interface ShownVotes {
   readonly all: number;
 }
 
-/** The parameters with what was not given; a lack where no vote has counts. */
-export function chooseVotes(
-  record: Dataset,
-  given: Partial<VotesParameters>,
-): VotesParameters | Lack {
-  const rows = given.rows ?? readableRows;
-  const { body } = given;
-  if (countedVotes(votesOf(record, body)).length === 0) return { lacks: 'votes with counts' };
-  return body === undefined ? { rows } : { rows, body };
-}
-
 /** The votes of a record, or of a body of it, that a figure shows: where they are more than it has rows for, the closest. */
-export function shownVotes(record: Dataset, { body, rows }: VotesParameters): ShownVotes {
+export function shownVotes(
+  record: Dataset,
+  { body, rows }: { readonly body: string | undefined; readonly rows: number },
+): ShownVotes {
   return closestVotes(votesOf(record, body), rows);
 }
 
@@ -75,7 +41,8 @@ export function closestVotes(votes: readonly Vote[], rows: number): ShownVotes {
   };
 }
 
-function votesOf({ votes }: Dataset, body: string | undefined): readonly Vote[] {
+/** The votes of a record, or those of a body of it and its parts. */
+export function votesOf({ votes }: Dataset, body: string | undefined): readonly Vote[] {
   if (body === undefined) return votes;
   const isIn = (one: Body | undefined): boolean =>
     one !== undefined && (one.id === body || isIn(one.partOf));
@@ -93,26 +60,6 @@ export function allVotes(votes: readonly Vote[]): ShownVotes {
     throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
   }
   return all;
-}
-
-/** What a caption says of votes: how to read them, whether their dates are Old Style, and how many there are. */
-export function captionOfVotes(rows: ShownVotes, shown: Text, language: Language): FigureCaption {
-  const dates = rows.votes.map((vote) => vote.session.date);
-  const sentences = [inLanguage(shown, language), oldStyleSentence(dates, language)];
-  return { shown: sentences.filter(Boolean).join(' '), cases: casesOfVotes(rows, language) };
-}
-
-/** How many votes are shown and have counts, for the places of a record's own words. */
-export function slotsOfVotes(
-  { votes, counted }: ShownVotes,
-  language: Language,
-): Readonly<Record<'votes' | 'counted', string>> {
-  return { votes: writeCount(votes.length, language), counted: writeCount(counted, language) };
-}
-
-/** Identifiers of the bodies whose votes are shown. */
-export function bodiesOfVotes({ votes }: ShownVotes): string[] {
-  return [...new Set(votes.map((vote) => vote.session.body.id))];
 }
 
 /** How many votes have counts, and how many of them are shown, in a sentence. */

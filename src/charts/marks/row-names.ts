@@ -48,10 +48,14 @@ export function rowNames({
         text,
       );
     }
+    const most = Math.max(...lines);
+    const rest = `(${most} - length(split(datum.${field}, '\\n'))) * ${points(nameLine.above)}`;
     return layerOf(
       look,
       { x: { pixels: 0 }, once },
       {
+        // A name of fewer lines stands close above its row, too.
+        dy: lines.every((count) => count === most) ? undefined : { expr: rest },
         type: 'text',
         align: 'left',
         baseline: 'top',

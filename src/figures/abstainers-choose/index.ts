@@ -3,36 +3,24 @@ import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import type { Vote } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
-import { kind, plainly } from '../kind.js';
-import {
-  allVotes,
-  bodiesOfVotes,
-  captionOfVotes,
-  chooseVotes,
-  shownVotes,
-  slotsOfVotes,
-  type VotesParameters,
-  votesParameters,
-} from '../shown-votes.js';
+import { plainly } from '../kind.js';
+import { kindOfVotes } from '../kind-of-votes.js';
+import { allVotes } from '../shown-votes.js';
 import { chartOfAbstainersChoose } from './chart.js';
-import { type AbstainersChooseRows, abstainersChooseRows } from './rows.js';
+import { abstainersChooseRows } from './rows.js';
 import { shown, title } from './words.js';
 
 export { title as abstainersChooseTitle } from './words.js';
 
 /** Where the abstainers could have changed an outcome. */
-export const abstainersChooseFigure = kind<VotesParameters, AbstainersChooseRows>({
+export const abstainersChooseFigure = kindOfVotes({
   name: 'abstainers-choose',
   title,
   about: 'the margins that the abstainers of each vote could have brought about',
-  needs: 'votes with counts',
-  parameters: votesParameters,
-  choose: chooseVotes,
-  rows: (record, parameters) => abstainersChooseRows(shownVotes(record, parameters)),
-  bodies: bodiesOfVotes,
+  readable: 8,
+  rows: (_, votes) => abstainersChooseRows(votes),
   chart: chartOfAbstainersChoose,
-  caption: (rows, language) => captionOfVotes(rows, shown, language),
-  slots: slotsOfVotes,
+  shown,
   table: ({ rows }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },

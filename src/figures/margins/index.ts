@@ -1,56 +1,28 @@
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { ArgumentError } from '../../errors/argument-error.js';
-import { inLanguage } from '../../language/in-language.js';
-import { writeCount } from '../../language/write-count.js';
+
 import type { Vote } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
-import { kind } from '../kind.js';
-import { oldStyleSentence } from '../old-style.js';
-import {
-  bodiesOfVotes,
-  casesOfVotes,
-  chooseVotes,
-  closestVotes,
-  shownVotes,
-  type VotesParameters,
-  votesParameters,
-} from '../shown-votes.js';
+import { plainly } from '../kind.js';
+import { kindOfVotes } from '../kind-of-votes.js';
+import { allVotes } from '../shown-votes.js';
 import { chartOfMargins } from './chart.js';
-import { type MarginRows, marginRows } from './rows.js';
+import { marginRows } from './rows.js';
 import { shown, title } from './words.js';
 
 export { title as marginsTitle } from './words.js';
 
 /** How close the votes with counts were. */
-export const margins = kind<VotesParameters, MarginRows>({
+export const margins = kindOfVotes({
   name: 'margins',
   title,
   about:
     'how close votes were: shares for and against, the number needed to win, margin and switches',
-  needs: 'votes with counts',
-  parameters: votesParameters,
-  choose: chooseVotes,
-  rows: (record, parameters) => marginRows(shownVotes(record, parameters), record),
-  bodies: bodiesOfVotes,
+  readable: 8,
+  rows: (record, votes) => marginRows(votes, record),
   chart: chartOfMargins,
-  caption: (rows, language) => ({
-    shown: [
-      inLanguage(shown, language),
-      oldStyleSentence(
-        rows.votes.map((vote) => vote.session.date),
-        language,
-      ),
-    ]
-      .filter(Boolean)
-      .join(' '),
-    cases: casesOfVotes(rows, language),
-  }),
-  slots: ({ rows, counted }, language) => ({
-    votes: writeCount(rows.length, language),
-    counted: writeCount(counted, language),
-  }),
+  shown,
   table: ({ rows }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },
@@ -94,9 +66,5 @@ export const margins = kind<VotesParameters, MarginRows>({
  * ```
  */
 export function marginsChart(votes: readonly Vote[], options: ChartOptions = {}): VegaLiteSpec {
-  const all = closestVotes(votes, votes.length);
-  if (all.votes.length === 0) {
-    throw new ArgumentError('votes', votes.length, 'votes of which at least one has counts');
-  }
-  return chartOfMargins(marginRows(all), { title, subtitle: undefined, labels: {} }, options);
+  return chartOfMargins(marginRows(allVotes(votes)), plainly(title), options);
 }

@@ -83,7 +83,7 @@ export function chartOfOtherRules(
           panel: 'vote',
           label: 'label',
           row: 'rule',
-          height: votes.length > fewVotes ? 12 : 15,
+          height: votes.length > fewVotes ? 11 : 15,
           leastWidth: 150,
           marks: marks(),
         },

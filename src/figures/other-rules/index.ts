@@ -7,17 +7,9 @@ import type { Language } from '../../language/language.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Dataset } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
-import { kind, plainly } from '../kind.js';
-import {
-  allVotes,
-  bodiesOfVotes,
-  captionOfVotes,
-  chooseVotes,
-  shownVotes,
-  slotsOfVotes,
-  type VotesParameters,
-  votesParameters,
-} from '../shown-votes.js';
+import { plainly } from '../kind.js';
+import { kindOfVotes } from '../kind-of-votes.js';
+import { allVotes } from '../shown-votes.js';
 import { chartOfOtherRules } from './chart.js';
 import { type OtherRule, type OtherRulesRows, otherRulesRows, usualRules } from './rows.js';
 import { exceededSizes, shown, title } from './words.js';
@@ -26,22 +18,15 @@ export { type OtherRule, type RuledVote, underRules, usualRules } from './rows.j
 export { title as otherRulesTitle } from './words.js';
 
 /** Under which rules the recorded votes would have been carried. */
-export const otherRules = kind<VotesParameters, OtherRulesRows>({
+export const otherRules = kindOfVotes({
   name: 'other-rules',
   title,
   about: 'under which rules each motion would have been carried by the votes that were counted',
-  needs: 'votes with counts',
-  parameters: votesParameters,
-  choose: chooseVotes,
-  rows: (record, parameters) => otherRulesRows(record, shownVotes(record, parameters)),
-  bodies: bodiesOfVotes,
+  readable: 6,
+  rows: otherRulesRows,
   chart: chartOfOtherRules,
-  caption: (rows, language) => {
-    const caption = captionOfVotes(rows, shown, language);
-    const sentences = [caption.shown, exceededIn(rows, language)];
-    return { ...caption, shown: sentences.filter(Boolean).join(' ') };
-  },
-  slots: slotsOfVotes,
+  shown,
+  remark: exceededIn,
   table: ({ rows }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },

@@ -3,37 +3,25 @@ import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { evidenceColumn } from '../figure.js';
-import { kind, plainly } from '../kind.js';
-import {
-  allVotes,
-  bodiesOfVotes,
-  captionOfVotes,
-  chooseVotes,
-  shownVotes,
-  slotsOfVotes,
-  type VotesParameters,
-  votesParameters,
-} from '../shown-votes.js';
+import { plainly } from '../kind.js';
+import { kindOfVotes } from '../kind-of-votes.js';
+import { allVotes } from '../shown-votes.js';
 import { chartOfQuorum } from './chart.js';
-import { type QuorumRows, quorumRows, type VoteInBody } from './rows.js';
+import { quorumRows, type VoteInBody } from './rows.js';
 import { shown, title } from './words.js';
 
 export type { VoteInBody } from './rows.js';
 export { title as quorumTitle } from './words.js';
 
 /** The votes with counts under a quorum of half the members. */
-export const quorumOfHalfFigure = kind<VotesParameters, QuorumRows>({
+export const quorumOfHalfFigure = kindOfVotes({
   name: 'quorum-of-half',
   title,
   about: 'those who took part in each vote, in per cent of the members, against one half',
-  needs: 'votes with counts',
-  parameters: votesParameters,
-  choose: chooseVotes,
-  rows: (record, parameters) => quorumRows(record, shownVotes(record, parameters)),
-  bodies: bodiesOfVotes,
+  readable: 7,
+  rows: quorumRows,
   chart: chartOfQuorum,
-  caption: (rows, language) => captionOfVotes(rows, shown, language),
-  slots: slotsOfVotes,
+  shown,
   table: ({ rows }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },

@@ -4,36 +4,23 @@ import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Vote } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
-import { kind, plainly } from '../kind.js';
-import {
-  allVotes,
-  bodiesOfVotes,
-  captionOfVotes,
-  chooseVotes,
-  type ShownVotes,
-  shownVotes,
-  slotsOfVotes,
-  type VotesParameters,
-  votesParameters,
-} from '../shown-votes.js';
+import { plainly } from '../kind.js';
+import { kindOfVotes } from '../kind-of-votes.js';
+import { allVotes } from '../shown-votes.js';
 import { chartOfRecordedVotes } from './chart.js';
 import { shown, title } from './words.js';
 
 export { title as recordedVotesTitle } from './words.js';
 
 /** The votes whose counts are told. The rows are the votes themselves. */
-export const recordedVotes = kind<VotesParameters, ShownVotes>({
+export const recordedVotes = kindOfVotes({
   name: 'recorded-votes',
   title,
   about: 'votes for and against on either side of a line, with the abstentions beside them',
-  needs: 'votes with counts',
-  parameters: votesParameters,
-  choose: chooseVotes,
-  rows: shownVotes,
-  bodies: bodiesOfVotes,
+  readable: 10,
+  rows: (_, votes) => votes,
   chart: chartOfRecordedVotes,
-  caption: (rows, language) => captionOfVotes(rows, shown, language),
-  slots: slotsOfVotes,
+  shown,
   table: ({ votes }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },

@@ -31,8 +31,8 @@ interface TurnoutParameters {
   readonly rows: number;
 }
 
-/** So many rows of two lines can be read, and fit a page with the seats and the caption. */
-const readableRows = 12;
+/** So many votes fill a page in one column, with the seats and names of three lines above them. */
+const readableRows = 6;
 
 /** The votes counted in a body against its changing size. */
 export const turnout = kind<TurnoutParameters, TurnoutRows>({
@@ -50,7 +50,7 @@ export const turnout = kind<TurnoutParameters, TurnoutRows>({
       type: 'number',
       least: 1,
       most: 1000,
-      about: 'how many votes are shown at most, those with the fewest counted; 12 fill a page',
+      about: 'how many votes are shown at most, those with the fewest counted; 6 fill a page',
     },
   },
   choose: (record, { body, rows = readableRows }) => {

@@ -27,7 +27,7 @@ export interface TurnoutRows {
 }
 
 /** So many compositions are shown at most: the latest. */
-const mostCompositions = 4;
+const mostCompositions = 3;
 
 /** The official compositions of a body that have seats, in the order of the record. */
 export function compositionsWithSeats({ compositions }: Dataset, body: Body): Composition[] {
