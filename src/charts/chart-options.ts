@@ -15,6 +15,8 @@ export interface ChartOptions {
   readonly title?: boolean;
   /** The calendar in force where the record belongs (`dataset.civilCalendar`), for axes of days; Gregorian throughout by default. */
   readonly civilCalendar?: CivilCalendar;
+  /** All parties of the record (`dataset.parties`), so that each has the same colour in every chart; a chart’s own parties by default. */
+  readonly parties?: readonly { readonly id: string; readonly colour?: string | undefined }[];
 }
 
 /** The width for which a chart is arranged unless another is asked for: a page of two columns. */
@@ -43,6 +45,11 @@ export interface Look {
  */
 export function lookOf(options: ChartOptions): Look {
   const { language = 'en', theme = 'screen', width = defaultWidth } = options;
-  const { civilCalendar = gregorianThroughout } = options;
-  return { language, colours: coloursOf(theme), narrow: isNarrow(width), civilCalendar };
+  const { civilCalendar = gregorianThroughout, parties } = options;
+  const ofTheme = coloursOf(theme);
+  const colours =
+    parties === undefined
+      ? ofTheme
+      : { ...ofTheme, parties: { ...ofTheme.parties, ofRecord: parties } };
+  return { language, colours, narrow: isNarrow(width), civilCalendar };
 }

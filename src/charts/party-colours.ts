@@ -16,11 +16,13 @@ const leastContrast = 2;
 const alike = 50;
 
 /**
- * The colours of parties in a chart: their own where the record gives them one, else the next of the theme’s nine that is not like
- * an own one of these parties. In grey own colours are not used; on a dark ground all are lightened until they stand off it.
+ * The colours of parties in a chart: their own where the record gives them one, else that which they have among the parties of the
+ * record, in its order: the next of the theme’s nine that is not like an own one. A party has the same in every chart of a record; only
+ * where two of a chart would be alike, since the record has more parties than the theme colours, the later takes one that is free. In grey own
+ * colours are not used; on a dark ground all are lightened until they stand off it.
  *
  * @param parties - the parties of the chart in the order in which it shows them; one that is named twice counts once
- * @param colours - the colours of the theme
+ * @param colours - the colours of the theme, and the parties of the record where they are known
  * @returns the colour of each party as `#rrggbb`, by identifier; from the tenth party without an own colour on they begin anew
  * @see Paul Tol, “Colour Schemes”, SRON/EPS/TN/09-002 (2021), section 2: the scheme “muted”, told apart with any colour vision
  * @example
@@ -34,19 +36,30 @@ export function partyColours(
   parties: readonly ColouredParty[],
   colours: ChartColours,
 ): ReadonlyMap<string, string> {
-  const { palette, own } = colours.parties;
-  const each = [...new Map(parties.map((party) => [party.id, party])).values()];
+  const { palette, own, ofRecord } = colours.parties;
+  const each = onceEach(parties);
+  const all = onceEach([...ofRecord, ...parties]);
   const ownOf = ({ colour }: ColouredParty) => (own === 'unused' ? undefined : colour);
-  const told = each.flatMap((party) => ownOf(party) ?? []);
+  const told = all.flatMap((party) => ownOf(party) ?? []);
   const free = palette.filter((one) => told.every((other) => distance(one, other) >= alike));
   const others = free.length > 0 ? free : palette;
   let next = 0;
+  const given = new Map(
+    all.map((party) => [party.id, ownOf(party) ?? others[next++ % others.length]!]),
+  );
+  const taken = new Set<string>();
   return new Map(
-    each.map((party) => {
-      const colour = ownOf(party) ?? others[next++ % others.length]!;
-      return [party.id, own === 'lightened' ? lightened(colour, colours) : colour];
+    each.map(({ id }) => {
+      const usual = given.get(id)!;
+      const colour = taken.has(usual) ? (others.find((one) => !taken.has(one)) ?? usual) : usual;
+      taken.add(colour);
+      return [id, own === 'lightened' ? lightened(colour, colours) : colour];
     }),
   );
+}
+
+function onceEach(parties: readonly ColouredParty[]): ColouredParty[] {
+  return [...new Map(parties.map((party) => [party.id, party])).values()];
 }
 
 /** A colour with so much of white in it that it stands off a dark ground. */

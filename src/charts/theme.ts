@@ -21,6 +21,8 @@ export interface PartyPalette {
   readonly palette: readonly string[];
   /** Whether the colours that a record gives its parties are drawn as told, lightened with those above, or not at all. */
   readonly own: 'as told' | 'lightened' | 'unused';
+  /** All parties of the record in its order, so that each has one colour in all charts; none where they are not known. */
+  readonly ofRecord: readonly { readonly id: string; readonly colour?: string | undefined }[];
 }
 
 /** The colours of a chart, by what they stand for. */
@@ -83,7 +85,7 @@ const screen: ChartColours = {
   no: '#f2a65a',
   abstain: '#dcdcdc',
   noLine: '#b3560b',
-  parties: { palette: muted, own: 'as told' },
+  parties: { palette: muted, own: 'as told', ofRecord: [] },
   others: '#e6dfc8',
   unknown: '#efefef',
   ink: '#1a1a1a',
@@ -100,7 +102,7 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
     no: '#9c5210',
     abstain: '#3f454d',
     noLine: '#eb9a4d',
-    parties: { palette: muted, own: 'lightened' },
+    parties: { palette: muted, own: 'lightened', ofRecord: [] },
     others: '#3d5a85',
     unknown: '#2f343b',
     ink: '#ececec',
@@ -115,7 +117,7 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
     no: '#a3a3a3',
     abstain: '#e0e0e0',
     noLine: '#6b6b6b',
-    parties: { palette: greys, own: 'unused' },
+    parties: { palette: greys, own: 'unused', ofRecord: [] },
     others: '#d4d4d4',
     unknown: '#f0f0f0',
     ink: '#000000',

@@ -93,7 +93,7 @@ function namesOf(
   isTwin: boolean,
 ): Pick<VoteRow, 'label' | 'named'> {
   const place = [placeAndResult(vote, language), ...(isTwin ? [vote.id] : [])].join(' · ');
-  const below = wrapWords(place, { letters: lettersOfPlace, lines: 2 });
+  const below = linesOfPlace(place);
   const motion = wrapWords(nameIn(vote.motion.label, language), {
     letters: lettersInLine,
     lines: mostLines - below.length,
@@ -102,6 +102,11 @@ function namesOf(
     label: [...motion, ...below].join('\n'),
     named: `${isolated(motion.join(' '))} (${place})`,
   };
+}
+
+/** The lines of a body and a date below the name of a row: one, or two where the name of the body is long. */
+export function linesOfPlace(place: string): string[] {
+  return wrapWords(place, { letters: lettersOfPlace, lines: 2 });
 }
 
 function placeAndResult(vote: Vote, language: Language): string {

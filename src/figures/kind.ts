@@ -136,7 +136,8 @@ function drawn<P extends object, R>(
     get bodies() {
       return definition.bodies(rows());
     },
-    draw: (options = {}) => definition.chart(rows(), named(), options),
+    draw: (options = {}) =>
+      definition.chart(rows(), named(), { parties: record.parties, ...options }),
     caption: (language) => {
       const caption = definition.caption(rows(), language);
       const shown = words.shown && inLanguage(fill(words.shown), language);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookOf } from '../../src/charts/chart-options.js';
 import {
   coloursOf,
   loadDataset,
@@ -105,5 +106,25 @@ describe('the colours of parties', () => {
 
   test('need no party', () => {
     expect(of('screen')).toEqual([]);
+  });
+
+  test('are the same in every chart of a record, whichever of its parties it shows', () => {
+    const ofRecord = [reds, ...nine];
+    for (const theme of themeNames) {
+      const { colours } = lookOf({ theme, parties: ofRecord });
+      const all = partyColours(ofRecord, colours);
+      for (const shown of [nine.slice(3, 6), [nine[5]!, reds], [nine[1]!]]) {
+        for (const [id, colour] of partyColours(shown, colours)) {
+          expect(colour, `${theme} ${id}`).toBe(all.get(id));
+        }
+      }
+    }
+  });
+
+  test('differ within a chart, also where the record has more parties than the theme has colours', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ id: `party-${index}` }));
+    const { colours } = lookOf({ parties: many });
+    const shown = [many[0]!, many[9]!, many[18]!, many[1]!];
+    expect(new Set(partyColours(shown, colours).values()).size).toBe(4);
   });
 });

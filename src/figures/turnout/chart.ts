@@ -11,7 +11,7 @@ import { textAlternative } from '../../charts/text-alternative.js';
 import { textOn } from '../../charts/theme.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { voteRows } from '../../charts/vote-rows.js';
+import { linesOfPlace, voteRows } from '../../charts/vote-rows.js';
 import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
@@ -198,7 +198,7 @@ function seatsRow(composition: Composition, language: Language): Row {
   const all = writeCount(at, language);
   return {
     row: `compositions/${composition.id}`,
-    label: `${seats}\n${place}`,
+    label: [seats, ...linesOfPlace(place)].join('\n'),
     named: `${seats} (${place})`,
     time: composition.date?.earliest ?? -Infinity,
     bars,
