@@ -58,7 +58,7 @@ describe('the specification of a chart of rows', () => {
         figureOfKind(record, kind).draw({ theme }),
       );
       expect(light?.config).toEqual(configOf('screen'));
-      expect({ ...light?.data }).toEqual({ ...dark?.data });
+      expect(light?.data).toEqual(dark?.data);
     },
   );
 
@@ -78,11 +78,11 @@ function wordy() {
     inventedFolder(
       {
         ...tables,
-        bodies: tables.bodies.map((body) => ({
+        bodies: (tables.bodies ?? []).map((body) => ({
           ...body,
           name_en: 'The Town Council of the United Boroughs of the Upper and the Lower Valley',
         })),
-        motions: tables.motions.map((motion, index) => ({
+        motions: (tables.motions ?? []).map((motion, index) => ({
           ...motion,
           label_en: index === 0 ? 'A short one' : long,
         })),
@@ -113,8 +113,8 @@ describe('a name written from right to left', () => {
     inventedFolder(
       {
         ...tables,
-        bodies: tables.bodies.map((body) => ({ ...body, name_en: 'כנסת' })),
-        motions: tables.motions.map((motion) => ({ ...motion, label_en: 'חוק' })),
+        bodies: (tables.bodies ?? []).map((body) => ({ ...body, name_en: 'כנסת' })),
+        motions: (tables.motions ?? []).map((motion) => ({ ...motion, label_en: 'חוק' })),
       },
       [],
     ),
