@@ -12,7 +12,12 @@ const readable: Readonly<Record<string, number>> = {
   'abstainers-choose': 8,
   'quorum-of-half': 7,
 };
-const kinds = [...Object.keys(readable), 'turnout', 'decisive-removal', 'abstainers-choose-by-party'];
+const kinds = [
+  ...Object.keys(readable),
+  'turnout',
+  'decisive-removal',
+  'abstainers-choose-by-party',
+];
 
 const lacking: Readonly<Record<string, readonly string[]>> = {
   'a council': ['abstainers-choose-by-party'],
