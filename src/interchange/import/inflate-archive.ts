@@ -1,4 +1,5 @@
 import { ImportError } from '../../errors/import-error.js';
+import { whyUnsound } from './why-unsound.js';
 
 /** So much may come out of an archive, in bytes: some hundred thousand rows of a workbook. */
 const mostInflated = 200_000_000;
@@ -46,7 +47,7 @@ export async function inflateArchive(
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError([
-      { file, expected: `a sound archive (${(error as Error).message}); save it again` },
+      { file, expected: `a sound archive${whyUnsound(error)}; save it again` },
     ]);
   }
   return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]));
@@ -92,7 +93,7 @@ export async function inflateFile(
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
       throw endless(file, limit);
     throw new ImportError([
-      { file, expected: `a sound packed file (${(error as Error).message}); fetch it again` },
+      { file, expected: `a sound packed file${whyUnsound(error)}; fetch it again` },
     ]);
   }
 }

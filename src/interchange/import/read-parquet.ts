@@ -1,5 +1,6 @@
 import { ImportError } from '../../errors/import-error.js';
 import type { Grid } from './grid.js';
+import { whyUnsound } from './why-unsound.js';
 
 /** So many rows are read. */
 const mostRows = 5_000_000;
@@ -53,7 +54,7 @@ export async function readParquet(file: string, bytes: Uint8Array): Promise<Grid
     throw new ImportError([
       {
         file,
-        expected: `a sound Parquet file (${(error as Error).message}); write it again, uncompressed or with Snappy`,
+        expected: `a sound Parquet file${whyUnsound(error)}; write it again, uncompressed or with Snappy`,
       },
     ]);
   }

@@ -1,6 +1,7 @@
 import { ImportError } from '../../errors/import-error.js';
 import { parseJson } from '../../files/read-json.js';
 import { decodeText, findEncoding } from './text-encoding.js';
+import { whyUnsound } from './why-unsound.js';
 
 /**
  * Reads a file that is no table but a tree: JSON or XML. Attributes of XML have @ before their names.
@@ -24,7 +25,7 @@ export async function readTree(
   } catch (error) {
     if (error instanceof ImportError) throw error;
     const name = form === 'json' ? 'JSON' : 'XML';
-    throw new ImportError([{ file, expected: `sound ${name} (${(error as Error).message})` }]);
+    throw new ImportError([{ file, expected: `sound ${name}${whyUnsound(error)}` }]);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CellObject, WorkBook } from '@e965/xlsx';
 import { ImportError } from '../../errors/import-error.js';
 import type { Grid, GridRow } from './grid.js';
 import { inflateArchive } from './inflate-archive.js';
+import { whyUnsound } from './why-unsound.js';
 
 type Xlsx = typeof import('@e965/xlsx');
 
@@ -101,7 +102,7 @@ function bookIn(xlsx: Xlsx, file: string, bytes: Uint8Array): WorkBook {
     });
   } catch (error) {
     throw new ImportError([
-      { file, expected: `a sound workbook (${(error as Error).message}); save it again` },
+      { file, expected: `a sound workbook${whyUnsound(error)}; save it again` },
     ]);
   }
 }
