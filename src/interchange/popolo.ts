@@ -3,6 +3,7 @@ import { ruleThatHeld } from '../analysis/votes/rule-that-held.js';
 import { dayOf } from '../calendar/calendar.js';
 import { type HistoricalDate, inCalendar } from '../calendar/historical-date.js';
 import { evidenceOf } from '../records/evidence-of.js';
+import { partyOfBallot } from '../records/party-at.js';
 import type {
   Ballot,
   Body,
@@ -276,8 +277,25 @@ function toMembership(membership: Membership): PopoloMembership {
   };
 }
 
+/** In a party by date as the record tells it, or in one throughout. */
 function partyMembership(person: Person): PopoloMembership[] {
-  if (!person.party) return [];
+  const dated = person.affiliations.flatMap((one): PopoloMembership[] =>
+    one.party
+      ? [
+          {
+            id: `membership/${one.id}`,
+            person_id: personId(person),
+            organization_id: partyId(one.party),
+            ...given({
+              start_date: one.from && isoDate(one.from),
+              end_date: one.to && isoDate(one.to),
+              sources: links(one, 'party'),
+            }),
+          },
+        ]
+      : [],
+  );
+  if (dated.length > 0 || !person.party) return dated;
   return [
     {
       id: `membership/${person.id}/${person.party.id}`,
@@ -389,7 +407,7 @@ function voteOf(ballot: Ballot, body: Body): PopoloVote[] {
   const option = options[ballot.option];
   if (!option) return [];
   if (person) {
-    const primary = party ?? person.party;
+    const primary = partyOfBallot(ballot);
     return [
       { voter_id: personId(person), option, ...given({ group_id: primary && partyId(primary) }) },
     ];

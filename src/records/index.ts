@@ -8,6 +8,8 @@ export type { FigureEntry, FigureList, FigureWords } from './figure-entries.js';
 export * from './find-record.js';
 export { numbersIn } from './greek-numbers.js';
 export { builtInFolder, loadDataset } from './load-dataset.js';
+export * from './members-at.js';
+export * from './party-at.js';
 export * from './read-descriptor.js';
 export * from './record-by-id.js';
 export * from './record-sheet.js';

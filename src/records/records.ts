@@ -86,6 +86,20 @@ export interface Person {
   /** Who the person was, as far as the source says. */
   readonly description: string | undefined;
   readonly note: string | undefined;
+  /** The parties and groups of the person by date, where they are told so. */
+  readonly affiliations: readonly Affiliation[];
+}
+
+/** To which party or group a person belonged, from when to when; an end that is not told is open. */
+export interface Affiliation {
+  readonly table: 'affiliations';
+  readonly id: string;
+  readonly party: Party | undefined;
+  /** The group, in English, where it is none of the parties. */
+  readonly group: string | undefined;
+  readonly from: HistoricalDate | undefined;
+  readonly to: HistoricalDate | undefined;
+  readonly note: string | undefined;
 }
 
 /** A form in which the source prints the name of a person. */
@@ -428,6 +442,7 @@ export interface Dataset {
   readonly rules: readonly DecisionRule[];
   readonly parties: readonly Party[];
   readonly people: readonly Person[];
+  readonly affiliations: readonly Affiliation[];
   readonly names: readonly PrintedName[];
   readonly sessions: readonly Session[];
   readonly attendance: readonly Attendance[];

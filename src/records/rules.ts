@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
   sourcesAreKnown,
   sharesAreParts,
   rulesAreOfTheBody,
-  seatsHaveOneHolder,
+  partyOrGroup,
   ...standOnce,
   ballotsAreSomebodys,
   bodiesArePartOfOthers,
@@ -84,16 +84,23 @@ function sourcesAreKnown(rows: Rows, descriptor: Descriptor): Problem[] {
     }));
 }
 
-function seatsHaveOneHolder(rows: Rows, descriptor: Descriptor): Problem[] {
-  return rowsOf(rows, 'seats')
-    .filter((row) => !row.faulty.has('party') && !row.faulty.has('group'))
-    .filter((row) => (row.values.party === undefined) === (row.values.group === undefined))
-    .map((row) => ({
-      file: fileOf(descriptor, 'seats'),
-      row: row.number,
-      column: 'party',
-      expected: 'either a party or another group as the holder of the seats',
-    }));
+/** Seats are held by, and a person belongs to, a party or another group, not both. */
+function partyOrGroup(rows: Rows, descriptor: Descriptor): Problem[] {
+  const meant = {
+    seats: 'as the holder of the seats',
+    affiliations: 'to which the person belonged',
+  };
+  return Object.entries(meant).flatMap(([table, as]) =>
+    rowsOf(rows, table)
+      .filter(({ faulty }) => !faulty.has('party') && !faulty.has('group'))
+      .filter((row) => (row.values.party === undefined) === (row.values.group === undefined))
+      .map((row) => ({
+        file: fileOf(descriptor, table),
+        row: row.number,
+        column: 'party',
+        expected: `either a party or another group ${as}`,
+      })),
+  );
 }
 
 function ballotsAreSomebodys(rows: Rows, descriptor: Descriptor): Problem[] {

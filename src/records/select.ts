@@ -2,6 +2,7 @@ import { type CivilCalendar, gregorianThroughout } from '../calendar/civil-calen
 import { type HistoricalDate, parseDate } from '../calendar/historical-date.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { nearest } from '../errors/suggest.js';
+import { partiesOf, partyAt } from './party-at.js';
 import type {
   Attendance,
   Ballot,
@@ -224,13 +225,14 @@ function facetsOf(record: Selectable, dataset: Dataset | undefined): Facets {
 
 /** Of a person or party in a session. */
 function facetsWithin({ body, date }: Session, { person, party }: Attendance | Ballot): Facets {
-  return withPeople([body], [person], [party], [dateSpan(date)]);
+  const own = party ?? (person && partyAt(person, date));
+  return { bodies: [body], people: [person], parties: [own], spans: [dateSpan(date)] };
 }
 
 function facetsOfPerson(person: Person, dataset: Dataset | undefined): Facets {
   const memberships = dataset?.memberships.filter((one) => one.person.id === person.id);
   return {
-    ...withPeople([], [person], [person.party], []),
+    ...withPeople([], [person], [], []),
     bodies: memberships?.map((one) => one.body),
     spans: undefined,
   };
@@ -242,7 +244,12 @@ function withPeople(
   parties: readonly (Party | undefined)[],
   spans: Facets['spans'],
 ): Facets {
-  return { bodies, people, parties: [...parties, ...people.map((one) => one?.party)], spans };
+  return {
+    bodies,
+    people,
+    parties: [...parties, ...people.flatMap((one) => (one ? partiesOf(one) : []))],
+    spans,
+  };
 }
 
 function facetsOfVote(vote: Vote, dataset: Dataset | undefined): Facets {

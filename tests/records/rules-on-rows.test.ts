@@ -446,7 +446,7 @@ describe('evidence', () => {
     const [table] = evidence({ table: 'weather' });
     expect(table).toMatchObject({ ...place, column: 'table', value: 'weather' });
     expect(table?.expected).toMatch(
-      /^the name of a table \(bodies, rules, parties, people, sessions, motions and \d+ more\)$/,
+      /^the name of a table \(bodies, rules, parties, people, affiliations, sessions and \d+ more\)$/,
     );
     expect(evidence({ record: 'bureau' })).toEqual([
       {

@@ -1,4 +1,5 @@
-import type { Attendance, Ballot, Session } from '../../records/records.js';
+import { partyAt, partyOfBallot } from '../../records/party-at.js';
+import type { Attendance, Ballot, Party, Session } from '../../records/records.js';
 import { castOptions } from '../votes/vote-option.js';
 import { type KnownPresence, knownPresence, type PresenceTold } from './known-presence.js';
 
@@ -59,9 +60,25 @@ export function knownAttendance({
     });
 }
 
+/**
+ * The party of those whom a row tells to have been present: that of the person on the day, else the one stated.
+ *
+ * @param record - a row of attendance, or a ballot
+ * @returns the party; undefined where none is told
+ * @example
+ * ```ts
+ * partyPresent(loadDataset().ballots.find((one) => one.count === 6)).id // => 'bolshevik'
+ * ```
+ */
+export function partyPresent(record: Attendance | Ballot): Party | undefined {
+  if (record.table === 'ballots') return partyOfBallot(record);
+  const { person, party, session } = record;
+  return party ?? (person && partyAt(person, session.date));
+}
+
 function toldBy(record: Attendance | Ballot): PresenceTold {
-  const { person, party, count = 0, bound = 'exact' } = record;
+  const { person, count = 0, bound = 'exact' } = record;
   // Others of a party may have been present who did not vote so.
   const limit = record.table === 'ballots' && bound === 'exact' ? 'at-least' : bound;
-  return { person: person?.id, party: (person?.party ?? party)?.id, count, bound: limit };
+  return { person: person?.id, party: partyPresent(record)?.id, count, bound: limit };
 }

@@ -21,5 +21,10 @@ export type { RecordedOption } from './recorded-option.js';
 export { riceIndex } from './rice-index.js';
 export { riceLikeness, type TwoGroups } from './rice-likeness.js';
 export type { MemberBallots } from './roll-calls.js';
-export * from './roll-calls-of.js';
+export {
+  type PersonBallots,
+  type RecordedRollCalls,
+  type RollCallsOfOptions,
+  rollCallsOf,
+} from './roll-calls-of.js';
 export { type BallotTally, tallyBallots } from './tally-ballots.js';

@@ -1,5 +1,6 @@
 import { ArgumentError } from '../../errors/argument-error.js';
-import type { Ballot, BallotOption, Person, Vote } from '../../records/records.js';
+import { partyAt } from '../../records/party-at.js';
+import type { Ballot, BallotOption, Party, Person, Vote } from '../../records/records.js';
 import { type VoteOption, voteOptionOf, voteOptions } from '../votes/vote-option.js';
 import type { GroupMember } from './party-unity-scores.js';
 import type { RecordedOption } from './recorded-option.js';
@@ -22,7 +23,10 @@ export interface PersonBallots extends GroupMember {
 export interface RecordedRollCalls {
   /** The votes, in the order of the ballots of each person. */
   readonly votes: readonly Vote[];
-  /** The people, each with a ballot for every vote, and the identifier of the party as group; the person’s own if none is told. */
+  /**
+   * The people, each with a ballot for every vote, and the identifier of the party as group; the person’s own if none is told. Who
+   * changed party stands under each, absent where the other had the ballot.
+   */
   readonly members: readonly PersonBallots[];
   /** What a ballot that is not told may have been: any option, since the person may have been away. */
   readonly unknownMayBe: readonly VoteOption[];
@@ -50,36 +54,66 @@ export function rollCallsOf(
   options: RollCallsOfOptions = {},
 ): RecordedRollCalls {
   const { stands = 'nothing' } = options;
+  requireStands(stands);
+  const { votes, people } = readBallots(ballots, stands);
+  return {
+    votes,
+    members: people.flatMap(({ person, told, party }) => {
+      const groups = votes.map((vote) => party.get(vote) ?? partyAt(person, vote.session.date));
+      return [...new Set(groups)].map((group) => ({
+        person,
+        group: group?.id ?? person.id,
+        // Of a person who changed party each part of the votes is under the party of its days.
+        ballots: votes.map((vote, index) =>
+          groups[index] === group ? (told.get(vote) ?? 'unknown') : 'absent',
+        ),
+      }));
+    }),
+    unknownMayBe: voteOptions,
+  };
+}
+
+/** Throws unless it is one of the two ways of reading stands. */
+export function requireStands(stands: string): void {
   if (stands !== 'nothing' && stands !== 'as ballots') {
     throw new ArgumentError('options.stands', stands, "'nothing' or 'as ballots'");
   }
+}
+
+/** A person with what is told of the ballots, and the parties that are stated of them. */
+export interface BallotsOfPerson {
+  readonly person: Person;
+  readonly told: ReadonlyMap<Vote, RecordedOption>;
+  readonly party: ReadonlyMap<Vote, Party>;
+}
+
+/** The ballots of named people by person and vote. */
+export function readBallots(
+  ballots: readonly Ballot[],
+  stands: 'nothing' | 'as ballots',
+): { readonly votes: readonly Vote[]; readonly people: readonly BallotsOfPerson[] } {
   const votes = new Set<Vote>();
-  const byPerson = new Map<Person, Map<Vote, RecordedOption>>();
+  const people = new Map<
+    Person,
+    { readonly told: Map<Vote, RecordedOption>; readonly party: Map<Vote, Party> }
+  >();
   for (const ballot of ballots) {
-    if (ballot.person === undefined) continue;
-    votes.add(ballot.vote);
-    const own = byPerson.get(ballot.person) ?? new Map<Vote, RecordedOption>();
-    byPerson.set(
-      ballot.person,
-      own.set(ballot.vote, optionOf(ballot, own.get(ballot.vote), stands)),
-    );
+    const { person, vote, party } = ballot;
+    if (person === undefined) continue;
+    votes.add(vote);
+    const own = people.get(person) ?? { told: new Map(), party: new Map() };
+    people.set(person, own);
+    own.told.set(vote, optionOf(ballot, own.told.get(vote), stands));
+    if (party) own.party.set(vote, party);
   }
-  if (byPerson.size === 0) {
+  if (people.size === 0) {
     throw new ArgumentError(
       'ballots',
       `${ballots.length} rows`,
       'rows of which one is of a person',
     );
   }
-  return {
-    votes: [...votes],
-    members: [...byPerson].map(([person, own]) => ({
-      person,
-      group: person.party?.id ?? person.id,
-      ballots: [...votes].map((vote) => own.get(vote) ?? 'unknown'),
-    })),
-    unknownMayBe: voteOptions,
-  };
+  return { votes: [...votes], people: [...people].map(([person, own]) => ({ person, ...own })) };
 }
 
 /** What a row tells of a ballot, beside what another row of the same person and vote told; two that differ tell nothing. */

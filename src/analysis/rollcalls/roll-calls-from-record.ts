@@ -1,8 +1,8 @@
 import { dayOf, writeDay } from '../../calendar/calendar.js';
 import type { HistoricalDate } from '../../calendar/historical-date.js';
-import type { Ballot, Vote } from '../../records/records.js';
-import { type RollCallsOfOptions, rollCallsOf } from '../cohesion/roll-calls-of.js';
-import type { RollCallMatrix, RollCallVote } from './roll-call-matrix.js';
+import type { Ballot, Person, Vote } from '../../records/records.js';
+import { type RollCallsOfOptions, readBallots, requireStands } from '../cohesion/roll-calls-of.js';
+import type { RollCallMatrix, RollCallMember, RollCallVote } from './roll-call-matrix.js';
 import { rollCallsFromBallots } from './roll-calls-from-ballots.js';
 
 /**
@@ -26,22 +26,25 @@ export function rollCallsFromRecord(
   ballots: readonly Ballot[],
   options: RollCallsOfOptions = {},
 ): RollCallMatrix {
-  const { votes, members } = rollCallsOf(ballots, options);
+  const { stands = 'nothing' } = options;
+  requireStands(stands);
+  const { votes, people } = readBallots(ballots, stands);
   return rollCallsFromBallots({
-    members: members.map(({ person }) => ({
-      id: person.id,
-      name: person.name.en,
-      party: person.party?.id,
-    })),
+    members: people.map(({ person }) => memberOf(person)),
     votes: votes.map(rollCallVoteOf),
-    ballots: members.flatMap((member) =>
-      member.ballots.map((option, place) => ({
-        member: member.person.id,
-        vote: votes[place]!.id,
-        option,
-      })),
+    ballots: people.flatMap(({ person, told }) =>
+      [...told].map(([vote, option]) => ({ member: person.id, vote: vote.id, option })),
     ),
   });
+}
+
+function memberOf({ id, name, party, affiliations }: Person): RollCallMember {
+  const parties = affiliations.flatMap((one) =>
+    one.party
+      ? [{ party: one.party.id, from: day(one.from?.earliest), to: day(one.to?.latest) }]
+      : [],
+  );
+  return { id, name: name.en, party: party?.id, ...(parties.length > 0 && { parties }) };
 }
 
 function rollCallVoteOf({ id, motion, session, yes, no, abstain }: Vote): RollCallVote {
@@ -56,5 +59,9 @@ function rollCallVoteOf({ id, motion, session, yes, no, abstain }: Vote): RollCa
 
 function dayIn(date: HistoricalDate | undefined): string | undefined {
   if (date?.earliest === undefined || date.earliest !== date.latest || date.about) return undefined;
-  return writeDay(dayOf(date.earliest, 'gregorian'));
+  return day(date.earliest);
+}
+
+function day(number: number | undefined): string | undefined {
+  return number === undefined ? undefined : writeDay(dayOf(number, 'gregorian'));
 }

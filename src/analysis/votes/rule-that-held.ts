@@ -1,4 +1,5 @@
 import type { HistoricalDate } from '../../calendar/historical-date.js';
+import { canHold } from '../../records/can-hold.js';
 import type { DecisionRule } from '../../records/records.js';
 import type { VotingRule } from './voting-rule.js';
 import { type StatedRule, votingRuleOf } from './voting-rule-of.js';
@@ -46,7 +47,7 @@ export const ordinaryMajority: VotingRule = { majority: 'simple' };
 export function ruleThatHeld({ rule, session }: RuledByRecord): RuleThatHeld {
   if (rule !== undefined) return heldBy(rule);
   const general = (session?.body.rules ?? []).filter(
-    (one) => one.matter === undefined && canHoldOn(one, session?.date),
+    (one) => one.matter === undefined && canHold(one, session?.date),
   );
   const [only, ...others] = general;
   if (only === undefined) return { kind: 'assumed', rule: ordinaryMajority };
@@ -75,11 +76,4 @@ export function decidedByMargin(vote: RuledByRecord): boolean {
 function heldBy(stated: StatedRule): RuleThatHeld {
   const rule = votingRuleOf(stated);
   return rule === undefined ? { kind: 'not told' } : { kind: 'told', rule, stated };
-}
-
-/** Whether a rule can have been in force on a day; an end that is not told is open. */
-function canHoldOn({ from, to }: DecisionRule, date: HistoricalDate | undefined): boolean {
-  const first = from?.earliest ?? Number.NEGATIVE_INFINITY;
-  const last = to?.latest ?? Number.POSITIVE_INFINITY;
-  return (date?.latest ?? Infinity) >= first && (date?.earliest ?? -Infinity) <= last;
 }

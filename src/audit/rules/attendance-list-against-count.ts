@@ -1,3 +1,4 @@
+import { partyAt } from '../../records/index.js';
 import type { AuditRule } from '../audit-rule.js';
 import { point, side } from '../audit-rule.js';
 import { listed } from '../words.js';
@@ -12,7 +13,8 @@ export const attendanceListAgainstCount: AuditRule = {
       const { session, party, count, bound } = counted;
       if (counted.person || !party || (bound !== 'exact' && bound !== 'at-most')) return [];
       const named = dataset.attendance.filter(
-        (one) => one.session === session && one.person?.party === party,
+        (one) =>
+          one.session === session && one.person && partyAt(one.person, session.date) === party,
       );
       if (named.length <= count) return [];
       const names = listed(named.map((one) => one.person?.name.en ?? ''));

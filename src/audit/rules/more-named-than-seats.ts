@@ -1,4 +1,4 @@
-import type { Composition, Dataset, Membership } from '../../records/index.js';
+import { type Composition, type Dataset, type Membership, partyAt } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 import { seatTotals } from '../seat-totals.js';
 import { certainDays, inWords, surelyBefore, tenuresMeet } from '../spans.js';
@@ -26,7 +26,9 @@ function compare(dataset: Dataset, composition: Composition): FindingDraft[] {
   return parties.flatMap((party) => {
     const seats = seatTotals(composition, party.id)?.all ?? 0;
     const members = dataset.memberships
-      .filter((one) => one.body === composition.body && one.person.party === party)
+      .filter(
+        (one) => one.body === composition.body && partyAt(one.person, composition.date) === party,
+      )
       .filter((one) => composition.counts === 'members' || one.vote !== 'advisory')
       .filter((one) => during(one, composition));
     const people = [...new Set(members.map((one) => one.person))];

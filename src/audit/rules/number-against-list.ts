@@ -1,5 +1,5 @@
 import type { HistoricalDate } from '../../calendar/index.js';
-import type { Dataset, Person, Statement } from '../../records/index.js';
+import { type Dataset, type Person, partyAt, type Statement } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, type Pointer, point, side } from '../audit-rule.js';
 import { evidenceFor, nearness } from '../evidence-for.js';
 import { inWords, surelyApart } from '../spans.js';
@@ -40,7 +40,10 @@ function compare(dataset: Dataset, statement: Statement): FindingDraft[] {
   const stated = evidenceFor(dataset, 'statements', statement.id);
   for (const list of lists(dataset, statement)) {
     const near = list.names
-      .filter(({ person }) => !statement.party || person.party === statement.party)
+      .filter(
+        ({ person, date }) =>
+          !statement.party || partyAt(person, date ?? statement.from) === statement.party,
+      )
       .map((one) => {
         const { table, id } = one.pointer;
         return { ...one, nearness: nearness(stated, evidenceFor(dataset, table, id)) };

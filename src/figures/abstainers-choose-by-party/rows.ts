@@ -3,6 +3,7 @@ import type { VotingRule } from '../../analysis/votes/voting-rule.js';
 import type { ChartNaming } from '../../charts/chart-naming.js';
 import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import type { Text } from '../../language/language.js';
+import { partyOfBallot } from '../../records/party-at.js';
 import type { Ballot, Dataset, Party, RecordedVote, Vote } from '../../records/records.js';
 
 /** A group that abstained. */
@@ -127,7 +128,7 @@ export function partiesAbstaining({ parties, ballots }: Dataset, vote: Vote): Pa
   const own = ballots.filter((one) => one.vote === vote && one.option === 'abstain');
   return parties
     .map((party) => {
-      const of = own.filter((one) => (one.party ?? one.person?.party) === party);
+      const of = own.filter((one) => partyOfBallot(one) === party);
       const abstained = of.reduce((sum, { count = 0 }) => sum + count, 0);
       return { party, abstained, ballots: of };
     })

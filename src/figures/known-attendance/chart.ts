@@ -1,3 +1,4 @@
+import { partyPresent } from '../../analysis/attendance/known-attendance.js';
 import type { PartyPresence } from '../../analysis/attendance/known-presence.js';
 import { writeDate } from '../../calendar/write-date.js';
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
@@ -359,10 +360,10 @@ function segmentsOf(
   };
   for (const [order, party] of parties.entries()) {
     const part = presence.parties.find((one) => one.party === party.id);
-    const own = records.filter(({ person, party: told }) => (person?.party ?? told) === party);
+    const own = records.filter((one) => partyPresent(one) === party);
     if (part) each(order, part.atLeast, own, boundOf(part.told));
   }
-  const unaffiliated = records.filter(({ person }) => person && !person.party);
+  const unaffiliated = records.filter((one) => one.person && !partyPresent(one));
   if (presence.partyNotTold > 0) each(untold, presence.partyNotTold, unaffiliated);
   const groups = records.filter(({ person, party }) => !person && !party);
   if (presence.beyond > 0) add(untold, presence.beyond, groups);

@@ -1,4 +1,5 @@
 import type { SessionAttendance } from '../../analysis/attendance/known-attendance.js';
+import { partyPresent } from '../../analysis/attendance/known-attendance.js';
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
@@ -137,9 +138,8 @@ function rowsOf({ session, presence, records }: SessionAttendance): FigureRow[] 
     at_least: atLeast,
     evidence: passageIds(from, 'count'),
   });
-  const ofParty = (id: string) =>
-    records.filter(({ person, party }) => (person?.party ?? party)?.id === id);
-  const unaffiliated = records.filter(({ person }) => person && !person.party);
+  const ofParty = (id: string) => records.filter((one) => partyPresent(one)?.id === id);
+  const unaffiliated = records.filter((one) => one.person && !partyPresent(one));
   const groups = records.filter(({ person, party }) => !person && !party);
   return [
     ...presence.parties.map(({ party, told, atLeast }) =>

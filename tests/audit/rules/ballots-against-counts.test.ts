@@ -58,3 +58,65 @@ test('more ballots of a party than seats are a contradiction', () => {
     findings(rule, ballots({ party: 'red', count: 2, option: 'yes' }, { party: 'red', count: 1 })),
   ).toEqual([]);
 });
+
+/** A roll of seven members: what each did, and what was counted. */
+const roll = (done: readonly string[], counts: PlainRow, more: PlainTables = {}): PlainTables => ({
+  sessions: [{ id: 's', body: 'club', date: '1900-02-01' }],
+  votes: [{ id: 'v', session: 's', ...counts }],
+  ballots: done.map((option, index) => ({ vote: 'v', person: `p-${index}`, option })),
+  ...more,
+});
+const seven = (seats = 7): PlainTables => ({
+  compositions: [{ id: 'c', body: 'club', date: '1900-01-01' }],
+  seats: [{ composition: 'c', group: 'all', seats }],
+});
+
+test('a roll with fewer of an option than were counted is a contradiction, with those who were away', () => {
+  const [finding, ...others] = findings(
+    rule,
+    roll(['yes', 'yes', 'yes', 'no', 'no', 'excused', 'absent'], { yes: 4, no: 2 }),
+  );
+  expect(others).toEqual([]);
+  expect(finding?.strength).toBe('contradiction');
+  expect(finding?.text).toBe(
+    '3 ballots “yes” are told of in v, but 4 were counted. Beside them 2 are told as excused or absent.',
+  );
+});
+
+test('a few ballots that are told are no roll', () => {
+  expect(findings(rule, roll(['yes', 'no'], { yes: 4, no: 2 }))).toEqual([]);
+  expect(findings(rule, roll(['opposed', 'yes', 'refused'], { yes: 2, no: 1 }))).toEqual([]);
+});
+
+test('a roll that makes the counts is no finding', () => {
+  const whole = roll(['yes', 'yes', 'no', 'excused', 'present'], { yes: 2, no: 1 }, seven(5));
+  expect(findings(rule, whole)).toEqual([]);
+});
+
+test('members whom a roll with rows of the absent leaves out are doubtful, more than there are a contradiction', () => {
+  const done = ['yes', 'yes', 'no', 'absent', 'absent'];
+  const [less] = findings(rule, roll(done, { yes: 2, no: 1 }, seven()));
+  expect(less?.strength).toBe('doubtful');
+  expect(less?.text).toContain('has 5 people, of 7 members of name_en 1: 2 of them are left out');
+  const [more] = findings(rule, roll(done, { yes: 2, no: 1 }, seven(4)));
+  expect(more?.strength).toBe('contradiction');
+  // Without a row of anybody absent it is a roll of those who voted.
+  expect(findings(rule, roll(['yes', 'yes', 'no'], { yes: 2, no: 1 }, seven()))).toEqual([]);
+});
+
+test('a ballot that weighs more than one counts as often', () => {
+  const weighed = (weight: number) =>
+    roll(
+      [],
+      { yes: 4, no: 1 },
+      {
+        ballots: [
+          { vote: 'v', person: 'p', option: 'yes', weight },
+          { vote: 'v', person: 'q', option: 'yes' },
+          { vote: 'v', person: 'r', option: 'no' },
+        ],
+      },
+    );
+  expect(findings(rule, weighed(3))).toEqual([]);
+  expect(findings(rule, weighed(4))).toHaveLength(1);
+});
