@@ -1,3 +1,4 @@
+import { asSentence } from '../language/as-sentence.js';
 import { inLanguage } from '../language/in-language.js';
 import type { InLanguages, Language } from '../language/language.js';
 import type { PluralForms } from '../language/language-words.js';
@@ -35,11 +36,12 @@ export function textAlternative(
   sentences: readonly string[],
   language: Language,
 ): string {
-  const all = [`${title}.`, ...sentences].join(' ');
+  const all = [asSentence(title), ...sentences].join(' ');
   if (all.length <= mostLetters) return all;
   const rest = (told: number) =>
     `${writeNumberOf(sentences.length - told, inLanguage(more, language), language)}.`;
-  const text = (told: number) => [`${title}.`, ...sentences.slice(0, told), rest(told)].join(' ');
+  const text = (told: number) =>
+    [asSentence(title), ...sentences.slice(0, told), rest(told)].join(' ');
   let told = sentences.length - 1;
   while (told > 1 && text(told).length > mostLetters) told -= 1;
   return text(told);

@@ -1,4 +1,5 @@
 import { fullReference, shortReference } from '../interchange/reference.js';
+import { asSentence } from '../language/as-sentence.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { sharedWords, wordsOf } from '../language/language.js';
@@ -67,7 +68,7 @@ export function figureCaption(figure: DrawnFigure, language: Language): WholeCap
  * @returns title, what is shown, number of cases and source in short form, in one paragraph
  */
 export function captionText({ title, shown, cases, source }: WholeCaption): string {
-  return [`${title}.`, shown, cases, source].filter(Boolean).join(' ');
+  return [asSentence(title), shown, cases, source].filter(Boolean).join(' ');
 }
 
 function citedPassages(figure: DrawnFigure): Passage[] {

@@ -1,3 +1,4 @@
+export { asSentence } from './as-sentence.js';
 export * from './in-language.js';
 export { inPercent } from './in-percent.js';
 export {

@@ -1,9 +1,12 @@
 import { loadDataset } from '../../src/index.js';
 import type { Dataset, Vote } from '../../src/records/records.js';
 
+let built: Dataset | undefined;
+
 /** The built-in record with some votes changed, by their identifiers. */
 export function datasetWith(changes: Readonly<Record<string, Partial<Vote>>>): Dataset {
-  const dataset = loadDataset();
+  built ??= loadDataset();
+  const dataset = built;
   return {
     ...dataset,
     votes: dataset.votes.map((vote) => ({ ...vote, ...changes[vote.id] })),

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { civilCalendar } from '../../src/calendar/civil-calendar.js';
 import { type HistoricalDate, parseDate } from '../../src/calendar/historical-date.js';
 import {
+  captionText,
   type DrawnFigure,
+  figureCaption,
   figuresOf,
   type Language,
   languages,
@@ -10,6 +12,7 @@ import {
   writeDate,
 } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
+import { misplacedQuestionMarks } from '../language/greek-marks.js';
 import { placedTexts } from '../render/picture-marks.js';
 
 const { figures } = figuresOf(loadDataset());
@@ -60,6 +63,15 @@ describe('every figure speaks every language', () => {
     test.each(languages)(`${figure.name}: so is the text alternative (%s)`, (language) => {
       const { description } = figure.draw({ language });
       expect(lettersOf(description)).toMatch(scripts[language]);
+    });
+
+    test(`${figure.name}: nothing is separated in Greek by the mark that asks`, () => {
+      const { title, shown, cases } = { ...figure, ...figure.caption('el') };
+      const { description } = figure.draw({ language: 'el' });
+      const caption = captionText(figureCaption(figure, 'el'));
+      for (const text of [title.el ?? '', shown, cases, description, caption]) {
+        expect(misplacedQuestionMarks(text)).toEqual([]);
+      }
     });
 
     test(`${figure.name} has as many labels in one language as in another`, async () => {

@@ -16,6 +16,7 @@ import {
   placedMarks,
   placedTexts,
 } from '../render/picture-marks.js';
+import { sampleOf } from '../sample-of.js';
 
 const { figures } = figuresOf(loadDataset());
 
@@ -29,14 +30,18 @@ const arrangements: readonly ChartOptions[] = [
   { width: '174mm', theme: 'grey' },
 ];
 
-const pictures = figures.flatMap((figure) =>
-  languages.flatMap((language) =>
-    arrangements.map((arrangement) => ({
-      figure: figure.name,
-      options: { ...arrangement, language },
-      draw: figure.draw,
-    })),
+/** Each figure in each language, width and theme; a run takes one in three, with every one of those for every figure. */
+const pictures = sampleOf(
+  figures.flatMap((figure) =>
+    languages.flatMap((language) =>
+      arrangements.map((arrangement) => ({
+        figure: figure.name,
+        options: { ...arrangement, language },
+        draw: figure.draw,
+      })),
+    ),
   ),
+  3,
 );
 
 /** What is wrong with how a picture is laid out, in words. */

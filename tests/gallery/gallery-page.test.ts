@@ -14,6 +14,7 @@ import {
 import { inLanguage } from '../../src/language/in-language.js';
 import { dataOf, htmlFaults, outerAddresses, scriptCount, textOf } from '../render/html-faults.js';
 import { smallChart } from '../render/small-chart.js';
+import { sampleOf } from '../sample-of.js';
 
 const { figures } = figuresOf(loadDataset());
 
@@ -115,7 +116,9 @@ describe('the gallery', () => {
   });
 
   test('is the same when written twice', async () => {
-    expect((await galleryPage(quick, loadDataset())) === html).toBe(true);
+    const few = sampleOf(quick, 7);
+    const once = await galleryPage(few, dataset);
+    expect((await galleryPage(few, loadDataset())) === once).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages, wordsOf } from '../../src/language/language.js';
+import { misplacedQuestionMarks } from './greek-marks.js';
 
 const source = resolve(import.meta.dirname, '../../src');
 
@@ -77,5 +78,37 @@ describe('a language of the interface', () => {
   test('has in Greek no mark that asks where it would separate', () => {
     const { words, separator, list, date } = wordsOf('el');
     expect(JSON.stringify([words, separator, list, date])).not.toContain(';');
+  });
+});
+
+describe('a Greek text has no mark that asks where it would separate', () => {
+  test('which is found in a text', () => {
+    expect(misplacedQuestionMarks('7 υπέρ; 5 κατά')).toEqual(['7 υπέρ;']);
+    expect(misplacedQuestionMarks('7 υπέρ\u037e 5 κατά')).toHaveLength(1);
+    expect(misplacedQuestionMarks('Πόσο οριακές ήταν; Τι άλλαξε; 7 υπέρ· 5 κατά')).toEqual([]);
+    expect(misplacedQuestionMarks('Γράφει: «όχι; ναι»')).toEqual([]);
+    expect(misplacedQuestionMarks('votes; seats')).toEqual([]);
+  });
+
+  test('in the sources', () => {
+    const texts = lines.flatMap(({ place, text }) =>
+      [...text.matchAll(/'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/gu)].flatMap(([literal]) =>
+        /^records\/(greek|uncovered)/.test(place)
+          ? []
+          : misplacedQuestionMarks(literal).map((found) => `${place}: ${found}`),
+      ),
+    );
+    expect(texts).toEqual([]);
+  });
+
+  test.each(['datapackage.json', 'figures.json'])('in %s', (file) => {
+    const found: string[] = [];
+    JSON.parse(readFileSync(resolve(source, '../data', file), 'utf8'), (key, value) => {
+      if (typeof value === 'string') {
+        found.push(...misplacedQuestionMarks(value).map((one) => `${key}: ${one}`));
+      }
+      return value;
+    });
+    expect(found).toEqual([]);
   });
 });

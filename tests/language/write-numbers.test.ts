@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ArgumentError } from '../../src/errors/argument-error.js';
+import { asSentence } from '../../src/language/as-sentence.js';
 import { inEveryLanguage, inLanguage } from '../../src/language/in-language.js';
 import { inMarksOf } from '../../src/language/in-marks-of.js';
 import { type Language, languages, sharedWords, wordsOf } from '../../src/language/language.js';
@@ -154,5 +155,17 @@ describe('what is said in several languages', () => {
   test('is not said in a language that the interface has not', () => {
     expect(() => wordsOf('fr' as Language)).toThrow(ArgumentError);
     expect(() => wordsOf('toString' as Language)).toThrow('one of en, el, ru');
+  });
+});
+
+describe('a title that begins a paragraph', () => {
+  test('ends as a sentence does, with one mark', () => {
+    expect(
+      ['Margins', 'Margins.', 'Who?', 'Ποιοι;', 'So it was!', '“Who?”', 'and so on…'].map(
+        asSentence,
+      ),
+    ).toEqual(['Margins.', 'Margins.', 'Who?', 'Ποιοι;', 'So it was!', '“Who?”', 'and so on…']);
+    expect(asSentence('“Peace”')).toBe('“Peace”.');
+    expect(asSentence('Why? Because')).toBe('Why? Because.');
   });
 });

@@ -34,6 +34,7 @@ export interface FittingSet {
  *
  * @param fitting - players' sizes and the limits; the sets may be of either view
  * @param visit - called with each set, the empty one first
+ * @param most - the sets that are gone through at most; 33,554,432 unless told
  * @throws ArgumentError when there are more than 2^25 such sets
  * @example
  * ```ts
@@ -45,6 +46,7 @@ export interface FittingSet {
 export function visitFittingSets(
   { vectors, limits }: FittingSets,
   visit: (set: FittingSet) => void,
+  most = mostFittingSets,
 ): void {
   const players = vectors.length;
   const dimensions = limits.length;
@@ -70,11 +72,11 @@ export function visitFittingSets(
   };
   const goOn = (first: number): void => {
     visited += 1;
-    if (visited > mostFittingSets) {
+    if (visited > most) {
       throw new ArgumentError(
         'weights',
         players,
-        `a game with at most ${mostFittingSets} coalitions to go through; this one has more of them, and too many votes for a table of their sums. Votes in a larger unit make that table smaller: what is computed then is the game of the rounded votes`,
+        `a game with at most ${most} coalitions to go through; this one has more of them, and too many votes for a table of their sums. Votes in a larger unit make that table smaller: what is computed then is the game of the rounded votes`,
       );
     }
     set.swingCount = 0;

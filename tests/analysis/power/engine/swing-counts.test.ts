@@ -24,7 +24,10 @@ import {
   swingCountsBySizeByWeights,
   swingCountsByWeights,
 } from '../../../../src/analysis/power/engine/swing-counts.js';
-import { visitFittingSets } from '../../../../src/analysis/power/engine/visit-fitting-sets.js';
+import {
+  mostFittingSets,
+  visitFittingSets,
+} from '../../../../src/analysis/power/engine/visit-fitting-sets.js';
 import {
   criticalCountsByEnumeration,
   criticalCountsByFittingSets,
@@ -164,9 +167,17 @@ describe('a game is looked at in the cheapest way', () => {
 
   test('and refuses games with more fitting sets than it goes through', () => {
     const half = missingSets([{ quota: 14, weights: Array(27).fill(1) }]);
-    expect(() => visitFittingSets(half, () => undefined)).toThrow(
-      'weights must be a game with at most 33554432 coalitions to go through',
+    expect(mostFittingSets).toBe(33_554_432);
+    expect(() => visitFittingSets(half, () => undefined, 1000)).toThrow(
+      'weights must be a game with at most 1000 coalitions to go through',
     );
+    const small = missingSets([{ quota: 5, weights: Array(10).fill(1) }]);
+    let fitting = 0;
+    visitFittingSets(small, () => {
+      fitting += 1;
+    });
+    expect(() => visitFittingSets(small, () => undefined, fitting)).not.toThrow();
+    expect(() => visitFittingSets(small, () => undefined, fitting - 1)).toThrow(RangeError);
   });
 
   test('without counting heads twice where a rule gives all the same votes', () => {
