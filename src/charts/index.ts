@@ -10,7 +10,6 @@ export { journalWidths } from './journal-widths.js';
 export { millimetres, type PaperWidth } from './paper.js';
 export { type ColouredParty, partyColours } from './party-colours.js';
 export { passageIds, quotesOf } from './quotes-of.js';
-export * from './readings-chart.js';
 export { type Hemicycle, type SeatPosition, seatPositions } from './seat-positions.js';
 export { type SeatRows, seatRows } from './seat-rows.js';
 export {

@@ -1,8 +1,3 @@
-import type { ChartOptions } from '../charts/chart-options.js';
-import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
-import type { Language, Text } from '../language/language.js';
-import type { Dataset } from '../records/records.js';
-
 /** A column of the data behind a figure. */
 export interface FigureColumn {
   /** Name in lower case, words joined by underscores. */
@@ -35,22 +30,4 @@ export interface FigureCaption {
   readonly shown: string;
   /** The number of cases, in a full sentence. */
   readonly cases: string;
-}
-
-/** A figure of the notebooks: what it draws of a record, where it is discussed, its caption and the data behind it. */
-export interface Figure {
-  /** Its name, in letters that a file name bears; the name of its chart. */
-  readonly name: string;
-  /** The notebook that discusses it, without the ending. */
-  readonly notebook: string;
-  /** Its title, in every language; that of its chart. */
-  readonly title: Text;
-  /** Identifiers of the bodies that it is about. */
-  readonly bodies: readonly string[];
-  /** Draws it from a dataset. */
-  readonly draw: (dataset: Dataset, options?: ChartOptions) => VegaLiteSpec;
-  /** Says what it shows. */
-  readonly caption: (dataset: Dataset, language: Language) => FigureCaption;
-  /** The data behind it. */
-  readonly data: (dataset: Dataset) => FigureTable;
 }

@@ -6,6 +6,13 @@ export {
   abstainersGridCells,
   abstainersGridChart,
 } from './abstainers-choose-by-party/index.js';
+export {
+  type Conclusion,
+  type ConclusionPanel,
+  type Reading,
+  readingsChart,
+  readingsTitle,
+} from './both-sides/index.js';
 export { coalitionsChart, coalitionsTitle } from './coalitions/index.js';
 export { type Coalition, coalitionsOf } from './coalitions/rows.js';
 export { type DatingOptions, datingChart, datingTitle } from './dating-by-page/index.js';

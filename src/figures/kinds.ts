@@ -1,10 +1,9 @@
 import { abstainersChooseFigure } from './abstainers-choose/index.js';
 import { abstainersChooseByParty } from './abstainers-choose-by-party/index.js';
-import { bothSides } from './both-sides.js';
+import { bothSides } from './both-sides/index.js';
 import { coalitions } from './coalitions/index.js';
 import { datingByPage } from './dating-by-page/index.js';
 import { decisiveRemoval } from './decisive-removal/index.js';
-import { figureAsKind } from './figure-as-kind.js';
 import { findings } from './findings/index.js';
 import type { Kind } from './kind.js';
 import { knownAttendance } from './known-attendance/index.js';
@@ -56,5 +55,5 @@ export const kinds: readonly Kind[] = [
   sharesInBodies,
   findings,
   seatVariantsFigure,
-  figureAsKind(bothSides),
+  bothSides,
 ];

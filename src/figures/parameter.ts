@@ -12,7 +12,8 @@ export type NamedTable =
   | 'compositions'
   | 'sessions'
   | 'events'
-  | 'attendance';
+  | 'attendance'
+  | 'statements';
 
 /** What can be chosen of a kind of figure. */
 export type Parameter =

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { ArgumentError, type ConclusionPanel, readingsChart } from '../../src/index.js';
+import {
+  ArgumentError,
+  type ConclusionPanel,
+  captionText,
+  figureCaption,
+  figureOfKind,
+  loadDataset,
+  readingsChart,
+} from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
+import { inventedFolder } from '../invented-dataset.js';
+import { council } from '../other-records.js';
+import { faultsOf } from '../render/faults-of.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 
 const reading = (label: string, value: number, possible = true) => ({
@@ -115,5 +126,38 @@ describe('the chart of readings', () => {
       /value must be a value on the scale of its panel, 0 to 100; 105.56/,
     );
     expect(() => readingsChart([])).toThrow(ArgumentError);
+  });
+});
+
+describe('the kind of both sides', () => {
+  /** A council of which ten seats are told: fewer than voted. */
+  const small = () => {
+    const tables = council();
+    const seats = tables.seats!.filter(({ party }) => party !== 'none');
+    return loadDataset(inventedFolder({ ...tables, seats }, []));
+  };
+
+  test('takes the votes whose body is told to be smaller than their voters', async () => {
+    const figure = figureOfKind(small(), 'both-sides', { parameters: { rows: 2 } });
+    expect(
+      figure.data().rows.map((row) => [row.record, row.counted, row.members, row.possible]),
+    ).toEqual([
+      ['vote-bridge', 12, 10, 'no'],
+      ['vote-bridge', 12, 12, 'yes'],
+      ['vote-school', 12, 10, 'no'],
+      ['vote-school', 12, 12, 'yes'],
+    ]);
+    expect(captionText(figureCaption(figure, 'en'))).toContain(
+      'N: readings of the turnout: 4, of votes: 2. Shown are the votes whose readings lie farthest apart, of 6 with more than one.',
+    );
+    for (const width of ['84mm', '174mm'])
+      expect(await faultsOf(figure.draw({ width }))).toEqual([]);
+  });
+
+  test('says what a record lacks that tells one size, and what is missing beside a number of sessions', () => {
+    const record = loadDataset(inventedFolder(council(), []));
+    expect(() => figureOfKind(record, 'both-sides')).toThrow(/size is told in two ways/);
+    const parameters = { told: 'sovnarkom-sessions' };
+    expect(() => figureOfKind(loadDataset(), 'both-sides', { parameters })).toThrow(/last/);
   });
 });

@@ -1,12 +1,15 @@
-import { ArgumentError } from '../errors/argument-error.js';
-import { expressionLiteral } from '../escapes/expression-literal.js';
-import { inLanguage } from '../language/in-language.js';
-import { type Language, type Text, wordsOf } from '../language/language.js';
-import { writeFixed } from '../language/write-decimal.js';
-import { type ChartOptions, type Look, lookOf } from './chart-options.js';
-import { strokeShape } from './stroke-mark.js';
-import { chart, points, typeSize } from './theme.js';
-import type { VegaLiteSpec } from './vega-lite-spec.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { strokeShape } from '../../charts/stroke-mark.js';
+import { textAlternative } from '../../charts/text-alternative.js';
+import { chart, points, typeSize } from '../../charts/theme.js';
+import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { ArgumentError } from '../../errors/argument-error.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
+import { inLanguage } from '../../language/in-language.js';
+import { type Language, wordsOf } from '../../language/language.js';
+import { writeFixed } from '../../language/write-decimal.js';
+import type { NamedFigure } from '../kind.js';
+import { words } from './words.js';
 
 /** What a conclusion becomes under one reading of the source. */
 export interface Reading {
@@ -38,23 +41,6 @@ export interface ConclusionPanel {
   readonly conclusions: readonly Conclusion[];
 }
 
-/** The title of the chart. */
-export const readingsTitle: Text = {
-  en: 'What a figure becomes on the other side of a contradiction',
-  el: 'Τι γίνεται ένας αριθμός από την άλλη πλευρά μιας αντίφασης',
-  ru: 'Чем становится число на другой стороне противоречия',
-};
-
-const words = {
-  subtitle: {
-    en: 'A dot is a reading of the source; a cross is one that cannot be true',
-    el: 'Κάθε κουκκίδα μια ανάγνωση της πηγής· σταυρός, όποια δεν μπορεί να αληθεύει',
-    ru: 'Точка — прочтение источника; крест — такое, которое не может быть верным',
-  },
-  possible: { en: 'possible', el: 'δυνατή ανάγνωση', ru: 'возможно' },
-  impossible: { en: 'cannot be true', el: 'δεν μπορεί να αληθεύει', ru: 'не может быть верно' },
-} satisfies Readonly<Record<string, Text>>;
-
 /** A row of a panel: the name of a conclusion, or one of its readings. */
 interface RowOfPanel {
   readonly row: string;
@@ -68,24 +54,11 @@ interface RowOfPanel {
   readonly evidence?: string;
 }
 
-/**
- * What conclusions become under each reading of a source that contradicts itself: a row for each reading, below the name of the
- * conclusion, with a line that shows how far it lies from the first.
- *
- * @param panels - conclusions by what they measure, one panel below the other
- * @param options - language of the labels
- * @returns a Vega-Lite specification: positions are the values, in the unit of each panel’s axis
- * @throws ArgumentError if there is no panel, or a value lies outside its panel’s scale
- * @example
- * ```ts
- * const readings = [{ label: '19 of 18', value: 105.6, possible: false, evidence: '' }];
- * const panel = { axis: 'turnout, %', domain: [0, 120], decimals: 0, conclusions: [{ name: 'A vote', readings }] };
- * readingsChart([panel]).description.includes('19 of 18: 106 (cannot be true)') // => true
- * ```
- */
-export function readingsChart(
+/** Draws what conclusions become under each reading, a panel for each measure. */
+export function chartOfReadings(
   panels: readonly ConclusionPanel[],
-  options: ChartOptions = {},
+  named: NamedFigure,
+  options: ChartOptions,
 ): VegaLiteSpec {
   if (panels.length === 0) throw new ArgumentError('panels', 0, 'one panel or more');
   const look = lookOf(options);
@@ -97,8 +70,8 @@ export function readingsChart(
   );
   const body = {
     title: {
-      text: inLanguage(readingsTitle, language),
-      subtitle: inLanguage(words.subtitle, language),
+      text: inLanguage(named.title, language),
+      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
     },
     usermeta: { leastPanelWidth: look.narrow ? 170 : 240 },
     spacing: points(10),
@@ -108,7 +81,7 @@ export function readingsChart(
     },
     vconcat: panels.map((panel, index) => panelOf(panel, { first: index === 0, longest }, look)),
   };
-  return chart('both-sides', describe(panels, language), body, options);
+  return chart('both-sides', describe(panels, named, language), body, options);
 }
 
 function panelOf(
@@ -263,7 +236,11 @@ function rowsOf(panel: ConclusionPanel, language: Language): RowOfPanel[] {
   ]);
 }
 
-function describe(panels: readonly ConclusionPanel[], language: Language): string {
+function describe(
+  panels: readonly ConclusionPanel[],
+  { title }: NamedFigure,
+  language: Language,
+): string {
   const sentences = panels.flatMap(({ axis, decimals, conclusions }) =>
     conclusions.map(({ name, readings }) => {
       const parts = readings.map(({ label, value, possible }) => {
@@ -273,5 +250,5 @@ function describe(panels: readonly ConclusionPanel[], language: Language): strin
       return `${name} (${axis}): ${parts.join(wordsOf(language).separator)}.`;
     }),
   );
-  return [`${inLanguage(readingsTitle, language)}.`, ...sentences].join(' ');
+  return textAlternative(inLanguage(title, language), sentences, language);
 }
