@@ -23,6 +23,7 @@ const forPrograms = [
   ],
   ...['pairedSeats', 'partyInBodies', 'partyInBody', 'rollCallsOf', 'seatVariants', 'seatsByParty'],
   ...['sessionsAttended', 'sizeByVotes', 'splitVoteOf', 'votingGameOf'],
+  ...['decidedByMargin', 'ruleInWords', 'ruleThatHeld', 'votingRuleOf'],
   // They take a matrix, which is no plain value.
   ...Object.keys(rollCalls),
 ];

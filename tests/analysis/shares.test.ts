@@ -417,6 +417,8 @@ const givesNoShare: readonly string[] = [
   ...Object.entries(rollCallAnalyses).flatMap(([name, value]) =>
     typeof value === 'function' ? [name] : [],
   ),
+  // Rules of deciding, and the option of a vote that a ballot counts as.
+  ...['decidedByMargin', 'ruleInWords', 'ruleThatHeld', 'voteOptionOf', 'votingRuleOf'],
   // A function.
   'seededRandom',
 ];

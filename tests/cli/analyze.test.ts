@@ -146,6 +146,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   underQuorum: [vote, rule],
   vetoPlayers: [council],
   voteMeasures: [vote],
+  voteOptionOf: ['present'],
   wilsonInterval: [15, 148],
   winningCoalitions: [council],
   winningShare: [vote],
@@ -363,8 +364,8 @@ describe('a wrong call of sovnarkom analyze', () => {
   test('with too few or too many arguments, or others than it takes, tells what it takes', async () => {
     expect(await messageOf('margin')).toContain('do not have the form that margin takes');
     expect(await messageOf('margin', '{}', '{}')).toContain('takes one argument, and 2 were given');
-    expect(await messageOf('majority-threshold', '1', '[1,2]', '3')).toContain(
-      'takes 2 arguments, and 3 were given',
+    expect(await messageOf('majority-threshold', '1', '[1,2]', '"at least"', '3')).toContain(
+      'takes 3 arguments, and 4 were given',
     );
     expect(await messageOf('banzhaf', '5')).toContain('do not have the form that banzhaf takes');
     expect(await messageOf('banzhaf', '5')).toContain('GAME: the quota and the votes');
