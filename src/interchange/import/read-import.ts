@@ -32,6 +32,8 @@ export interface ImportOptions {
   readonly encoding?: string | undefined;
   /** What stands between the cells of text files; found if left out. */
   readonly separator?: string | undefined;
+  /** How many seconds a Parquet file may take; some for each megabyte if left out. */
+  readonly seconds?: number | undefined;
 }
 
 /** What was read. */
@@ -176,11 +178,11 @@ async function gridOf(
   bytes: Uint8Array,
   form: Form,
   profile: Profile | undefined,
-  { mapping, encoding, separator }: ImportOptions,
+  { mapping, encoding, separator, seconds }: ImportOptions,
 ): Promise<Grid> {
   const own = mapping?.files?.[name];
   if (form === 'workbook') return readWorkbook(name, bytes, { sheet: own?.sheet });
-  if (form === 'parquet') return readParquet(name, bytes);
+  if (form === 'parquet') return readParquet(name, bytes, { seconds });
   const isList = /\.unl$/i.test(name);
   const usual =
     profile?.delimited ??

@@ -9,7 +9,7 @@ import { ToolkitError } from '../../../src/errors/toolkit-error.js';
 import { loadDataset } from '../../../src/index.js';
 import { importRecord } from '../../../src/interchange/import/import-record.js';
 import type { ImportFile } from '../../../src/interchange/import/read-import.js';
-import { textFile } from './files.js';
+import { parquetOfBallots, textFile } from './files.js';
 
 /** How many mutants of each file are tried; MUTANTS sets another number, as for a night's run. */
 const mutants = Number(process.env.MUTANTS ?? 15);
@@ -85,6 +85,7 @@ const files: readonly ImportFile[] = [
   ),
   { name: 'a.xlsx', bytes: workbook('xlsx') },
   { name: 'a.ods', bytes: workbook('ods') },
+  { name: 'a.parquet', bytes: parquetOfBallots },
 ];
 
 /** Pieces that are put into files: what ends cells, rows, texts and trees, and numbers beyond all sense. */
@@ -144,7 +145,9 @@ function mutant(bytes: Uint8Array, random: () => number): Uint8Array {
 }
 
 describe.each(files)('a mutant of $name', ({ name, bytes }) => {
-  test('is a record that loads, a question, or a sentence', async () => {
+  test('is a record that loads, a question, or a sentence', {
+    timeout: 20_000 + mutants * 2000,
+  }, async () => {
     const random = seededRandom(20_260_613 + name.length);
     for (let index = 0; index < mutants; index++) {
       const content = mutant(bytes, random);
@@ -153,6 +156,7 @@ describe.each(files)('a mutant of $name', ({ name, bytes }) => {
       try {
         const { written } = await importRecord([{ name, bytes: content }], into, {
           body: 'Council',
+          seconds: 1,
         });
         // The import loads what it writes; here that is seen from outside, now and then.
         if (written.length > 0 && index % 5 === 0) loadDataset(into);

@@ -34,4 +34,12 @@ describe('a Parquet file', () => {
       );
     }
   });
+
+  test('that is broken so that it is gone through for ever is given up', async () => {
+    const endless = Uint8Array.from(parquetOfBallots);
+    endless[11] = 16;
+    await expect(readParquet('a.parquet', endless, { seconds: 1 })).rejects.toThrow(
+      'a.parquet: expected a sound Parquet file that is read within 1 seconds',
+    );
+  });
 });
