@@ -81,14 +81,14 @@ export function requireStands(stands: string): void {
 }
 
 /** A person with what is told of the ballots, and the parties that are stated of them. */
-export interface BallotsOfPerson {
+interface BallotsOfPerson {
   readonly person: Person;
   readonly told: ReadonlyMap<Vote, RecordedOption>;
   readonly party: ReadonlyMap<Vote, Party>;
 }
 
 /** The ballots of named people by person and vote. */
-export function readBallots(
+function readBallots(
   ballots: readonly Ballot[],
   stands: 'nothing' | 'as ballots',
 ): { readonly votes: readonly Vote[]; readonly people: readonly BallotsOfPerson[] } {

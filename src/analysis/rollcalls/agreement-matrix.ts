@@ -2,7 +2,7 @@ import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import type { ConfidenceInterval, ConfidenceOptions } from '../intervals/confidence-interval.js';
 import { wilsonInterval } from '../intervals/wilson-interval.js';
 import type { MeasuredValue } from '../measured-value.js';
-import { bitSets, countPairs } from './bit-sets.js';
+import { type BitSets, bitSets, countCommon } from './bit-sets.js';
 import { shareWith } from './group-measures.js';
 import { type RollCallMatrix, type RollCallMember, requireMatrix } from './roll-call-matrix.js';
 import {
@@ -71,25 +71,23 @@ export function agreementMatrix(
   const { codes, votes, members, rows, columns } = matrix;
   const count = rows.length;
   const positions = positionsOf(options);
-  const setOf = (holds: (code: number) => boolean) => {
-    const held = Array.from({ length: OPTIONS }, (_, code) => holds(code));
-    return bitSets(
-      count,
-      columns.length,
-      (row, column) => held[codes[rows[row]! * votes.length + columns[column]!]!]!,
-    );
-  };
-  const [yes, no, abstain] = positions.map((held) => setOf((code) => held.includes(code)));
-  const taken = setOf((code) => positions.some((held) => held.includes(code)));
-  const unknown = setOf((code) => code === UNKNOWN);
-  const { words } = taken;
-  const [y, n, a, t, u] = [yes!.bits, no!.bits, abstain!.bits, taken.bits, unknown.bits];
-  const countBits = (together: (i: number, j: number) => number) =>
-    countPairs(count, words, together);
-  const agreed = countBits((i, j) => (y[i]! & y[j]!) | (n[i]! & n[j]!) | (a[i]! & a[j]!));
-  const shared = countBits((i, j) => t[i]! & t[j]!);
-  const open = u.some((word) => word !== 0)
-    ? countBits((i, j) => (u[i]! & (t[j]! | u[j]!)) | (t[i]! & u[j]!))
+  // The classes are yes, no, abstain, any position, and any position or an unknown ballot.
+  const classesOf = Array.from({ length: OPTIONS }, (_, code) => {
+    const position = positions.findIndex((held) => held.includes(code));
+    if (position >= 0) return (1 << position) | 0b11000;
+    return code === UNKNOWN ? 0b10000 : 0;
+  });
+  const size = { sets: count, places: columns.length, classes: 5 };
+  const [yes, no, abstain, taken, possible] = bitSets(
+    size,
+    classesOf,
+    (row, column) => codes[rows[row]! * votes.length + columns[column]!]!,
+  ) as [BitSets, BitSets, BitSets, BitSets, BitSets];
+  const agreed = countCommon(count, [yes, no, abstain]);
+  const shared = countCommon(count, [taken]);
+  const anyUnknown = possible.bits.some((word, place) => word !== taken.bits[place]);
+  const open = anyUnknown
+    ? countCommon(count, [possible]).map((both, pair) => both - shared[pair]!)
     : new Uint32Array(count * count);
   return { members: Array.from(rows, (row) => members[row]!), agreed, shared, open };
 }

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import { type AgreementMatrix, requireAgreement } from './agreement-matrix.js';
-import { bitSets, countPairs } from './bit-sets.js';
+import { type BitSets, bitSets, countCommon } from './bit-sets.js';
 import {
   cutInto,
   dendrogramOrder,
@@ -15,7 +15,7 @@ import {
   type RollCallVote,
   requireMatrix,
 } from './roll-call-matrix.js';
-import { NO, YES } from './roll-call-option.js';
+import { NO, OPTIONS, YES } from './roll-call-option.js';
 
 /** How clusters are made. */
 export interface ClusterOptions {
@@ -85,18 +85,18 @@ export function clusterVotes(
   if (columns.length > MOST_VOTES) {
     throw new ArgumentError('matrix.columns', columns.length, `at most ${MOST_VOTES} votes`);
   }
-  const setOf = (wanted: number) =>
-    bitSets(
-      columns.length,
-      rows.length,
-      (column, row) => codes[rows[row]! * votes.length + columns[column]!] === wanted,
-    );
-  const [yes, no] = [setOf(YES), setOf(NO)];
-  const [y, n] = [yes.bits, no.bits];
-  const count = (together: (i: number, j: number) => number) =>
-    countPairs(columns.length, yes.words, together);
-  const shared = count((i, j) => (y[i]! | n[i]!) & (y[j]! | n[j]!));
-  const same = count((i, j) => (y[i]! & y[j]!) | (n[i]! & n[j]!));
+  const count = columns.length;
+  // The classes are yes, no and either.
+  const classesOf = Array.from({ length: OPTIONS }, (_, code) =>
+    code === YES ? 0b101 : code === NO ? 0b110 : 0,
+  );
+  const [yes, no, either] = bitSets(
+    { sets: count, places: rows.length, classes: 3 },
+    classesOf,
+    (column, row) => codes[rows[row]! * votes.length + columns[column]!]!,
+  ) as [BitSets, BitSets, BitSets];
+  const shared = countCommon(count, [either]);
+  const same = countCommon(count, [yes, no]);
   const alike = same.map((agreed, pair) => Math.max(agreed, shared[pair]! - agreed));
   const items = Array.from(columns, (column) => votes[column]!);
   return clustersOf(items, filledShares(alike, shared), options);

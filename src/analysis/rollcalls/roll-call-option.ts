@@ -51,6 +51,7 @@ export const NO = 2;
 export const ABSTAIN = 3;
 export const PRESENT = 4;
 export const ABSENT = 5;
+const EXCUSED = 6;
 export const ANNOUNCED_YES = 7;
 export const ANNOUNCED_NO = 8;
 export const UNKNOWN = 9;
@@ -81,8 +82,26 @@ export function codeOf(argument: string, option: string): number {
  */
 export type OptionCounts = Readonly<Record<RollCallOption, number>>;
 
-/** The counts of the options from a list in the order of their numbers. */
+/** The counts of the options from a list in the order of their numbers, beginning at a place. */
 export function optionCounts(counts: ArrayLike<number>, start = 0): OptionCounts {
-  const entries = rollCallOptions.map((option, code) => [option, counts[start + code] ?? 0]);
-  return Object.fromEntries(entries) as OptionCounts;
+  // Written out, since it is made for every party in every vote.
+  return {
+    'not a member': counts[start]!,
+    yes: counts[start + YES]!,
+    no: counts[start + NO]!,
+    abstain: counts[start + ABSTAIN]!,
+    present: counts[start + PRESENT]!,
+    absent: counts[start + ABSENT]!,
+    excused: counts[start + EXCUSED]!,
+    'announced yes': counts[start + ANNOUNCED_YES]!,
+    'announced no': counts[start + ANNOUNCED_NO]!,
+    unknown: counts[start + UNKNOWN]!,
+  };
+}
+
+/** The members in office: all but those who were not members. */
+export function inOffice(counts: ArrayLike<number>, start = 0): number {
+  let members = 0;
+  for (let code = NOT_A_MEMBER + 1; code < OPTIONS; code += 1) members += counts[start + code]!;
+  return members;
 }

@@ -1,15 +1,22 @@
 import { dayOf, writeDay } from '../../calendar/calendar.js';
 import type { HistoricalDate } from '../../calendar/historical-date.js';
-import type { Ballot, Person, Vote } from '../../records/records.js';
-import { type RollCallsOfOptions, readBallots, requireStands } from '../cohesion/roll-calls-of.js';
-import type { RollCallMatrix, RollCallMember, RollCallVote } from './roll-call-matrix.js';
+import { ArgumentError } from '../../errors/argument-error.js';
+import type { Ballot, BallotOption, Person, Vote } from '../../records/records.js';
+import { type RollCallsOfOptions, requireStands } from '../cohesion/roll-calls-of.js';
+import { grouped } from './grouped.js';
+import type { PartyPeriod, RollCallMatrix, RollCallVote } from './roll-call-matrix.js';
+import { type RollCallOption, rollCallOptions } from './roll-call-option.js';
 import { rollCallsFromBallots } from './roll-calls-from-ballots.js';
 
 /**
- * The ballots of named people in a record as a roll-call matrix. A ballot that is not told is unknown. The counts that the record
- * has of each vote are kept as declared; dates are days of the Gregorian calendar, and left out where no single day is known.
+ * The ballots of named people in a record as a roll-call matrix. A ballot that is not told, is a refusal, or is told in two ways is
+ * unknown. The counts that the record has of each vote are kept as declared; dates are days of the Gregorian calendar, and left out
+ * where no single day is known. A party that stands with a ballot is that of its day, before the
+ * affiliations of the person.
  *
- * Source: a plain table; no formula. See `rollCallsOf`.
+ * Source: a plain table; no formula.
+ *
+ * Assumptions: everybody counts once, whatever a ballot weighs.
  *
  * @param ballots - ballots of a loaded dataset; those of parties and groups are passed over
  * @param options - how stands are read
@@ -24,28 +31,69 @@ import { rollCallsFromBallots } from './roll-calls-from-ballots.js';
  */
 export function rollCallsFromRecord(
   ballots: readonly Ballot[],
-  options: RollCallsOfOptions = {},
+  { stands = 'nothing' }: RollCallsOfOptions = {},
 ): RollCallMatrix {
-  const { stands = 'nothing' } = options;
   requireStands(stands);
-  const { votes, people } = readBallots(ballots, stands);
+  const named = ballots.flatMap(({ person, ...ballot }) => (person ? [{ ...ballot, person }] : []));
+  if (named.length === 0) {
+    const expected = 'rows of which one is of a person';
+    throw new ArgumentError('ballots', `${ballots.length} rows`, expected);
+  }
+  const byPerson = grouped(named, ({ person }) => person);
   return rollCallsFromBallots({
-    members: people.map(({ person }) => memberOf(person)),
-    votes: votes.map(rollCallVoteOf),
-    ballots: people.flatMap(({ person, told }) =>
-      [...told].map(([vote, option]) => ({ member: person.id, vote: vote.id, option })),
+    members: [...byPerson].map(([person, own]) => ({
+      id: person.id,
+      name: person.name.en,
+      party: person.party?.id,
+      parties: [...partiesTold(own), ...partiesOf(person)],
+    })),
+    votes: [...new Set(named.map(({ vote }) => vote))].map(rollCallVoteOf),
+    ballots: [...byPerson].flatMap(([person, own]) =>
+      [...grouped(own, ({ vote }) => vote)].map(([vote, told]) => ({
+        member: person.id,
+        vote: vote.id,
+        option: optionOf(
+          told.map(({ option }) => option),
+          stands,
+        ),
+      })),
     ),
   });
 }
 
-function memberOf({ id, name, party, affiliations }: Person): RollCallMember {
-  const parties = affiliations.flatMap((one) =>
-    one.party
-      ? [{ party: one.party.id, from: day(one.from?.earliest), to: day(one.to?.latest) }]
-      : [],
-  );
-  return { id, name: name.en, party: party?.id, ...(parties.length > 0 && { parties }) };
+type NamedBallot = Omit<Ballot, 'person'> & { readonly person: Person };
+
+/** The parties that stand with the ballots of a person, each on its day. */
+function partiesTold(ballots: readonly NamedBallot[]): PartyPeriod[] {
+  return ballots.flatMap(({ party, vote }) => {
+    const day = dayIn(vote.session.date);
+    return party === undefined || day === undefined
+      ? []
+      : [{ party: party.id, from: day, to: day }];
+  });
 }
+
+/** The parties of a person by date. */
+function partiesOf({ affiliations }: Person): PartyPeriod[] {
+  return affiliations.flatMap(({ party, from, to }) =>
+    party ? [{ party: party.id, from: day(from?.earliest), to: day(to?.latest) }] : [],
+  );
+}
+
+/** What the rows of a person in a vote tell: two that differ tell nothing. */
+function optionOf(told: readonly BallotOption[], stands: 'nothing' | 'as ballots'): RollCallOption {
+  const read = new Set(
+    told.map((option) => (stands === 'as ballots' ? (readings[option] ?? option) : option)),
+  );
+  const [only] = read;
+  return (read.size === 1 && rollCallOptions.find((option) => option === only)) || 'unknown';
+}
+
+/** A stand, read as the ballot that goes with it; who refused did not vote yes, but what else is not told. */
+const readings: Readonly<Partial<Record<BallotOption, RollCallOption>>> = {
+  supported: 'yes',
+  opposed: 'no',
+};
 
 function rollCallVoteOf({ id, motion, session, yes, no, abstain }: Vote): RollCallVote {
   return {

@@ -10,7 +10,7 @@ import {
 } from './group-measures.js';
 import { type PartyTallies, partyTalliesOf, voteTally } from './party-tallies.js';
 import { type RollCallMatrix, type RollCallVote, requireMatrix } from './roll-call-matrix.js';
-import { type OptionCounts, optionCounts } from './roll-call-option.js';
+import { inOffice, type OptionCounts, optionCounts } from './roll-call-option.js';
 import { twoParties } from './two-parties.js';
 
 /** How votes are summarised. */
@@ -125,7 +125,7 @@ function summaryOf(
     .filter(({ members }) => members > 0);
   return {
     vote,
-    members: inOffice(counts),
+    members: inOffice(tally),
     counts,
     margin: counts.yes - counts.no,
     closeness: closenessOf(counts),
@@ -145,16 +145,11 @@ function partyInRollCall(
   const counts = optionCounts(all, start);
   return {
     party,
-    members: inOffice(counts),
+    members: inOffice(all, start),
     counts,
     side: sideOf(counts),
     ...cohesionOf(groupBallotsAt(all, start)),
   };
-}
-
-/** The members in office: all but those who were not members. */
-function inOffice(counts: OptionCounts): number {
-  return Object.values(counts).reduce((a, b) => a + b, 0) - counts['not a member'];
 }
 
 /** The side of most yes and no votes. */

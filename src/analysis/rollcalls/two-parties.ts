@@ -1,7 +1,7 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import { nearest } from '../../errors/suggest.js';
 import type { PartyTallies } from './party-tallies.js';
-import { NOT_A_MEMBER, OPTIONS } from './roll-call-option.js';
+import { inOffice } from './roll-call-option.js';
 
 /**
  * The two parties whose votes are compared: those told, or the two that had the most members over all votes (of equal ones the
@@ -28,12 +28,7 @@ export function twoParties(
   }
   const sizes = parties.map((party, code) => {
     let size = 0;
-    for (let column = 0; column < votes; column += 1) {
-      const from = start(column, code);
-      for (let option = NOT_A_MEMBER + 1; option < OPTIONS; option += 1) {
-        size += counts[from + option]!;
-      }
-    }
+    for (let column = 0; column < votes; column += 1) size += inOffice(counts, start(column, code));
     return { party, size };
   });
   const [first, second] = sizes.sort((a, b) => b.size - a.size);

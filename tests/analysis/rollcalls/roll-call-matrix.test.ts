@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type BallotOption,
   ballotGrid,
   loadDataset,
   partyOn,
@@ -110,6 +111,48 @@ describe('a roll-call matrix', () => {
       expect(declared?.yes).toBe(known.votes[place]!.yes);
       if (date !== undefined) expect(date).toMatch(/^191[78]-\d\d-\d\d$/);
     }
+  });
+});
+
+describe('a record as roll calls', () => {
+  const { ballots } = loadDataset();
+  const own = ballots.find(({ person }) => person !== undefined)!;
+  const told = (...options: BallotOption[]) =>
+    ballotGrid(rollCallsFromRecord(options.map((option) => ({ ...own, option }))))[0]!.options[0];
+
+  test('keeps presence and leave apart, and takes for unknown what is no ballot or told in two ways', () => {
+    expect([told('present'), told('excused'), told('absent'), told('abstain')]).toEqual([
+      ...['present', 'excused', 'absent', 'abstain'],
+    ]);
+    expect([told('refused'), told('supported'), told('yes', 'yes'), told('yes', 'no')]).toEqual([
+      ...['unknown', 'unknown', 'yes', 'unknown'],
+    ]);
+  });
+
+  test('takes the party that stands with a ballot for that of its day', () => {
+    const party = loadDataset().parties.find(({ id }) => id !== own.person!.party?.id)!;
+    const dated = ballots.find(
+      ({ person, vote }) => person !== undefined && vote.session.date?.precision === 'day',
+    )!;
+    const calls = rollCallsFromRecord([{ ...dated, party }]);
+    expect(partyOn(calls.members[0]!, calls.votes[0]!.date)).toBe(party.id);
+    expect(partyOn(calls.members[0]!)).toBe(dated.person!.party?.id);
+  });
+
+  test('is refused where no row is of a person, or stands are to be read in another way', () => {
+    const parties = ballots.filter(({ person }) => person === undefined);
+    expectArgumentError(
+      () => rollCallsFromRecord(parties),
+      'ballots',
+      `${parties.length} rows`,
+      'of a person',
+    );
+    expectArgumentError(
+      () => rollCallsFromRecord(ballots, { stands: 'yes' as 'nothing' }),
+      'options.stands',
+      'yes',
+      'as ballots',
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type RebelRule,
   type RollCallMatrix,
   type RollCallVote,
+  rollCallOptions,
   rollCallsFromCells,
   scoreMembers,
   selectRollCalls,
@@ -450,5 +451,23 @@ describe('votes side by side, found and counted', () => {
     refuses({ sides: { 1: 'maybe' } }, 'rule.sides.1', 'maybe');
     refuses({ sides, absent: 'yes' }, 'rule.absent', 'yes');
     refuses({ sides: { 9: 'yes' } }, 'selection.votes[0]', '9');
+  });
+});
+
+describe('the counts of a vote', () => {
+  test('have every option at its place', () => {
+    fc.assert(
+      fc.property(rollCalls({ most: 3 }), (matrix) => {
+        for (const [column, { counts, members }] of summarizeVotes(matrix).votes.entries()) {
+          const codes = matrix.members.map(
+            (_, row) => matrix.codes[row * matrix.votes.length + column],
+          );
+          const told = rollCallOptions.map((_, code) => codes.filter((one) => one === code).length);
+          expect(rollCallOptions.map((option) => counts[option])).toEqual(told);
+          expect(members).toBe(codes.length - told[0]!);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { bitSets, countPairs } from '../bit-sets.js';
+import { type BitSets, bitSets, countCommon } from '../bit-sets.js';
 import type { Choices } from './choices.js';
 import { principalAxes } from './principal-axes.js';
 import { emptyScale, type Scale, standardise } from './scale.js';
@@ -21,12 +21,14 @@ export function startScale(choices: Choices, dimensions: 1 | 2): Scale {
   const { rows, columns, signs } = choices;
   const size = rows.length;
   const votes = columns.length;
-  const setOf = (wanted: number) =>
-    bitSets(size, votes, (row, vote) => signs[row * votes + vote] === wanted);
-  const [yes, no] = [setOf(1), setOf(-1)];
-  const [y, n] = [yes.bits, no.bits];
-  const agreed = countPairs(size, yes.words, (i, j) => (y[i]! & y[j]!) | (n[i]! & n[j]!));
-  const shared = countPairs(size, yes.words, (i, j) => (y[i]! | n[i]!) & (y[j]! | n[j]!));
+  // No is −1, nothing 0 and yes 1; the classes are yes, no and either.
+  const [yes, no, either] = bitSets(
+    { sets: size, places: votes, classes: 3 },
+    [0b110, 0, 0b101],
+    (row, vote) => signs[row * votes + vote]! + 1,
+  ) as [BitSets, BitSets, BitSets];
+  const agreed = countCommon(size, [yes, no]);
+  const shared = countCommon(size, [either]);
   const filled = filledShares(agreed, shared);
   const { vectors } = principalAxes(doublyCentred(filled, size), size, dimensions);
   const scale = emptyScale(choices, dimensions);
