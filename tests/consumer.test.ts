@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { executeNotebook } from '../src/notebook/execute-notebook.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -36,6 +37,10 @@ const programs = pages.flatMap((page) =>
     program,
   })),
 );
+
+/** Whether a program is a cell of a notebook: what it shows has no place elsewhere. */
+const isCell = ({ program }: { readonly program: string }) =>
+  program.includes("from 'sovnarkom/notebook'");
 
 const strict = {
   strict: true,
@@ -141,6 +146,47 @@ describe('for a reader under strict, who checks all declarations, compile', () =
       'wrong.ts',
     ]);
     expect(says).toMatch(/wrong\.ts\(2.*undefined/);
+  });
+});
+
+describe('every program of README and docs', () => {
+  test('does what it says, without an error', { timeout: 300_000 }, () => {
+    const written = { noEmit: false, skipLibCheck: true, outDir: 'run', rootDir: '.' };
+    const nodeNext = { module: 'nodenext', moduleResolution: 'nodenext' };
+    expect(compile(newest, { ...nodeNext, ...written }, files)).toBe('');
+    // Each to its end before the next, in one process.
+    const scripts = programs.filter((one) => !isCell(one));
+    const all = scripts.map(({ name }) => `await import('./run/${name}.js');`).join('\n');
+    writeFileSync(join(folder, 'all.mjs'), all);
+    const ran = spawnSync(process.execPath, ['all.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    expect(ran.stdout.split('\n').length).toBeGreaterThan(scripts.length);
+  });
+
+  test('or, where it is a cell, runs in a notebook', { timeout: 300_000 }, async () => {
+    const cells = programs.filter(isCell);
+    expect(cells.length).toBeGreaterThan(0);
+    for (const { program } of cells) {
+      const path = join(folder, 'cell.ipynb');
+      const cell = { cell_type: 'code', metadata: {}, source: program, outputs: [] };
+      writeFileSync(
+        path,
+        JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 4 }),
+      );
+      const { cells: executed } = await executeNotebook(path);
+      expect(executed[0]?.outputs?.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('the kind of figure that the page on figures shows', () => {
+  test('takes no more than 40 lines', () => {
+    const [whole = ''] = programsOf('notebooks/figures.md').filter((one) =>
+      one.includes('= kind<'),
+    );
+    const lines = whole.trim().split('\n');
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.length).toBeLessThanOrEqual(40);
   });
 });
 

@@ -127,6 +127,13 @@ const commands: Readonly<Record<string, Command>> = {
       return { run: writeCodebook, help: codebookHelp };
     },
   },
+  completion: {
+    about: 'let bash or zsh complete the commands and their options',
+    load: async () => {
+      const { completion, completionHelp } = await import('./completion.js');
+      return { run: (words) => completion(words, commands), help: completionHelp };
+    },
+  },
 };
 
 const help = [

@@ -110,7 +110,7 @@ export interface FigureOptions {
  * A figure of any kind, of any record.
  *
  * @param record - a loaded dataset
- * @param kind - the name of the kind
+ * @param kind - the name of the kind, or a kind of one's own
  * @param options - parameters, words, a name
  * @returns the figure
  * @throws ArgumentError if there is no such kind, it takes no such parameter, or the record lacks something for it
@@ -121,14 +121,17 @@ export interface FigureOptions {
  */
 export function figureOfKind(
   record: Dataset,
-  kind: string,
-  { parameters = {}, words = {}, name = kind, notebook }: FigureOptions = {},
+  kind: string | Kind,
+  options: FigureOptions = {},
 ): DrawnFigure {
-  const drawn = kindNamed(kind).of(record, parameters, words);
+  const { parameters = {}, words = {}, notebook } = options;
+  const known = typeof kind === 'string' ? kindNamed(kind) : kind;
+  const { name = known.name } = options;
+  const drawn = known.of(record, parameters, words);
   if (isLack(drawn)) {
     throw new ArgumentError('record', record.title, `one with ${drawn.lacks}`);
   }
-  return figure(record, { name, kind, notebook }, drawn);
+  return figure(record, { name, kind: known.name, notebook }, drawn);
 }
 
 /**

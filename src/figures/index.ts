@@ -46,7 +46,14 @@ export {
   findingsChart,
   findingsTitle,
 } from './findings/index.js';
-export type { DrawnKind, Kind, Lack } from './kind.js';
+export {
+  type DrawnKind,
+  type Kind,
+  type KindDefinition,
+  kind,
+  type Lack,
+  type NamedFigure,
+} from './kind.js';
 export { kinds } from './kinds.js';
 export { knownAttendanceChart, knownAttendanceTitle } from './known-attendance/index.js';
 export { majorityChancesChart, majorityChancesTitle } from './majority-chances/index.js';

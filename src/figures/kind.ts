@@ -85,7 +85,24 @@ export function plainly(title: Text): NamedFigure {
  * A kind of figure from its definition. The rows of a figure are computed when they are first asked for, and once.
  *
  * @param definition - the kind's own parts
- * @returns the kind
+ * @returns the kind, which `figureOfKind` draws of a record
+ * @example
+ * ```ts
+ * const votesPerSession = kind({
+ *   name: 'votes-per-session',
+ *   title: { en: 'Votes per session', ru: 'Голоса', el: 'Ψηφοφορίες' },
+ *   about: 'how many votes a session took',
+ *   needs: 'votes',
+ *   parameters: {},
+ *   choose: (record) => (record.votes.length > 0 ? {} : { lacks: 'votes' }),
+ *   rows: (record) => [{ votes: record.votes.length, sessions: record.sessions.length }],
+ *   bodies: () => [],
+ *   chart: (rows, { title }, options) => chart('votes-per-session', '', { title: { text: title.en }, data: { values: rows }, mark: 'bar' }, options),
+ *   caption: () => ({ shown: 'Votes and sessions.', cases: 'One record.' }),
+ *   table: (rows) => ({ columns: [], rows }),
+ * });
+ * figureOfKind(loadDataset(), votesPerSession).title.en // => 'Votes per session'
+ * ```
  */
 export function kind<P extends object, R>(definition: KindDefinition<P, R>): Kind {
   const { name, title, about, needs, parameters } = definition;
