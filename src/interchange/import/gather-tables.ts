@@ -342,6 +342,7 @@ function gatherMembersByVotes(reader: Reader, settings: ImportSettings, gathered
     const vote = voteOf(gathered, table.columns[index]!, { file: reader.file, row: table.heading });
     vote.number ??= table.columns[index];
     vote.title ??= table.columns[index];
+    vote.date ??= dayOfHeading(table.columns[index]!);
     if (settings.sessionOfVote) vote.session ??= settings.sessionOfVote(table.columns[index]!);
   }
   const people = distinctPeople(reader, gathered);
@@ -363,6 +364,12 @@ function gatherMembersByVotes(reader: Reader, settings: ImportSettings, gathered
       );
     }
   }
+}
+
+/** The day that the heading of a column of ballots is, where it can be read in one way only. */
+function dayOfHeading(heading: string): string | undefined {
+  const date = /^\d+$/.test(heading) ? undefined : readDate(heading);
+  return date && 'date' in date && isDay(date.date) ? date.date : undefined;
 }
 
 /** The keys of the persons of rows that are each a member: of two persons of one name, each has a key. */

@@ -3,7 +3,6 @@ import { ImportError } from '../../errors/import-error.js';
 import { textFault } from '../../records/text-fault.js';
 import { optionOfWord } from './ballot-options.js';
 import { isCount, isMissingCell } from './cell-counts.js';
-import { readDate } from './cell-dates.js';
 import { isNumberSign, rolesOfHeading } from './column-roles.js';
 import type { Grid, GridRow } from './grid.js';
 
@@ -185,7 +184,7 @@ function usualWidth(rows: readonly GridRow[]): number {
   return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
-/** Whether a cell is a number, a date, or says that nothing is known: what headings seldom are. */
+/** Whether a cell is a number, or says that nothing is known: what headings seldom are. Votes may be headed by their days. */
 function isValue(cell: string): boolean {
-  return isMissingCell(cell) || isCount(cell) || readDate(cell) !== undefined;
+  return isMissingCell(cell) || isCount(cell);
 }

@@ -141,6 +141,10 @@ export function recordTables(gathered: Gathered, settings: RecordSettings): Reco
       `${counted} of ${voteRows.length} votes have no counts in the files; theirs are counted from the ballots, and their notes say so`,
     );
   }
+  const bare = voteRows.filter(({ yes, no }) => yes === undefined && no === undefined).length;
+  if (bare > 0) {
+    said.push(`${bare} of ${voteRows.length} votes have neither counts nor ballots in the files`);
+  }
   for (const [option, count] of unfit) {
     said.push(`${count} ballots “${option}” are left out: the record has no option for them`);
   }

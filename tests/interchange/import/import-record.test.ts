@@ -100,6 +100,12 @@ describe('a row a vote with its counts', () => {
     expect(votes.map(({ result }) => result)).toEqual(['adopted', 'rejected', 'withdrawn']);
   });
 
+  test('without any counts is said to have none', async () => {
+    expect((await planOf('id,title,mood\n1,A,good\n')).said).toContain(
+      '1 of 1 votes have neither counts nor ballots in the files',
+    );
+  });
+
   test('twice under one number is refused', async () => {
     await expect(planOf('No.,Motion,Yes,No\n1,A,7,4\n1,A,7,4\n')).rejects.toThrow(
       'council.csv, row 3: "1": expected another vote in each row; row 2 has the same',
@@ -275,6 +281,17 @@ describe('a table of members and votes', () => {
       'A bench · Bo · no',
       'A tree · Ada · no',
     ]);
+  });
+
+  test('may head its votes by their days', async () => {
+    const { tables } = await planOf(
+      'Name;Partei;6.5.2024;7.5.2024\nAda;Links;ja;nein\nBo;Rechts;nein;Enthaltung\n',
+    );
+    expect(tables.get('votes')?.map(({ yes, no }) => [yes, no])).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
+    expect(tables.get('sessions')?.map(({ date }) => date)).toEqual(['2024-05-06', '2024-05-07']);
   });
 
   test('is asked which way round it is where nothing tells', async () => {
