@@ -72,11 +72,14 @@ function inText(folder: string, problems: readonly Problem[]): string {
   return `${describeProblems(problems)}\n\n${count} in ${folder}${places}`;
 }
 
-function sound(folder: string, { tables }: Dataset): string {
+function sound(folder: string, { tables, notes }: Dataset): string {
   const counts = Object.entries(tables)
     .filter(([, rows]) => rows.length > 0)
     .map(([name, rows]) => `${name} ${rows.length}`);
-  return `no problems in ${folder}: ${counts.join(', ') || 'every table is empty'}`;
+  return [
+    `no problems in ${folder}: ${counts.join(', ') || 'every table is empty'}`,
+    ...notes,
+  ].join('\n');
 }
 
 function asJson({ file, row, column, value, expected, nearest }: Problem) {

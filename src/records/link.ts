@@ -38,14 +38,18 @@ interface Linking {
  * @param descriptor - the dataset's descriptor
  * @param form - the description of every table
  * @param rows - the rows of each table, already checked; a table that is not among them is empty
- * @param lists - the works, and the figures that are drawn of it
+ * @param lists - the works, the figures that are drawn of it, and what was older in its form
  * @returns the dataset
  */
 export function link(
   descriptor: Descriptor,
   form: readonly TableDescriptor[],
   rows: ReadonlyMap<string, readonly Row[]>,
-  { sources, figures }: Pick<Dataset, 'sources' | 'figures'>,
+  {
+    sources,
+    figures,
+    notes = [],
+  }: Pick<Dataset, 'sources' | 'figures'> & Partial<Pick<Dataset, 'notes'>>,
 ): Dataset {
   const civil = civilCalendarOf(descriptor);
   const told = { civil, languages: descriptor['sovnarkom:languages'] };
@@ -63,6 +67,7 @@ export function link(
     ...Object.fromEntries(records),
     sources,
     figures,
+    notes,
     tables: Object.fromEntries([...tables].map(([name, table]) => [name, table.rows])),
   } as unknown as Dataset;
   const evidence = evidenceIndex(dataset.evidence);

@@ -23,6 +23,8 @@ import {
   namesAreTold,
   namesInLanguages,
 } from './names-in-languages.js';
+import { inPresentForm, withOlderColumns } from './older-form.js';
+import { withOwnColumns } from './own-columns.js';
 import { readWithin } from './read-within.js';
 import type { Dataset, Source } from './records.js';
 import { rules } from './rules.js';
@@ -57,21 +59,22 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
   const languages = languagesOfRecord(own, problems);
   const form = formInLanguages(model, languages);
   const descriptor = inForm(own, form, languages, problems);
-  const tables = new Map<string, readonly Row[]>();
+  const read = new Map<string, readonly Row[]>();
   const forms = form.resources.filter(isTable);
   for (const table of forms) {
     const listed = descriptor.resources.filter(isTable).find((one) => one.name === table.name);
     // A table that cannot be read stays out of the map: every key into it would look unknown.
     const rows = listed ? readTable(folder, listed, civilCalendarOf(descriptor), problems) : [];
-    if (rows) tables.set(table.name, rows);
+    if (rows) read.set(table.name, rows);
   }
   const sources = readSources(folder, descriptor, problems);
   const figures = readFigures(folder, descriptor, problems);
-  const rows = { tables, sources: sources && new Set(sources.map((source) => source.id)) };
+  const rows = { tables: read, sources: sources && new Set(sources.map((source) => source.id)) };
   for (const rule of rules) addAll(problems, rule(rows, descriptor));
   addAll(problems, namesAreTold(rows, descriptor, form));
   if (problems.length > 0) throw new DatasetError(folder, inOrder(problems, descriptor));
-  return link(descriptor, forms, tables, { sources: sources ?? [], figures });
+  const { tables, notes } = inPresentForm(read);
+  return link(descriptor, forms, tables, { sources: sources ?? [], figures, notes });
 }
 
 function readDescriptor(folder: string, problems: Problem[]): Descriptor | undefined {
@@ -158,7 +161,9 @@ function inForm(
     if (named.has(name)) return wrong('each resource once');
     named.add(name);
     if (typeof resource?.path !== 'string') return wrong(`a path for the resource ${name}`);
-    return [{ ...namesInLanguages(model, languages), path: resource.path }];
+    return [
+      withOwnColumns({ ...namesInLanguages(model, languages), path: resource.path }, resource),
+    ];
   });
   for (const name of firstTables) {
     if (!named.has(name)) {
@@ -195,7 +200,7 @@ function readTable(
     problems.push(text);
     return undefined;
   }
-  return readRows(text, table, civil, problems);
+  return readRows(text, withOlderColumns(table, text.header), civil, problems);
 }
 
 function readSources(

@@ -3,6 +3,7 @@ import { readJson } from '../files/read-json.js';
 import type { Descriptor } from './descriptor.js';
 import { builtInFolder } from './load-dataset.js';
 import { formInLanguages, namesInLanguages } from './names-in-languages.js';
+import { withOwnColumns } from './own-columns.js';
 
 /**
  * The descriptor of a dataset that can be loaded: what it says itself, with the schemas of the built-in record, which are the
@@ -25,7 +26,8 @@ export function readDescriptor(folder: string = builtInFolder): Descriptor {
   const resources = own.resources.map((one) => {
     const model = form.get(one.name);
     const whole = { ...model, ...one, ...(model?.schema && { schema: model.schema }) };
-    return own === built ? whole : namesInLanguages(whole, own['sovnarkom:languages']);
+    if (own === built) return whole;
+    return withOwnColumns(namesInLanguages(whole, own['sovnarkom:languages']), one);
   });
   return { ...own, resources };
 }

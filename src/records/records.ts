@@ -465,6 +465,8 @@ export interface Dataset {
   readonly sources: readonly Source[];
   /** The figures that the record lists. */
   readonly figures: FigureList;
+  /** What of its files is of an older form, and how it was read, in sentences; none as a rule. */
+  readonly notes: readonly string[];
   /** The tables as they stand in the files, by their names. */
   readonly tables: Readonly<Record<string, readonly TableRow[]>>;
 }

@@ -103,13 +103,20 @@ function checkHeader(header: readonly string[], table: TableDescriptor, problems
     if (!known.includes(name)) {
       problems.push({
         ...place,
-        expected: `one of the columns ${known.join(', ')}`,
+        expected: `one of the columns ${known.join(', ')}${waysOut(table)}`,
         ...(name === '' ? {} : near(name)),
       });
     } else if (header.indexOf(name) !== index) {
       problems.push({ ...place, expected: 'each column once' });
     }
   }
+}
+
+/** What to do with a column that is none of a record; a table that stands alone has no descriptor. */
+function waysOut({ schema }: TableDescriptor): string {
+  return schema.primaryKey.length === 0
+    ? ''
+    : '; take it out, or describe it in datapackage.json to keep it';
 }
 
 /** Whether a name has a column in another language: one is enough. */

@@ -61,7 +61,7 @@ describe('a heading', () => {
         file: 'votes.csv',
         row: 1,
         column: 'voters',
-        expected: `one of the columns ${builtIn.heading('votes.csv').join(', ')}`,
+        expected: `one of the columns ${builtIn.heading('votes.csv').join(', ')}; take it out, or describe it in datapackage.json to keep it`,
       },
     ]);
   });
@@ -76,7 +76,7 @@ describe('a heading', () => {
         file: 'bodies.csv',
         row: 1,
         column: `number ${heading.length + 1}`,
-        expected: `one of the columns ${heading.join(', ')}`,
+        expected: `one of the columns ${heading.join(', ')}; take it out, or describe it in datapackage.json to keep it`,
       },
     ]);
   });
