@@ -97,7 +97,7 @@ export type TableDescriptor = ResourceDescriptor & {
   readonly schema: NonNullable<ResourceDescriptor['schema']>;
 };
 
-/** The tables that every dataset has, before anything can be measured or drawn; the others may be left out or stay empty. */
+/** The tables without which nothing can be measured or drawn, in the order in which they are filled; any may be left out or stay empty. */
 export const firstTables: readonly string[] = ['bodies', 'sessions', 'motions', 'votes'];
 
 /** Whether a resource is a table. */

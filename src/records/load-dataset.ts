@@ -10,7 +10,6 @@ import { DatasetError, type Problem } from '../errors/dataset-error.js';
 import {
   civilCalendarOf,
   type Descriptor,
-  firstTables,
   isTable,
   type ResourceDescriptor,
   type TableDescriptor,
@@ -165,14 +164,6 @@ function inForm(
       withOwnColumns({ ...namesInLanguages(model, languages), path: resource.path }, resource),
     ];
   });
-  for (const name of firstTables) {
-    if (!named.has(name)) {
-      problems.push({
-        file: 'datapackage.json',
-        expected: `the table ${name} among the resources`,
-      });
-    }
-  }
   return { ...own, resources };
 }
 

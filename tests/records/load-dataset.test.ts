@@ -415,16 +415,13 @@ describe('the descriptor', () => {
     ]);
   });
 
-  test.each(['bodies', 'sessions', 'motions', 'votes'])('must list the table %s', (name) => {
-    const problems = problemsAfter((folder) =>
-      folder.changeDescriptor((descriptor) => {
-        descriptor.resources = descriptor.resources.filter((resource) => resource.name !== name);
-      }),
-    );
-    expect(problems[0]).toEqual({
-      file: 'datapackage.json',
-      expected: `the table ${name} among the resources`,
-    });
+  test('that does not list a table has none of its records', () => {
+    const { bodies, sessions } = oneVote;
+    const board = loadedFrom({ bodies, sessions });
+    expect([board.sessions.length, board.votes, board.people]).toEqual([1, [], []]);
+    expect(problemsOf({ sessions }).map(({ file, column }) => [file, column])).toEqual([
+      ['sessions.csv', 'body'],
+    ]);
   });
 });
 

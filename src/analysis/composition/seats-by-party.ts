@@ -49,6 +49,18 @@ export function groupName(seats: Seats): string {
  * ```
  */
 export function seatsByParty(composition: Composition, options: SeatsOptions = {}): SeatsByParty {
+  return sumsByParty(countedSeats(composition, options), (row) => row.seats);
+}
+
+/** A sum for each party over rows of seats. */
+export function sumsByParty(rows: readonly Seats[], of: (row: Seats) => number): SeatsByParty {
+  const sums = new Map<string, number>();
+  for (const row of rows) sums.set(groupName(row), (sums.get(groupName(row)) ?? 0) + of(row));
+  return { names: [...sums.keys()], seats: [...sums.values()] };
+}
+
+/** The rows of seats that count, as `seatsByParty` is told to take those that were to follow. */
+export function countedSeats(composition: Composition, options: SeatsOptions): readonly Seats[] {
   const { toFollow } = options;
   if (toFollow !== undefined && toFollow !== 'filled' && toFollow !== 'left out') {
     throw new ArgumentError('options.toFollow', toFollow, '"filled" or "left out"');
@@ -66,9 +78,7 @@ export function seatsByParty(composition: Composition, options: SeatsOptions = {
   if (rows.length === 0) {
     throw new ArgumentError('composition', composition.id, 'a composition of which seats are told');
   }
-  const sums = new Map<string, number>();
-  for (const row of rows) sums.set(groupName(row), (sums.get(groupName(row)) ?? 0) + row.seats);
-  return { names: [...sums.keys()], seats: [...sums.values()] };
+  return rows;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Composition } from '../../records/records.js';
-import { type SeatsOptions, seatsByParty } from '../composition/seats-by-party.js';
+import { countedSeats, type SeatsOptions, sumsByParty } from '../composition/seats-by-party.js';
 import { majorityThreshold } from '../votes/majority-threshold.js';
 import type { WeightedGame } from './voting-game.js';
 
@@ -11,7 +11,7 @@ export interface PartyGame extends WeightedGame {
 
 /** What a decision needs, and how seats that were to follow are taken. */
 export interface PartyGameOptions extends SeatsOptions {
-  /** The votes that a decision needs; more than half of the seats unless told. */
+  /** The votes that a decision needs; more than half of all unless told. */
   readonly quota?: number;
 }
 
@@ -24,7 +24,7 @@ export interface PartyGameOptions extends SeatsOptions {
  *
  * @param composition - a composition of a loaded dataset
  * @param options - the quota, and how seats that were to follow are taken
- * @returns the parties, their seats as weights, and the quota
+ * @returns the parties, the votes of their seats as weights, and the quota
  * @throws ArgumentError as `seatsByParty`
  * @example
  * ```ts
@@ -36,7 +36,8 @@ export interface PartyGameOptions extends SeatsOptions {
  * ```
  */
 export function votingGameOf(composition: Composition, options: PartyGameOptions = {}): PartyGame {
-  const { names, seats } = seatsByParty(composition, options);
-  const { quota = majorityThreshold(seats.reduce((sum, count) => sum + count, 0)) } = options;
-  return { players: names, weights: seats, quota };
+  const rows = countedSeats(composition, options);
+  const { names, seats: weights } = sumsByParty(rows, (row) => row.seats * row.weight);
+  const { quota = majorityThreshold(weights.reduce((sum, one) => sum + one, 0)) } = options;
+  return { players: names, weights, quota };
 }

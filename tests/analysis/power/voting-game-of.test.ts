@@ -22,6 +22,13 @@ describe('the voting game of a composition', () => {
     expect(game.quota).toBe(51);
   });
 
+  test('weighs a seat that has more than one vote', () => {
+    const [first, ...others] = coalition.seats;
+    const weighed = { ...coalition, seats: [{ ...first!, weight: 2 }, ...others] };
+    expect(votingGameOf(weighed)).toMatchObject({ weights: [22, 7], quota: 15 });
+    expect(seatsByParty(weighed).seats).toEqual([11, 7]);
+  });
+
   test('goes into the indices of power', () => {
     const { weights: seats, quota } = votingGameOf(elected);
     const { parties } = seatsAndPower({ seats, quota });
