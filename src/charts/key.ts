@@ -19,6 +19,8 @@ export interface KeyOptions {
   /** How many entries stand side by side; all if left out. */
   readonly columns?: number;
   readonly orient?: 'top' | 'bottom';
+  /** The area of its symbols, in square pixels. */
+  readonly size?: number;
   /** Whether its symbols are squares, outlined in ink, as bars are. */
   readonly squares?: boolean;
   /** Whether the rows have its entries in their order. */
@@ -39,7 +41,14 @@ export type Key = (look: MarkLook) => Readonly<Record<string, object>>;
  * @returns the encodings, for marks to be given
  */
 export function key(field: string, entries: readonly KeyEntry[], options: KeyOptions = {}): Key {
-  const { columns, orient = 'top', squares = false, inRows = false, shown = true } = options;
+  const {
+    columns,
+    orient = 'top',
+    size = 90,
+    squares = false,
+    inRows = false,
+    shown = true,
+  } = options;
   const isShaped = entries.some((one) => one.shape !== undefined);
   const isOutlined = entries.some((one) => one.line !== undefined);
   return ({ language, colours }) => {
@@ -53,7 +62,7 @@ export function key(field: string, entries: readonly KeyEntry[], options: KeyOpt
       direction: 'horizontal',
       ...(columns === undefined ? {} : { columns }),
       offset: 4,
-      symbolSize: 90,
+      symbolSize: size,
       ...(squares
         ? {
             symbolType: 'square',

@@ -83,7 +83,7 @@ export function panel(
         field: row,
         sort: null,
         axis: null,
-        scale: { padding: 0 },
+        scale: { type: 'band', padding: 0 },
         // What is drawn stands in the middle of the row, in one column below its name.
         ...(narrow ? { bandPosition: (room + height / 2) / step } : {}),
       },

@@ -11,6 +11,8 @@ export interface QuantityAxis {
   readonly ticks?: number | readonly number[];
   /** An expression that writes a number of the axis in place of the number itself. */
   readonly labels?: string;
+  /** Whether it is shown. */
+  readonly shown?: boolean;
   /** Whether the axis has a line. */
   readonly line?: boolean;
   /** How its numbers are written, as d3-format takes it. */
@@ -27,7 +29,8 @@ export const signed = "(datum.value > 0 ? '+' : '') + replace(datum.label, '-', 
  * @returns the axis, for the whole panel
  */
 export function quantityAxis(axis: QuantityAxis): Axis {
-  const { domain, title, ticks, labels, line = true, format } = axis;
+  const { domain, title, ticks, labels, line = true, shown = true, format } = axis;
+  if (!shown) return () => ({ type: 'quantitative', scale: { domain }, axis: null });
   return ({ language }) => ({
     type: 'quantitative',
     scale: { domain },

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { audit, type Finding, findingsChart, languages, loadDataset } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
+import { drawnRows } from '../render/drawn-rows.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 
 interface Dot {
-  readonly label: string;
+  readonly matter: string;
   readonly at: number;
   readonly line: number;
   readonly by: string;
@@ -13,27 +14,26 @@ interface Dot {
 }
 
 const findings = audit(loadDataset());
-const dotsOf = (list: readonly Finding[]) =>
-  (findingsChart(list).data as { values: readonly Dot[] }).values;
+const dotsOf = (list: readonly Finding[]) => drawnRows<Dot>(findingsChart(list), 'symbol');
 
 /** A finding like another. */
 const like = (change: Partial<Finding>): Finding => ({ ...(findings[0] as Finding), ...change });
 
 describe('the chart of findings', () => {
-  test('has a dot for each finding, with what it says and the words on which it rests', () => {
-    const dots = dotsOf(findings);
+  test('has a dot for each finding, with what it says and the words on which it rests', async () => {
+    const dots = await dotsOf(findings);
     expect(dots.map((dot) => dot.text).sort()).toEqual(findings.map((one) => one.text).sort());
     for (const dot of dots) expect(dot.evidence).toMatch(/^«.*/);
   });
 
-  test('puts findings of one matter in a row, of one strength in a column, those of rules first', () => {
-    const dots = dotsOf([
+  test('puts findings of one matter in a row, of one strength in a column, those of rules first', async () => {
+    const dots = await dotsOf([
       like({ matter: 'dates', strength: 'trap', source: 'reader' }),
       like({ matter: 'dates', strength: 'trap', source: 'rule' }),
       like({ matter: 'notes', strength: 'trap', source: 'rule' }),
       like({ matter: 'notes', strength: 'contradiction', source: 'rule' }),
     ]);
-    expect(dots.map(({ label, by }) => `${label.split('\n')[0]}: ${by}`)).toEqual([
+    expect(dots.map(({ matter, by }) => `${matter}: ${by}`)).toEqual([
       'dates: found by a rule',
       'dates: noted by a reader',
       'notes: found by a rule',
@@ -44,8 +44,8 @@ describe('the chart of findings', () => {
     expect(dots[2]?.at).toBeLessThan(dots[0]?.at ?? 0);
   });
 
-  test('begins a new line of dots after ten', () => {
-    const dots = dotsOf(Array.from({ length: 23 }, () => like({ strength: 'trap' })));
+  test('begins a new line of dots after ten', async () => {
+    const dots = await dotsOf(Array.from({ length: 23 }, () => like({ strength: 'trap' })));
     expect(dots.map((dot) => dot.line)).toEqual([
       ...Array(10).fill(0),
       ...Array(10).fill(1),
@@ -54,8 +54,8 @@ describe('the chart of findings', () => {
     expect(dots[10]?.at).toBe(dots[0]?.at);
   });
 
-  test('quotes the first four passages of a finding that rests on many', () => {
-    const many = dotsOf(findings.filter((one) => one.rule === 'name-of-another'));
+  test('quotes the first four passages of a finding that rests on many', async () => {
+    const many = await dotsOf(findings.filter((one) => one.rule === 'name-of-another'));
     expect(many[0]?.evidence.match(/(»|\]) ?(?=«|…)/g)).toHaveLength(4);
     expect(many[0]?.evidence).toMatch(/…$/);
   });
@@ -84,7 +84,7 @@ describe('the chart of findings', () => {
   });
 
   test('stands without findings, and with more than the record has', async () => {
-    expect(dotsOf([])).toEqual([]);
+    expect(await dotsOf([])).toEqual([]);
     const many = [...findings, ...findings];
     for (const list of [[], many]) {
       for (const width of ['84mm', '174mm']) {

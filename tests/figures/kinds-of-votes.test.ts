@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { toMillimetres } from '../../src/charts/paper.js';
 import { kindNamed } from '../../src/figures/drawn-figure.js';
 import { isLack } from '../../src/figures/kind.js';
 import { loadDataset } from '../../src/index.js';
+import { layOut } from '../../src/render/scene.js';
 import { otherRecords } from '../other-records.js';
+import { overlappingTexts } from '../render/picture-marks.js';
 
 /** How many votes each shows at most, unless asked for more. */
 const readable: Readonly<Record<string, number>> = {
@@ -48,5 +51,15 @@ describe.each(Object.entries(otherRecords))('the kinds of votes, of %s', (called
       const votes = new Set(drawn.data().rows.map((row) => row.vote));
       expect(votes.size).toBe(Math.min(most, record.votes.length));
     }
+  });
+
+  test.each(
+    [...Object.keys(readable), 'turnout'].filter((name) => !lacking[called]!.includes(name)),
+  )('%s fills no more than a page in one column', async (name) => {
+    const drawn = kindNamed(name).of(record);
+    if (isLack(drawn)) throw new Error(drawn.lacks);
+    const scene = await layOut(drawn.draw({ width: '84mm' }));
+    expect(toMillimetres(scene.height)).toBeLessThan(240);
+    expect(overlappingTexts(scene)).toEqual([]);
   });
 });

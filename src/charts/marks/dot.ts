@@ -6,6 +6,8 @@ import { type Colour, colourOf, layerOf, type Mark, type MarkChannels } from './
 export interface DotChannels extends MarkChannels {
   /** Its area in square pixels. */
   readonly size?: number;
+  /** How much higher than the middle of its row it stands, in points of type. */
+  readonly lift?: number;
   /** A circle unless told. */
   readonly shape?: 'circle' | 'diamond';
   readonly fill?: Colour;
@@ -33,6 +35,7 @@ export function dot(channels: DotChannels): Mark {
     line,
     thickness = 1.25,
     hollow,
+    lift = 0,
     key,
   } = channels;
   return (look) => {
@@ -48,7 +51,14 @@ export function dot(channels: DotChannels): Mark {
     return layerOf(
       look,
       channels,
-      { type: 'point', ...own, size, strokeWidth: points(thickness), opacity: 1 },
+      {
+        type: 'point',
+        ...own,
+        yOffset: lift === 0 ? undefined : -points(lift),
+        size,
+        strokeWidth: points(thickness),
+        opacity: 1,
+      },
       { ...where, ...key?.(look) },
     );
   };

@@ -1,8 +1,6 @@
+import { strokeShape } from '../stroke-shape.js';
 import { points } from '../theme.js';
 import { type Colour, colourOf, layerOf, type Mark, type MarkChannels } from './mark.js';
-
-/** The shape of a stroke, upright and as high as its size. */
-const strokeShape = 'M0,-1L0,1';
 
 /** What a stroke can be told. */
 export interface StrokeChannels extends MarkChannels {

@@ -1,5 +1,5 @@
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { strokeShape } from '../../charts/stroke-mark.js';
+import { strokeShape } from '../../charts/stroke-shape.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';

@@ -1,7 +1,12 @@
 import type { Finding, FindingMatter, FindingStrength } from '../../audit/finding.js';
-import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { rowLabels } from '../../charts/row-labels.js';
-import { chart, points, typeSize } from '../../charts/theme.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { key } from '../../charts/key.js';
+import { dot } from '../../charts/marks/dot.js';
+import { text } from '../../charts/marks/text.js';
+import { panel } from '../../charts/panel.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
+import { points } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
@@ -14,14 +19,9 @@ const dotsInLine = 10;
 const roomForNumber = 2;
 const fieldWidth = roomForNumber + dotsInLine + 1;
 
-interface Dot {
-  readonly label: string;
-  readonly at: number;
-  readonly line: number;
-  readonly by: string;
-  readonly text: string;
-  readonly evidence: string;
-}
+/** From line to line of dots, and how much higher than the middle of a row the first stands, in points of type. */
+const lineHeight = 6.5;
+const firstLine = 5;
 
 /** Draws findings as dots: rows by what they are about, columns by their strength, filled where a rule found them. */
 export function chartOfFindings(
@@ -29,120 +29,97 @@ export function chartOfFindings(
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
-  const look = lookOf(options);
-  const { language, colours } = look;
+  const { language, colours, narrow } = lookOf(options);
   const matters = Object.keys(findingMatters) as FindingMatter[];
   const strengths = Object.keys(findingStrengths) as FindingStrength[];
-  const label = (matter: FindingMatter) => inLanguage(findingMatters[matter], language);
-  const dots = matters.flatMap((matter) =>
-    strengths.flatMap((strength, column) =>
-      dotsOf(
-        findings.filter((one) => one.matter === matter && one.strength === strength),
-        label(matter),
-        column * fieldWidth + roomForNumber,
-        language,
-      ),
-    ),
-  );
-  const lines = Math.max(2, ...dots.map((dot) => dot.line + 1));
-  const lineHeight = points(6.5);
-  const names = rowLabels(matters.map(label), look, {
-    // Names have two lines.
-    height: Math.max(points(23), lines * lineHeight + points(4)),
-  });
-  const numbers = matters.flatMap((matter) =>
+  const fields = matters.flatMap((matter) =>
     strengths.map((strength, column) => ({
-      label: label(matter),
-      at: column * fieldWidth,
-      number: findings.filter((one) => one.matter === matter && one.strength === strength).length,
+      matter,
+      label: inLanguage(findingMatters[matter], language),
+      strength,
+      column: column * fieldWidth,
+      own: findings.filter((one) => one.matter === matter && one.strength === strength),
     })),
   );
-  const x = {
-    type: 'quantitative',
-    scale: { domain: [-1, strengths.length * fieldWidth - 1], nice: false, zero: false },
-    axis: null,
-  };
-  // The first line of dots stands beside the first line of the row’s name, the others below.
-  const middle = (names.y.bandPosition as number | undefined) ?? 0.5;
-  const inLine = (line: number) => ({
-    ...names.y,
-    scale: { type: 'band', padding: 0 },
-    bandPosition: middle + (line * lineHeight - points(5)) / names.step,
-  });
-  const by = [inLanguage(words.rule, language), inLanguage(words.reader, language)];
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
-    },
-    width: 400,
-    usermeta: { leastPanelWidth: 285 },
-    height: { step: names.step },
-    data: { name: 'findings', values: dots },
-    encoding: { y: names.y },
-    layer: [
-      ...Array.from({ length: lines }, (_, line) => ({
-        transform: [{ filter: `datum.line === ${line}` }],
-        mark: {
-          type: 'point',
-          shape: 'circle',
-          size: points(4.6) ** 2,
-          opacity: 1,
-          strokeWidth: points(1),
-        },
-        encoding: {
-          x: { ...x, field: 'at' },
-          y: inLine(line),
-          fill: {
-            field: 'by',
-            type: 'nominal',
-            scale: { domain: by, range: [colours.yes, colours.paper] },
-            legend: { title: null, orient: 'bottom', direction: 'horizontal', offset: 4 },
-          },
-          stroke: {
-            field: 'by',
-            type: 'nominal',
-            scale: { domain: by, range: [colours.yes, colours.noLine] },
-          },
-          tooltip: [
-            { field: 'text', type: 'nominal', title: inLanguage(words.finding, language) },
-            { field: 'by', type: 'nominal', title: ' ' },
-            { field: 'evidence', type: 'nominal', title: '¶' },
-          ],
-        },
-      })),
-      {
-        data: { values: numbers },
-        mark: { type: 'text', align: 'right', dx: points(6) },
-        encoding: {
-          x: { ...x, field: 'at' },
-          y: inLine(0),
-          text: { field: 'number', type: 'quantitative' },
-          color: {
-            condition: { test: 'datum.number === 0', value: colours.faint },
-            value: colours.ink,
-          },
-        },
-      },
-      headings(findings, x, look),
-      ...names.layers,
+  const dots = fields.flatMap(({ matter, column, own }) =>
+    dotsOf(own, language).map((one, index) => ({
+      matter,
+      ...one,
+      at: column + roomForNumber + (index % dotsInLine),
+      line: Math.floor(index / dotsInLine),
+    })),
+  );
+  const lines = Math.max(2, ...dots.map((one) => one.line + 1));
+  const by = key(
+    'by',
+    [
+      { words: words.rule, fill: 'yes' },
+      { words: words.reader, fill: 'paper', line: 'noLine' },
     ],
-  };
-  return chart('findings', describe(findings, named, language), body, options);
+    { orient: 'bottom', size: 100 },
+  );
+  return panel(
+    {
+      name: 'findings',
+      title: named.title,
+      subtitle: named.subtitle ?? words.subtitle,
+      description: describe(findings, named, language),
+      rows: {
+        name: 'fields',
+        values: fields.map(({ own, ...field }) => ({ ...field, number: own.length })),
+        row: 'matter',
+        label: 'label',
+        shared: ['matter', 'label'],
+        // Names have two lines.
+        height: Math.max(23, lines * lineHeight + 4),
+      },
+      x: quantityAxis({ domain: [-1, strengths.length * fieldWidth - 1], shown: false }),
+      leastWidth: 285,
+      marks: [
+        // The first line of dots stands beside the first line of the row’s name, the others below.
+        ...Array.from({ length: lines }, (_, line) =>
+          dot({
+            rows: dots.filter((one) => one.line === line),
+            x: 'at',
+            lift: firstLine - line * lineHeight,
+            size: points(4.6) ** 2,
+            thickness: 1,
+            key: by,
+            tip: { text: words.finding, by: untitled },
+          }),
+        ),
+        text({
+          x: 'column',
+          text: { number: 'number' },
+          align: 'right',
+          dx: points(6),
+          below: -firstLine,
+          colours: [{ test: 'datum.number === 0', colour: colours.faint }],
+        }),
+        text({
+          rows: strengths.map((strength, column) => ({
+            at: column * fieldWidth - 0.6,
+            heading: `${inLanguage(findingStrengths[strength], language)} ${findings.filter((one) => one.strength === strength).length}`,
+          })),
+          x: 'at',
+          y: { pixels: -points(3) },
+          text: 'heading',
+          align: 'left',
+          baseline: 'bottom',
+          size: narrow ? 'small' : 'body',
+          weight: 'bold',
+        }),
+      ],
+    },
+    options,
+  );
 }
 
-function dotsOf(
-  findings: readonly Finding[],
-  label: string,
-  from: number,
-  language: Language,
-): Dot[] {
+/** What dots tell of some findings. */
+function dotsOf(findings: readonly Finding[], language: Language) {
   // Those of the rules come first.
   const sorted = [...findings].sort((a, b) => a.source.localeCompare(b.source, 'en') * -1);
-  return sorted.map((finding, index) => ({
-    label,
-    at: from + (index % dotsInLine),
-    line: Math.floor(index / dotsInLine),
+  return sorted.map((finding) => ({
     by: inLanguage(words[finding.source], language),
     text: finding.text,
     evidence: quotesOfFinding(finding, 4),
@@ -156,27 +133,6 @@ function quotesOfFinding(finding: Finding, most: number): string {
   );
   const quotes = [...passages].map(({ quote, note }) => `«${quote}»${note ? ` [${note}]` : ''}`);
   return quotes.length > most ? `${quotes.slice(0, most).join(' ')} …` : quotes.join(' ');
-}
-
-/** The strengths above their columns, with the number of findings of each. */
-function headings(findings: readonly Finding[], x: object, { language, narrow }: Look): object {
-  return {
-    data: {
-      values: (Object.keys(findingStrengths) as FindingStrength[]).map((strength, column) => ({
-        at: column * fieldWidth - 0.6,
-        heading: `${inLanguage(findingStrengths[strength], language)} ${findings.filter((one) => one.strength === strength).length}`,
-      })),
-    },
-    mark: {
-      type: 'text',
-      align: 'left',
-      baseline: 'bottom',
-      fontSize: narrow ? typeSize.small : typeSize.body,
-      fontWeight: 'bold',
-      y: -points(3),
-    },
-    encoding: { x: { ...x, field: 'at' }, y: null, text: { field: 'heading' } },
-  };
 }
 
 function describe(

@@ -5,7 +5,7 @@ import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options
 import { partyColours } from '../../charts/party-colours.js';
 import { quotesOf } from '../../charts/quotes-of.js';
 import { rowLabels } from '../../charts/row-labels.js';
-import { strokeShape } from '../../charts/stroke-mark.js';
+import { strokeShape } from '../../charts/stroke-shape.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points, textOn, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';

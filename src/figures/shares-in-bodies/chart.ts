@@ -1,7 +1,7 @@
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
 import { type ColouredParty, partyColours } from '../../charts/party-colours.js';
 import { rowLabels } from '../../charts/row-labels.js';
-import { strokeShape } from '../../charts/stroke-mark.js';
+import { strokeShape } from '../../charts/stroke-shape.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
