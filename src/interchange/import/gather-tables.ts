@@ -1,3 +1,4 @@
+import type { Problem } from '../../errors/dataset-error.js';
 import { optionOfWord, type SourceOption } from './ballot-options.js';
 import { isMissingCell, readCount } from './cell-counts.js';
 import { type CellDate, inDateOrder, isDay, orderOfDates, readDate } from './cell-dates.js';
@@ -441,13 +442,14 @@ function gatherBallots(
   const people = peopleOfBallots(reader, voteKeysOfRows, gathered);
   const kept = keptBy(reader, voteKeysOfRows, people);
   const seen = new Map<string, number>();
+  const twice: Problem[] = [];
   for (const [place, row] of rows.entries()) {
     const [voteKey, key] = [voteKeysOfRows[place]!, people[place]];
     if (key === undefined) continue;
     const at = { file: reader.file, row: row.number };
     const before = seen.get(`${voteKey}\n\n${key}`);
     if (before !== undefined) {
-      gathered.problems.push({
+      twice.push({
         ...at,
         value: namedIn(reader, row).name ?? key,
         expected: `one ballot of a person in a vote; row ${before} has another in the same: take one out, or name the columns that tell persons and votes apart ("person", "vote" in a mapping)`,
@@ -478,6 +480,17 @@ function gatherBallots(
       notes: keptOf(reader, row, kept.ballot),
     });
   }
+  gathered.problems.push(
+    ...(twice.length > rows.length / 2 ? [votesTogether(reader, twice.length)] : twice),
+  );
+}
+
+/** Where most rows seem to be second ballots, nothing tells the votes apart. */
+function votesTogether({ file, plan }: Reader, count: number): Problem {
+  return {
+    file,
+    expected: `a column that tells the votes apart; none was found, so that ${count} of ${plan.table.rows.length} rows are second ballots of a person. Name it in a mapping ("vote", or "title")`,
+  };
 }
 
 /** The keys of the persons of ballots: where two of one name vote in one vote, their party tells them apart. */

@@ -226,6 +226,13 @@ describe('a row a ballot', () => {
     );
   });
 
+  test('of which nothing tells the votes apart is refused in one sentence', async () => {
+    const text = `member,code,vote\n${'Ada,x,yes\nBo,y,no\n'.repeat(5)}`;
+    await expect(planOf(text)).rejects.toThrow(
+      /^council\.csv: expected a column that tells the votes apart; none was found, so that 8 of 10 rows are second ballots of a person/,
+    );
+  });
+
   test('keeps the party of each ballot where a member changes it within the day', async () => {
     const record = await recordOf([
       textFile(
