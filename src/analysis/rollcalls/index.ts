@@ -43,6 +43,7 @@ export * from './sample-ideal-points.js';
 export type { MemberPoint, ScaleAnchor, ScaleFit, VoteLine } from './scaled-roll-calls.js';
 export * from './score-members.js';
 export * from './select-roll-calls.js';
+export * from './split-member.js';
 export * from './summarize-members.js';
 export {
   type CountDifference,
