@@ -112,15 +112,15 @@ describe('input that is wrong in a way of its own', () => {
   });
   test('the rules name the file as the descriptor does, and order by it', () => {
     const problems = problemsOf(
-      { ...oneVote, votes: [{ ...oneVote.votes[0], result: 'rejected' }] },
+      { ...oneVote, bodies: [{ ...oneVote.bodies[0], part_of: 'council' }] },
       (f) => {
-        f.write('decisions.csv', f.read('votes.csv'));
+        f.write('organs.csv', f.read('bodies.csv'));
         f.changeDescriptor((d) => {
-          for (const r of d.resources) if (r.name === 'votes') r.path = 'decisions.csv';
+          for (const r of d.resources) if (r.name === 'bodies') r.path = 'organs.csv';
         });
       },
     );
-    expect(problems.map((p) => p.file)).toEqual(['decisions.csv']);
+    expect(problems.map((p) => p.file)).toEqual(['organs.csv']);
   });
   test('a dataset without citations may have passages with notes', () => {
     const quote = { id: 'q', source: 'w', part: 'text', paragraph: '1', quote: 'Α', gloss: 'A' };
