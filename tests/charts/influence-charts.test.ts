@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   compareSuccess,
   loadDataset,
+  type MotionOutcome,
   motionOutcomes,
   proposalsChart,
   successShare,
@@ -25,6 +26,26 @@ describe('the chart of proposals', () => {
     expect(named(spec, 'proposals')).toHaveLength(33);
     expect(spec.description).toContain('Karelin’s resolution on Antonov – rejected / achieved');
     expect(spec.description).toContain('Lenin’s resolution on Antonov – adopted / not achieved');
+  });
+
+  test('names motions of one name apart, by their identifiers, and no others', () => {
+    const [first, second, other] = motionOutcomes(votes);
+    const twin = (id: string, en: string) => ({
+      ...first!,
+      motion: { ...first!.motion, id, label: { ...first!.motion.label, en } },
+    });
+    const textsOf = (outcomes: readonly MotionOutcome[]) =>
+      (proposalsChart(outcomes) as unknown as Layered).layer.flatMap(({ data }) =>
+        (data?.values ?? []).flatMap(({ text }) => text ?? []),
+      );
+    const alike = [twin('rates-1', 'The rates'), twin('rates-2', 'The rates'), other!];
+    expect(textsOf(alike)).toEqual(expect.arrayContaining(['rates-1', 'rates-2']));
+    expect(textsOf(alike)).not.toContain(other!.motion.id);
+    expect(proposalsChart(alike).description).toContain('The rates · rates-2 –');
+    // Names that differ only where the picture cuts them are alike in it.
+    const long = 'a bill on very many matters '.repeat(12);
+    const cut = [twin('long-1', `${long}1`), twin('long-2', `${long}2`), second!];
+    expect(textsOf(cut)).toEqual(expect.arrayContaining(['long-1', 'long-2']));
   });
 
   test('has only the columns that occur', () => {
@@ -63,7 +84,8 @@ describe('the chart of shares of success', () => {
     const none = party('A', { successes: 0, failures: 0, open: 4 });
     const spec = successSharesChart([{ name: 'adopted', parties: [none] }]);
     expect(named(spec, 'shares')).toEqual([]);
-    expect(spec.description).toContain('A: 0 of 0; 4 open');
+    expect(spec.description).toContain('A: no case decided; 4 open.');
+    expect(spec.description).not.toMatch(/0 of 0|p =/);
   });
 
   test('needs a measure with a party', () => {

@@ -30,6 +30,16 @@ describe('the chart of what abstainers could have chosen', () => {
     expect(texts).toContain('abstentions not told');
   });
 
+  test.each(languages)(
+    'says of a vote without abstainers that nobody abstained (%s)',
+    (language) => {
+      const none = datasetWith({ [recorded.confidence]: { yes: 29, no: 23, abstain: 0 } });
+      const { description } = abstainersChooseChart(none.votes, { language });
+      expect(description).toMatch(/nobody abstained|κανείς δεν απείχε|воздержавшихся не было/);
+      expect(description).not.toMatch(/(?<![\d.,–])0 (choose|воздерж)|οι 0/);
+    },
+  );
+
   test('changes with the record', () => {
     const changed = datasetWith({ [recorded.confidence]: { yes: 25, no: 23, abstain: 3 } });
     expect(abstainersChooseChart(changed.votes).description).toContain('2 of the 3 suffice');

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { captionText, figureCaption, figuresOf, loadDataset } from '../../src/index.js';
+import {
+  captionText,
+  type Dataset,
+  figureCaption,
+  figuresOf,
+  loadDataset,
+} from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { otherRecords } from '../other-records.js';
 import {
@@ -15,6 +21,11 @@ const millimetresPerPixel = 25.4 / 96;
 /** Words that are true of our record, and of none of these. */
 const ours = /Sovnarkom|VTsIK|Bolshevik|Left SR|Old Style|article|Lenin|Russia/;
 
+/** The identifiers and names of the bodies, parties and people of a record, in every language. */
+function namesIn({ bodies, parties, people }: Dataset): string[] {
+  return [...bodies, ...parties, ...people].flatMap(({ id, name }) => [id, ...Object.values(name)]);
+}
+
 describe.each(Object.entries(otherRecords))('the figures of %s', (_, make) => {
   const record = loadDataset(make());
   const { figures, leftOut } = figuresOf(record);
@@ -22,6 +33,18 @@ describe.each(Object.entries(otherRecords))('the figures of %s', (_, make) => {
   test('are some, and of every other it is told what the record lacks', () => {
     expect(figures.length).toBeGreaterThan(2);
     for (const { name, lacks } of leftOut) expect(lacks, name).toMatch(/^[a-z].*[^.]$/);
+  });
+
+  test('lack nothing that is named in our record alone: no body, party or person of it', () => {
+    const own = new Set(namesIn(record));
+    const names = namesIn(loadDataset()).filter((one) => !own.has(one));
+    for (const { name, lacks } of leftOut) {
+      const words = ` ${lacks.replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+      expect(
+        names.filter((one) => words.includes(` ${one} `)),
+        name,
+      ).toEqual([]);
+    }
   });
 
   test.each(figures.map((figure) => ({ name: figure.name, figure })))(

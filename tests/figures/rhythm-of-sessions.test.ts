@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { civilCalendar } from '../../src/calendar/civil-calendar.js';
-import { type HistoricalDate, parseDate, type Rhythm, rhythmChart } from '../../src/index.js';
+import {
+  figureOfKind,
+  type HistoricalDate,
+  languages,
+  loadDataset,
+  parseDate,
+  type Rhythm,
+  rhythmChart,
+} from '../../src/index.js';
+import { layOut } from '../../src/render/scene.js';
+import { otherRecords } from '../other-records.js';
+import { placedTexts } from '../render/picture-marks.js';
 
 const day = (written: string) =>
   parseDate(written, 'civil', civilCalendar('1918-01-31')) as HistoricalDate;
@@ -54,6 +65,31 @@ describe('the chart of the rhythm of sessions', () => {
     const { others: _, ...alone } = rhythm;
     expect(rhythmChart({ ...alone, counted: one }).vconcat).toHaveLength(1);
     expect(valuesOf({ ...alone, counted: one }, 'counted')).toHaveLength(1);
+  });
+
+  test('has a row for what there is, and for nothing else', async () => {
+    const [stated, month] = rhythm.dated;
+    const texts = async (dated: Rhythm['dated']) =>
+      placedTexts(await layOut(rhythmChart({ ...rhythm, dated }))).map(({ text }) => text);
+    expect(await texts([stated!])).toContain('dated to the day: 1');
+    expect((await texts([stated!])).join()).not.toContain('known to an interval');
+    expect((await texts([month!])).join()).not.toContain('dated to the day');
+    expect(rhythmChart({ ...rhythm, dated: [stated!] }).description).not.toContain(': 0');
+    const heightOf = (dated: Rhythm['dated']) =>
+      (rhythmChart({ ...rhythm, dated }).vconcat as readonly { height: number }[])[0]!.height;
+    expect(heightOf([stated!]) / heightOf([...rhythm.dated])).toBeCloseTo(2 / 3);
+    // The number told keeps the strokes of its own row.
+    const [stroke] = valuesOf({ ...rhythm, dated: [stated!] }, 'counted') as { bottom: number }[];
+    expect(stroke?.bottom).toBeLessThan(heightOf([stated!]));
+  });
+
+  test.each(languages)('tells no number of sessions of which there is none (%s)', (language) => {
+    const figure = figureOfKind(
+      loadDataset(otherRecords['sessions without a vote']()),
+      'rhythm-of-sessions',
+    );
+    expect(figure.caption(language).cases).not.toMatch(/(?<!\d)0(?!\d)/);
+    expect(figure.draw({ language }).description).not.toMatch(/: 0(?!\d)/);
   });
 
   test('refuses no session, and a span that ends before it begins', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   ArgumentError,
+  type Dataset,
+  figureOfKind,
   languages,
   loadDataset,
   seatedBodies,
@@ -49,6 +51,28 @@ describe('the chart of seats and power', () => {
     const first = marks.filter((mark) => mark.party === 'P0').map((mark) => mark.percent);
     expect(first[1]).not.toBe(first[2]);
   });
+
+  test.each(languages)(
+    'lets a record’s words say whether the two agree, by its rows (%s)',
+    (language) => {
+      const words = { shown: { en: '{agreement}', el: '{agreement}', ru: '{agreement}' } };
+      const said = (of: Dataset, bodies?: readonly string[]) =>
+        figureOfKind(of, 'seats-and-power', {
+          parameters: bodies ? { bodies } : {},
+          words,
+        }).caption(language).shown;
+      const agree = /two agree everywhere|δύο συμφωνούν παντού|они всюду совпадают/;
+      expect(said(loadDataset(), ['sovnarkom', 'vtsik'])).toMatch(agree);
+      const [composition] = loadDataset().compositions.filter((one) => one.body.id === 'vtsik');
+      const apart = [4, 3, 2, 1, 1].map((seats, index) => ({
+        ...composition!.seats[index]!,
+        seats,
+        status: 'filled' as const,
+      }));
+      const record = { ...loadDataset(), compositions: [{ ...composition!, seats: apart }] };
+      expect(said(record, ['vtsik'])).not.toMatch(agree);
+    },
+  );
 
   test('gives every row a height of its own', () => {
     for (const width of ['84mm', '174mm']) {

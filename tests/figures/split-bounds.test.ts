@@ -6,10 +6,11 @@ import {
   findFigure,
   loadDataset,
   splitRangesChart,
+  type VegaLiteSpec,
 } from '../../src/index.js';
 import { recorded } from '../charts/dataset-with.js';
 import { otherRecords } from '../other-records.js';
-import { faultsOf } from '../render/faults-of.js';
+import { faultsOf, textsOf } from '../render/faults-of.js';
 
 const naming = { name: 'test', title: { en: 'A test', el: 'Δοκιμή', ru: 'Проба' } };
 
@@ -84,6 +85,19 @@ describe('the ranges of what groups can have done', () => {
 
 describe('the kind of bounds', () => {
   const record = loadDataset();
+
+  test('has no key of symbols where there is one reading, which words alone tell', async () => {
+    const council = loadDataset(otherRecords['a council']());
+    const symbolsOf = (spec: VegaLiteSpec) =>
+      JSON.stringify((spec.vconcat as readonly object[])[0]).match(/"shape"/g) ?? [];
+    const alone = figureOfKind(council, 'split-bounds').draw();
+    expect(symbolsOf(alone)).toEqual([]);
+    expect(symbolsOf(findFigure(record, 'reply-bounds').draw())).not.toEqual([]);
+    const { values } = (alone.vconcat as readonly { data: { values: { text: string }[] } }[])[0]!
+      .data;
+    expect(values).toHaveLength(1);
+    expect(await textsOf(alone)).toContain(values[0]?.text);
+  });
 
   test('serves the two votes of which this record supposes something', () => {
     const confidence = findFigure(record, 'confidence-bounds');

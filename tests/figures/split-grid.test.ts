@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { countSplits as countSplitsOfVote } from '../../src/analysis/splits/count-splits.js';
+import { divisionsOfVotes } from '../../src/figures/split-grid/rows.js';
 import {
   captionText,
+  countSplits,
   figureCaption,
   figureOfKind,
   findFigure,
@@ -13,6 +17,11 @@ import { recorded } from '../charts/dataset-with.js';
 import { inventedFolder } from '../invented-dataset.js';
 import { council, senate } from '../other-records.js';
 import { faultsOf, textsOf } from '../render/faults-of.js';
+
+vi.mock('../../src/analysis/splits/count-splits.js', async (original) => {
+  const real = await original<typeof import('../../src/analysis/splits/count-splits.js')>();
+  return { ...real, countSplits: vi.fn(real.countSplits) };
+});
 
 const text: Text = { en: 'for', el: 'υπέρ', ru: 'за' };
 const naming = { name: 'test', title: { en: 'A test', el: 'Δοκιμή', ru: 'Проба' } };
@@ -83,6 +92,63 @@ describe('the grid of possible splits', () => {
     expect(() => splitGridCells({ ...grid, rows: { group: 'X' } })).toThrow(
       /one of the groups A, B, C/,
     );
+  });
+});
+
+describe('the ways to divide votes for and against', () => {
+  test('are no more than the splits, and as many where everybody voted for or against', () => {
+    const group = fc.integer({ min: 0, max: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(group, { minLength: 1, maxLength: 4 }),
+        fc.nat(9),
+        fc.nat(9),
+        (members, yes, no) => {
+          const all = members.reduce((sum, own) => sum + own, 0);
+          fc.pre(yes + no <= all);
+          const groups = members.map((own, index) => ({ name: `G${index}`, members: own }));
+          const count = countSplits({ totals: { yes, no }, groups });
+          const whole = countSplits({ totals: { yes, no, abstain: all - yes - no }, groups });
+          const ways = divisionsOfVotes(members, { yes, no });
+          expect(count.status === 'possible' && count.count >= ways).toBe(true);
+          expect(whole).toEqual({ status: 'possible', count: BigInt(ways) });
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test('spare the counting of hundreds of votes of which none has few splits', () => {
+    const { votes = [], motions = [], ...tables } = senate();
+    const ids = [...'abcde'];
+    const parties = ids.map((id) => ({ id, name_en: id, name_ru: id, name_el: id }));
+    const seats = ids.map((id) => ({
+      id: `seats-${id}`,
+      composition: 'senate-109',
+      party: id,
+      seats: 12,
+      status: 'filled',
+    }));
+    const record = loadDataset(
+      inventedFolder(
+        {
+          ...tables,
+          parties,
+          seats,
+          motions: motions.map((one) => ({ ...one, proposer_party: '' })),
+          votes: votes.map((one, index) => ({
+            ...one,
+            yes: 30 + (index % 9),
+            no: 12 + (index % 7),
+            result: 'adopted',
+          })),
+        },
+        [],
+      ),
+    );
+    vi.mocked(countSplitsOfVote).mockClear();
+    expect(() => figureOfKind(record, 'split-grid')).toThrow(/few splits are possible/);
+    expect(countSplitsOfVote).not.toHaveBeenCalled();
   });
 });
 

@@ -71,6 +71,31 @@ describe('the timeline', () => {
     expect(JSON.stringify(layersOf([item('1917-12-20')]))).not.toContain('claimed, no event');
   });
 
+  test.each([
+    ['a stated day', [item('1917-12-20')], ['day, stated']],
+    ['an inferred day', [item('1917-12-20', { stated: false })], ['day, inferred']],
+    ['a month', [item('1917-12')], ['interval or month']],
+    ['an open end', [item('1917-12-20/..')], ['open at one end']],
+    ['a claim of a month', [item('1917-12', { claim: true })], ['claimed, no event']],
+    [
+      'votes and a month',
+      [item('1917-12'), item('1917-12-20', { counted: true })],
+      ['votes counted', 'interval or month'],
+    ],
+  ])('has in its key the marks that are drawn, and no other: %s', async (_, items, key) => {
+    const all = [
+      'day, stated',
+      'day, inferred',
+      'votes counted',
+      'interval or month',
+      'open at one end',
+      'claimed, no event',
+    ];
+    const spec = timelineChart([{ name: 'all', items }], { span: { from: 2421560, to: 2421700 } });
+    const texts = placedTexts(await layOut(spec)).map(({ text }) => text);
+    expect(all.filter((one) => texts.includes(one))).toEqual(key);
+  });
+
   test('sets marks of one day below each other', () => {
     const [first, second] = days([item('1917-12-20'), item('1917-12-20')]);
     expect(second?.y).toBeGreaterThan(Number(first?.y));

@@ -138,6 +138,7 @@ function sentenceOf(row: LabelledRow, language: Language): string {
   const { abstain } = row;
   if (row.was === undefined) return whyNotMeasured('rule', language);
   if (abstain === undefined) return inLanguage(words.untold, language);
+  if (abstain === 0) return inLanguage(words.none, language);
   const { margins } = row;
   const changed = margins.filter((one) => one.changed);
   const all = writeCount(abstain, language);

@@ -29,6 +29,7 @@ export const words = {
   margin: sharedWords.margin,
   ways: sharedWords.ways,
   same: { en: 'the same outcome', el: 'ίδιο αποτέλεσμα', ru: 'исход тот же' },
+  none: { en: 'nobody abstained', el: 'κανείς δεν απείχε', ru: 'воздержавшихся не было' },
   untold: {
     en: 'abstentions not told',
     el: 'οι αποχές δεν αναφέρονται',

@@ -11,6 +11,7 @@ import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
 import { quotesOf } from '../../charts/quotes-of.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, sharedWords, wordsOf } from '../../language/language.js';
 import { writeFixed } from '../../language/write-decimal.js';
@@ -452,5 +453,5 @@ function describe(
     `${dated.length - anchors}: ${inLanguage(words.aside, language)}`,
   ].join(wordsOf(language).separator);
   const ranges = undated.map((one) => `${one.label}: ${between(one, language, calendars)}`);
-  return `${inLanguage(title, language)}. ${counts}. ${errorIn(dating, language)}. ${ranges.join(wordsOf(language).separator)}.`;
+  return `${asSentence(inLanguage(title, language))} ${counts}. ${errorIn(dating, language)}. ${ranges.join(wordsOf(language).separator)}.`;
 }

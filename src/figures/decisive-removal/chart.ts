@@ -3,6 +3,7 @@ import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options
 import { outcomeColour, outcomeNames } from '../../charts/outcomes.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { writeRange, writeSigned } from '../../language/write-count.js';
 import { type Removal, type RemovalStep, removalSteps } from './rows.js';
@@ -209,7 +210,7 @@ function describe(removal: Removal, steps: readonly RemovalStep[], { language }:
   });
   const told = inLanguage(removal.told, language)?.replaceAll('\n', ' ');
   return [
-    `${inLanguage(removal.title, language)}.`,
+    asSentence(inLanguage(removal.title, language)),
     `${inLanguage(removal.removed, language).replaceAll('\n', ' ')}.`,
     ...sentences,
     ...(told === undefined ? [] : [`${told}.`]),

@@ -8,6 +8,7 @@ import { quantityAxis } from '../../charts/quantity-axis.js';
 import { points } from '../../charts/theme.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import type { NamedFigure } from '../kind.js';
@@ -154,7 +155,7 @@ function describe(
       `${inLanguage(words[source], language)}: ${findings.filter((one) => one.source === source).length}`,
   );
   return [
-    `${inLanguage(title, language)}.`,
+    asSentence(inLanguage(title, language)),
     `${by.join(wordsOf(language).separator)}.`,
     ...rows,
   ].join(' ');

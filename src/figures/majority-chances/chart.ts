@@ -3,6 +3,7 @@ import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options
 import { chart, points } from '../../charts/theme.js';
 import { chancesOf, type PartyInRoom, type TwoPartiesInRoom } from '../../charts/two-parties.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
 import { type Language, wordsOf } from '../../language/language.js';
@@ -251,5 +252,5 @@ function describe(parties: TwoPartiesInRoom, { title }: NamedFigure, language: L
     ofA.average === undefined
       ? ''
       : ` ${averageLabel(ofA, language)}${wordsOf(language).separator}${averageLabel(ofB, language)}.`;
-  return `${inLanguage(title, language)}. ${subtitle(parties, language)}. ${inLanguage(words.even, language)}: ${sentences.join(wordsOf(language).separator)}.${average}`;
+  return `${asSentence(inLanguage(title, language))} ${subtitle(parties, language)}. ${inLanguage(words.even, language)}: ${sentences.join(wordsOf(language).separator)}.${average}`;
 }

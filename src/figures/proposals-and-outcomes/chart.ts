@@ -27,6 +27,8 @@ interface Row {
   readonly outcome: MotionOutcome;
   readonly y: number;
   readonly lines: readonly string[];
+  /** The same in one line, uncut. */
+  readonly name: string;
 }
 
 interface Group {
@@ -114,6 +116,18 @@ function layRows(
   longest: number,
 ): { readonly groups: readonly Group[]; readonly height: number } {
   const parties = [...new Set(outcomes.map((one) => one.party))];
+  const cut = (outcome: MotionOutcome, most: number) =>
+    firstLines(inLines(nameIn(outcome.motion.label, language), longest), most);
+  const labels = outcomes.map((one) => cut(one, mostLines).join('\n'));
+  const isTwin = (label: string) => labels.indexOf(label) !== labels.lastIndexOf(label);
+  // A motion is named so that no other has the same name: by its identifier, too, where another has the same lines.
+  const namesOf = (outcome: MotionOutcome): Pick<Row, 'lines' | 'name'> => {
+    const { label, id } = outcome.motion;
+    const name = nameIn(label, language);
+    return isTwin(labels[outcomes.indexOf(outcome)]!)
+      ? { lines: [...cut(outcome, mostLines - 1), id], name: `${name} · ${id}` }
+      : { lines: cut(outcome, mostLines), name };
+  };
   let top = 0;
   const groups = parties.map((party): Group => {
     const own = outcomes
@@ -132,9 +146,9 @@ function layRows(
     const y = top + points(7);
     top += points(13);
     const rows = own.map((outcome) => {
-      const lines = firstLines(inLines(nameIn(outcome.motion.label, language), longest));
-      const height = lines.length * lineHeight + points(1);
-      const row = { outcome, y: top + height / 2, lines };
+      const names = namesOf(outcome);
+      const height = names.lines.length * lineHeight + points(1);
+      const row = { outcome, y: top + height / 2, ...names };
       top += height;
       return row;
     });
@@ -156,9 +170,12 @@ function inLines(text: string, longest: number): string[] {
   return lines;
 }
 
-/** Three lines at most; where there are more, the third ends in an ellipsis. */
-function firstLines(lines: readonly string[]): readonly string[] {
-  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]} …`];
+/** A motion is named in three lines at most. */
+const mostLines = 3;
+
+/** So many lines at most; where there are more, the last ends in an ellipsis. */
+function firstLines(lines: readonly string[], most: number): readonly string[] {
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
 }
 
 /** Faint lines down the columns, so that a dot is seen to stand in its own. */
@@ -358,7 +375,7 @@ const roomOfAlternative = 2000;
 function describe(groups: readonly Group[], { title }: NamedFigure, language: Language): string {
   const outcomeOf = ({ outcome: { result, came } }: Row) =>
     `${inLanguage(results[result], language) ?? result} / ${inLanguage(comes[came], language)}`;
-  const labelOf = ({ outcome }: Row) => nameIn(outcome.motion.label, language);
+  const labelOf = ({ name }: Row) => name;
   const { separator } = wordsOf(language);
   const write = (partsOf: (rows: readonly Row[]) => readonly string[]) => {
     const parts = groups.map(({ name, rows }) => `${name}: ${partsOf(rows).join(separator)}`);

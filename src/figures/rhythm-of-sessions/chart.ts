@@ -11,6 +11,7 @@ import {
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeFixed } from '../../language/write-decimal.js';
@@ -90,7 +91,30 @@ const strokeBottom = points(26);
 function datedPanel({ dated, counted, span }: Rhythm, width: number, look: CalendarLook): object {
   const { language, colours, narrow } = look;
   const isCounted = counted.strokes === undefined;
-  const height = (isCounted ? 3 : 2) * rowHeight;
+  const told = dated.map((one) => ({
+    ...one,
+    from: Math.max(one.date.earliest ?? span.from, span.from),
+    to: Math.min(one.date.latest ?? span.to, span.to),
+    date: writeDate(one.date, language, !one.stated),
+    both: one.date.precision,
+  }));
+  const onDays = told.filter((one) => one.both === 'day');
+  const loose = told.filter((one) => one.both !== 'day');
+  // There is no row for what there is none of.
+  const texts = {
+    ...(onDays.length > 0 ? { dated: inLanguage(words.dated, language)(onDays.length) } : {}),
+    ...(loose.length > 0 ? { loose: inLanguage(words.loose, language)(loose.length) } : {}),
+    ...(isCounted
+      ? {
+          counted: inLanguage(words.counted, language)(
+            counted.sessions,
+            perSession(counted, language),
+          ),
+        }
+      : {}),
+  };
+  const named = Object.keys(texts);
+  const height = Math.max(1, named.length) * rowHeight;
   // Days are written where months are few enough to have room for them.
   const isLong = span.to - span.from > 150;
   const marked = narrow ? [1, 15] : [1, 11, 21];
@@ -100,41 +124,30 @@ function datedPanel({ dated, counted, span }: Rhythm, width: number, look: Calen
     { field: 'date', type: 'nominal', title: inLanguage(words.date, language) },
     { field: 'evidence', type: 'nominal', title: '¶' },
   ];
-  const row = (index: number) => ({
-    top: index * rowHeight + strokeTop,
-    bottom: index * rowHeight + strokeBottom,
+  const row = (name: keyof typeof texts) => ({
+    top: named.indexOf(name) * rowHeight + strokeTop,
+    bottom: named.indexOf(name) * rowHeight + strokeBottom,
   });
-  const told = dated.map((one) => ({
-    ...one,
-    from: Math.max(one.date.earliest ?? span.from, span.from),
-    to: Math.min(one.date.latest ?? span.to, span.to),
-    date: writeDate(one.date, language, !one.stated),
-    both: one.date.precision,
-  }));
-  const days = told.filter((one) => one.both === 'day').map((one) => ({ ...one, ...row(0) }));
-  const loose = told.filter((one) => one.both !== 'day');
+  const days = onDays.map((one) => ({ ...one, ...row('dated') }));
   const step = loose.length > 0 ? (strokeBottom - strokeTop) / loose.length : 0;
   const bars = loose.map((one, index) => ({
     ...one,
     from: one.from - 0.5,
     to: one.to + 0.5,
-    top: rowHeight + strokeTop + index * step,
-    bottom: rowHeight + strokeTop + (index + 0.7) * step,
+    top: row('loose').top + index * step,
+    bottom: row('loose').top + (index + 0.7) * step,
   }));
-  const texts = [
-    inLanguage(words.dated, language)(days.length),
-    inLanguage(words.loose, language)(loose.length),
-    ...(isCounted
-      ? [inLanguage(words.counted, language)(counted.sessions, perSession(counted, language))]
-      : []),
-  ];
   return {
     width,
     height,
     layer: [
       ...layers,
       rowTexts(
-        texts.map((text, index) => ({ at: span.from - 1, y: index * rowHeight + points(7), text })),
+        Object.values(texts).map((text, index) => ({
+          at: span.from - 1,
+          y: index * rowHeight + points(7),
+          text,
+        })),
         x,
         y,
       ),
@@ -171,7 +184,7 @@ function datedPanel({ dated, counted, span }: Rhythm, width: number, look: Calen
           name: 'counted',
           values: (isCounted ? evenly(counted.sessions, span.from, span.to) : []).map((at) => ({
             at,
-            ...row(2),
+            ...row('counted'),
             evidence: counted.evidence,
           })),
         },
@@ -316,8 +329,10 @@ function describe(
       : writeDayNumber(number, 'gregorian', language);
   const parts = [
     `${counted.name}, ${day(span.from)} – ${day(span.to)}`,
-    inLanguage(words.dated, language)(days.length),
-    inLanguage(words.loose, language)(dated.length - days.length),
+    ...(days.length > 0 ? [inLanguage(words.dated, language)(days.length)] : []),
+    ...(days.length < dated.length
+      ? [inLanguage(words.loose, language)(dated.length - days.length)]
+      : []),
     counted.strokes === undefined
       ? inLanguage(words.counted, language)(counted.sessions, perSession(counted, language))
       : rateOf(counted, language),
@@ -326,5 +341,5 @@ function describe(
         `${one.name}: ${rateOf(one, language)}${one.time === undefined ? '' : ` (${one.time})`}`,
     ),
   ];
-  return `${inLanguage(title, language)}. ${parts.join(wordsOf(language).separator)}.`;
+  return `${asSentence(inLanguage(title, language))} ${parts.join(wordsOf(language).separator)}.`;
 }

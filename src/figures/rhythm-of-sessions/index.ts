@@ -205,10 +205,11 @@ function casesOf(rows: RhythmRows, language: Language): Text {
   const others = other && writeCount(other.sessions, language);
   const otherName = other && nameIn(other.body.name, language);
   const { separator } = wordsOf(language);
+  const isLoose = rows.dated.some((one) => one.date?.precision !== 'day');
   return {
-    en: `N = ${sessions} sessions of ${name} in ${days} days, of which ${byDay} are dated to the day and ${byInterval} to an interval${other ? `${separator}${others} of ${otherName}` : ''}.`,
-    el: `N = ${sessions} συνεδριάσεις (${name}) σε ${days} ημέρες, από τις οποίες ${byDay} χρονολογούνται σε ημέρα και ${byInterval} σε διάστημα${other ? `${separator}${others} (${otherName})` : ''}.`,
-    ru: `N = ${sessions}: заседания (${name}), дней ${days}, из них датированы днём ${byDay}, промежутком ${byInterval}${other ? `${separator}${otherName} — ${others}` : ''}.`,
+    en: `N = ${sessions} sessions of ${name} in ${days} days, of which ${byDay} are dated to the day${isLoose ? ` and ${byInterval} to an interval` : ''}${other ? `${separator}${others} of ${otherName}` : ''}.`,
+    el: `N = ${sessions} συνεδριάσεις (${name}) σε ${days} ημέρες, από τις οποίες ${byDay} χρονολογούνται σε ημέρα${isLoose ? ` και ${byInterval} σε διάστημα` : ''}${other ? `${separator}${others} (${otherName})` : ''}.`,
+    ru: `N = ${sessions}: заседания (${name}), дней ${days}, из них датированы днём ${byDay}${isLoose ? `, промежутком ${byInterval}` : ''}${other ? `${separator}${otherName} — ${others}` : ''}.`,
   };
 }
 

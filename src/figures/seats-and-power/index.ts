@@ -19,8 +19,8 @@ import {
   slotsOfChanges,
 } from '../seats-of-bodies.js';
 import { chartOfSeatsAndPower } from './chart.js';
-import { mostParties, type PowerRows, powerRows, powerRowsOf } from './rows.js';
-import { ofChanges, shown, title } from './words.js';
+import { indicesAgree, mostParties, type PowerRows, powerRows, powerRowsOf } from './rows.js';
+import { agreement, ofChanges, shown, title } from './words.js';
 
 export { title as seatsAndPowerTitle } from './words.js';
 
@@ -45,7 +45,10 @@ export const seatsAndPowerFigure = kind<SeatsParameters, PowerRows>({
       .join(' '),
     cases: casesOfBodies(rows, language),
   }),
-  slots: slotsOfChanges,
+  slots: (rows, language) => ({
+    ...slotsOfChanges(rows, language),
+    agreement: inLanguage(agreement[indicesAgree(rows) ? 'everywhere' : 'notEverywhere'], language),
+  }),
   table: ({ rows }) => ({
     columns: [
       ...bodyColumns,

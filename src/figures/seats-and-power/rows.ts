@@ -36,6 +36,14 @@ export function powerRows(shown: ShownBodies): PowerRows {
   return { ...shown, rows };
 }
 
+/** Whether the two indices give every party the same power, but for the last digits of a computation. */
+export function indicesAgree({ rows }: PowerRows): boolean {
+  const apart = rows.flatMap(({ parties }) =>
+    parties.map((one) => Math.abs(one.banzhaf - one.shapleyShubik)),
+  );
+  return apart.every((difference) => difference < 1e-9);
+}
+
 /** The bodies for which a page has room, with the power of their parties. */
 export function powerRowsOf(record: Dataset, parameters: SeatsParameters): PowerRows {
   return powerRows(

@@ -21,6 +21,20 @@ export const ofChanges: Text = {
   ru: 'В данных по изменениям из официальных вычтены оспоренные члены и прибавлены недопущенные.',
 };
 
+/** Whether the two indices agree on every party that is shown, as a record’s own words may say it. */
+export const agreement = {
+  everywhere: {
+    en: 'here the two agree everywhere',
+    el: 'εδώ οι δύο συμφωνούν παντού',
+    ru: 'здесь они всюду совпадают',
+  },
+  notEverywhere: {
+    en: 'here the two do not agree everywhere',
+    el: 'εδώ οι δύο δεν συμφωνούν παντού',
+    ru: 'здесь они совпадают не всюду',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
 /** The words of the picture. */
 export const words = {
   subtitle: {

@@ -4,6 +4,7 @@ import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
+import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import type { Text } from '../../language/language.js';
 import { writeCount, writeRange } from '../../language/write-count.js';
@@ -71,7 +72,7 @@ export function chartOfBounds(shown: BoundsPanels, options: ChartOptions): VegaL
   return chart(shown.name, describe(shown, rows, look), body, options);
 }
 
-/** What stroke and bar stand for, above the panels. */
+/** What stroke and bar stand for, above the panels; where there is one reading no symbol tells it from another, and it is said in words alone. */
 function legend(shown: BoundsPanels, most: number, { language, colours, narrow }: Look): object {
   const column = columnOf(most, narrow);
   const readings = shown.supposed
@@ -80,13 +81,14 @@ function legend(shown: BoundsPanels, most: number, { language, colours, narrow }
         ['supposed', shown.supposed],
       ] as const)
     : ([['supposed', shown.told]] as const);
+  const hasSymbols = readings.length > 1;
   const values = [
     ...readings.map(([reading, label]) => ({
       row: reading,
       reading,
       text: inLanguage(label, language),
     })),
-    ...readings.map(([reading], index) => ({
+    ...(hasSymbols ? readings : []).map(([reading], index) => ({
       row: 'columns',
       reading,
       at: most + (2.75 - readings.length + index) * column,
@@ -96,7 +98,10 @@ function legend(shown: BoundsPanels, most: number, { language, colours, narrow }
     field: 'row',
     type: 'nominal',
     axis: null,
-    scale: { domain: [...readings.map(([reading]) => reading), 'columns'], padding: 0 },
+    scale: {
+      domain: [...readings.map(([reading]) => reading), ...(hasSymbols ? ['columns'] : [])],
+      padding: 0,
+    },
   };
   const x = { type: 'quantitative', scale: domainOf(most, narrow), axis: null, title: null };
   // Each symbol stands before its words, and again over its column of numbers.
@@ -114,16 +119,20 @@ function legend(shown: BoundsPanels, most: number, { language, colours, narrow }
     data: { values },
     encoding: { y },
     layer: [
-      ...symbol('told', { stroke: colours.ink, strokeWidth: points(1) }),
-      ...symbol('supposed', {
-        fill: colours.yes,
-        stroke: colours.ink,
-        strokeWidth: points(0.35),
-      }),
+      ...(hasSymbols
+        ? [
+            ...symbol('told', { stroke: colours.ink, strokeWidth: points(1) }),
+            ...symbol('supposed', {
+              fill: colours.yes,
+              stroke: colours.ink,
+              strokeWidth: points(0.35),
+            }),
+          ]
+        : []),
       {
         transform: [{ filter: 'isValid(datum.text)' }],
         mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: typeSize.small },
-        encoding: { x: { value: -points(27) }, text: { field: 'text' } },
+        encoding: { x: { value: hasSymbols ? -points(27) : -points(38) }, text: { field: 'text' } },
       },
     ],
   };
@@ -285,7 +294,9 @@ function describe(
   });
   const { told, supposed } = shown;
   const readings = [told, ...(supposed ? [supposed] : [])].map((one) => inLanguage(one, language));
-  return [`${inLanguage(shown.title, language)}.`, `${readings.join(' → ')}.`, ...sentences].join(
-    ' ',
-  );
+  return [
+    asSentence(inLanguage(shown.title, language)),
+    `${readings.join(' → ')}.`,
+    ...sentences,
+  ].join(' ');
 }

@@ -4,6 +4,7 @@ import { type ColouredParty, partyColours } from '../../charts/party-colours.js'
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
+import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import type { InLanguages, Text } from '../../language/language.js';
 import { writeRange } from '../../language/write-count.js';
@@ -179,7 +180,7 @@ function describe(shown: CountDistributions, { language }: Look): string {
     return `${inLanguage(label, language).join(' ')}: ${inLanguage(words.possible, language)} ${range}, ${mean}.`;
   });
   return [
-    `${inLanguage(shown.title, language)}. ${inLanguage(shown.counted, language)}.`,
+    `${asSentence(inLanguage(shown.title, language))} ${inLanguage(shown.counted, language)}.`,
     ...sentences,
   ].join(' ');
 }

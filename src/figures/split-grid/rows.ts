@@ -85,7 +85,8 @@ export function chooseSplitGrid(
   const { stands = standsRead[0], outlined } = given;
   const fits = (one: VoteWithSeats) => {
     const axes = axesOf(one, given);
-    return axes !== undefined && isCountable(splitOfVote(one, { stands }).split);
+    if (axes === undefined || isBeyondCounting(one)) return false;
+    return isCountable(splitOfVote(one, { stands }).split);
   };
   const found = chooseVote(record, given.vote, fits, needs);
   if (isLack(found)) return askedInVain(given) ?? found;
@@ -130,6 +131,52 @@ function axesOf(
   return up.seats <= mostRows && right.seats <= mostColumns
     ? { rows: up, columns: right }
     : undefined;
+}
+
+/** Whether a vote is sure to have too many splits by what its seats alone allow, which takes less than to count them. */
+function isBeyondCounting({ vote, composition, ballots }: VoteWithSeats): boolean {
+  const { yes, no, abstain = 0 } = vote;
+  const seats = composition.seats.map((row) => row.seats);
+  const isTold = ballots.length > 0 || composition.seats.some((row) => row.status !== 'filled');
+  if (isTold || yes + no + abstain > seats.reduce((sum, own) => sum + own, 0)) return false;
+  return divisionsOfVotes(seats, { yes, no }) > mostSplits;
+}
+
+/**
+ * In how many ways votes for and against can be divided among groups of which nothing is told but their members: there are as many
+ * splits at least, since whoever is left can have abstained or been absent.
+ *
+ * @param members - the members of each group
+ * @param votes - all votes for and all against
+ * @returns the number of ways, rounded where it has more than fifteen digits
+ * @example
+ * ```ts
+ * divisionsOfVotes([2, 2], { yes: 2, no: 1 }) // => 4
+ * ```
+ */
+export function divisionsOfVotes(
+  members: readonly number[],
+  { yes, no }: { readonly yes: number; readonly no: number },
+): number {
+  const at = (votesFor: number, against: number) => votesFor * (no + 1) + against;
+  let ways = new Float64Array(at(yes, no) + 1);
+  ways[0] = 1;
+  for (const own of members) {
+    const next = new Float64Array(ways.length);
+    for (let votesFor = 0; votesFor <= yes; votesFor += 1) {
+      for (let against = 0; against <= no; against += 1) {
+        const before = ways[at(votesFor, against)]!;
+        if (before === 0) continue;
+        for (let more = 0; more <= Math.min(own, yes - votesFor); more += 1) {
+          for (let other = 0; other <= Math.min(own - more, no - against); other += 1) {
+            next[at(votesFor + more, against + other)]! += before;
+          }
+        }
+      }
+    }
+    ways = next;
+  }
+  return ways[at(yes, no)]!;
 }
 
 function isCountable(split: SplitVote): boolean {

@@ -3,6 +3,7 @@ import type { SuccessCounts, SuccessShare } from '../../analysis/influence/succe
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
 import { chart, points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
 import { type Language, wordsOf } from '../../language/language.js';
@@ -166,7 +167,11 @@ function lay(measures: readonly SuccessMeasure[], language: Language) {
     top += headHeight;
     for (const { party, counts, share, evidence } of parties) {
       const { successes, failures, open = 0 } = counts;
-      const text = inLanguage(words.counts, language)(successes, successes + failures, open);
+      const decided = successes + failures;
+      const text =
+        decided === 0
+          ? inLanguage(words.noCase, language)(open)
+          : inLanguage(words.counts, language)(successes, decided, open);
       const middle = top + points(19);
       rows.push({
         party,
@@ -244,5 +249,5 @@ function describe(
       );
     return `${name}: ${[...own, test].filter(Boolean).join(wordsOf(language).separator)}`;
   });
-  return `${inLanguage(title, language)}. ${parts.join('. ')}.`;
+  return `${asSentence(inLanguage(title, language))} ${parts.join('. ')}.`;
 }

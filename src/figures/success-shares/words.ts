@@ -60,6 +60,11 @@ export const words = {
     ru: (successes: number, decided: number, open: number) =>
       `${writePartOf(successes, decided, 'ru')}; открыты: ${open}`,
   },
+  noCase: {
+    en: (open: number) => `no case decided; ${open} open`,
+    el: (open: number) => `καμία περίπτωση με έκβαση· ανοικτές: ${open}`,
+    ru: (open: number) => `ни одного решённого случая; открыты: ${open}`,
+  },
   test: {
     en: (p: string) => `Fisher’s exact test: p = ${p}`,
     el: (p: string) => `Ακριβής έλεγχος Fisher: p = ${p}`,

@@ -12,6 +12,7 @@ import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { expressionLiteral } from '../../escapes/expression-literal.js';
+import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import type { NamedFigure } from '../kind.js';
@@ -513,11 +514,21 @@ function pointLayer(placed: readonly Placed[], x: object, y: object, look: Calen
     inLanguage(words.open, language),
     inLanguage(words.claim, language),
   ];
-  // The key explains a claim only where one is drawn.
-  const claims = placed.some(({ item }) => item.claim) ? [claimed] : [];
-  const whats = [stated, inferred, counted, interval, open, ...claims];
   const what = ({ counted: votes, stated: told, claim }: TimelineItem) =>
     claim ? claimed : votes ? counted : told ? stated : inferred;
+  const drawnAs = ({ item, open: end }: Placed) =>
+    end !== 0 ? open : item.claim || item.date.precision === 'day' ? what(item) : interval;
+  // The key explains a mark only where one is drawn.
+  const drawn = new Set(placed.map(drawnAs));
+  const marks = [
+    { name: stated, shape: 'circle', fill: colours.yes },
+    { name: inferred, shape: 'circle', fill: colours.paper },
+    { name: counted, shape: 'diamond', fill: colours.paper },
+    { name: interval, shape: 'M-1.4,-0.5H1.4V0.5H-1.4Z', fill: colours.yes },
+    { name: open, shape: 'M-1.4,0H0.4M0.4,-0.6L1.4,0L0.4,0.6Z', fill: colours.yes },
+    { name: claimed, shape: brokenBox, fill: colours.paper },
+  ].filter(({ name }) => drawn.has(name));
+  const whats = marks.map(({ name }) => name);
   return {
     data: {
       name: 'days',
@@ -540,14 +551,7 @@ function pointLayer(placed: readonly Placed[], x: object, y: object, look: Calen
         type: 'nominal',
         scale: {
           domain: whats,
-          range: [
-            'circle',
-            'circle',
-            'diamond',
-            'M-1.4,-0.5H1.4V0.5H-1.4Z',
-            'M-1.4,0H0.4M0.4,-0.6L1.4,0L0.4,0.6Z',
-            ...claims.map(() => brokenBox),
-          ],
+          range: marks.map(({ shape }) => shape),
         },
         legend: {
           title: null,
@@ -568,10 +572,7 @@ function pointLayer(placed: readonly Placed[], x: object, y: object, look: Calen
         type: 'nominal',
         scale: {
           domain: whats,
-          range: [
-            ...[colours.yes, colours.paper, colours.paper, colours.yes, colours.yes],
-            ...claims.map(() => colours.paper),
-          ],
+          range: marks.map(({ fill }) => fill),
         },
       },
       tooltip: tooltip(look),
@@ -593,7 +594,7 @@ function describe(
   const sentences = [counts, named].filter((parts) => parts.length > 0);
   const { separator } = wordsOf(language);
   return [
-    `${inLanguage(title, language)}.`,
+    asSentence(inLanguage(title, language)),
     ...sentences.map((one) => `${one.join(separator)}.`),
   ].join(' ');
 }
