@@ -419,6 +419,7 @@ const givesNoShare: readonly string[] = [
   ),
   // Rules of deciding, and the option of a vote that a ballot counts as.
   ...['decidedByMargin', 'ruleInWords', 'ruleThatHeld', 'voteOptionOf', 'votingRuleOf'],
+  'partyPresent',
   // A function.
   'seededRandom',
 ];

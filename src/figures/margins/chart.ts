@@ -29,14 +29,27 @@ export function chartOfMargins(
   const values = rows.map((row, index) => {
     const { vote, label, yes, no, evidence } = labels[index]!;
     const { needed, margin, switches } = row;
-    const remark = measuresOf(row, language).join(' · ');
-    return { vote, label, yes, no, needed, margin, switches, remark, evidence };
+    // More can be needed than voted for and against, where abstentions or members count: no place on the line shows that.
+    const beyond = needed !== undefined && needed > yes + no;
+    const told = beyond
+      ? [`${inLanguage(words.needed, language)}: ${writeCount(needed, language)}`]
+      : [];
+    const remark = [...told, ...measuresOf(row, language)].join(' · ');
+    return {
+      vote,
+      label,
+      yes,
+      no,
+      needed: beyond ? undefined : needed,
+      margin,
+      switches,
+      remark,
+      evidence,
+    };
   });
-  const shares = rows.flatMap(({ vote: { yes, no }, needed }) =>
+  const shares = values.flatMap(({ yes, no, needed }) =>
     [yes, no, ...(needed === undefined ? [] : [needed])].map((one) => (one / (yes + no)) * 100),
   );
-  // More may be needed than voted, where it is a part of the members.
-  const most = Math.max(100, Math.ceil(Math.max(...shares) / 5) * 5);
   return panel(
     {
       name: 'margins',
@@ -56,7 +69,7 @@ export function chartOfMargins(
       x: quantityAxis({
         domain: [
           Math.max(0, Math.floor((Math.min(...shares) - 5) / 5) * 5),
-          Math.min(most, Math.ceil((Math.max(...shares) + 5) / 5) * 5),
+          Math.min(100, Math.ceil((Math.max(...shares) + 5) / 5) * 5),
         ],
         title: words.axis,
         ticks: 6,

@@ -277,7 +277,7 @@ describe('a scale is refused in words', () => {
 
   test('where nothing divides the members', () => {
     expect(messageOf(() => idealPoints(calls(['111', '111'])))).toBe(
-      '0 members and 0 votes are left of 2 and 3, and no scale can be made of them: of votes those are left in which at least 2.5 % were on the smaller side, of members those with at least 25 such votes; lower options.lopsided or options.leastVotes',
+      '0 members and 0 votes are left of 2 and 3, and no scale can be made of them: of votes those are left in which a share of at least 0.025 was on the smaller side, of members those with at least 25 such votes; lower options.lopsided or options.leastVotes',
     );
   });
 

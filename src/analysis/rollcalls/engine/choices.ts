@@ -73,7 +73,7 @@ export function choicesOf(matrix: RollCallMatrix, options: ScaledRollCalls): Cho
     if (done) break;
   }
   if (rows.length < 2 || columns.length < 2) {
-    const message = `${rows.length} members and ${columns.length} votes are left of ${matrix.rows.length} and ${matrix.columns.length}, and no scale can be made of them: of votes those are left in which at least ${100 * lopsided} % were on the smaller side, of members those with at least ${leastVotes} such votes; lower options.lopsided or options.leastVotes`;
+    const message = `${rows.length} members and ${columns.length} votes are left of ${matrix.rows.length} and ${matrix.columns.length}, and no scale can be made of them: of votes those are left in which a share of at least ${lopsided} was on the smaller side, of members those with at least ${leastVotes} such votes; lower options.lopsided or options.leastVotes`;
     throw new ArgumentError('matrix', matrix, 'roll calls that divide members', message);
   }
   const signs = new Int8Array(rows.length * columns.length);
