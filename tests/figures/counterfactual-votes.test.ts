@@ -40,6 +40,15 @@ describe('the chart of what abstainers could have chosen', () => {
     },
   );
 
+  test('says of a single abstainer what the one could have done', () => {
+    const of = (yes: number) =>
+      abstainersChooseChart(
+        datasetWith({ [recorded.confidence]: { yes, no: 23, abstain: 1 } }).votes,
+      ).description;
+    expect(of(29)).toContain('the same outcome, whatever the 1 abstainer chooses');
+    expect(of(24)).toContain('1 of the 1 suffices for another outcome');
+  });
+
   test('changes with the record', () => {
     const changed = datasetWith({ [recorded.confidence]: { yes: 25, no: 23, abstain: 3 } });
     expect(abstainersChooseChart(changed.votes).description).toContain('2 of the 3 suffice');

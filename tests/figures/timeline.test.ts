@@ -96,6 +96,15 @@ describe('the timeline', () => {
     expect(all.filter((one) => texts.includes(one))).toEqual(key);
   });
 
+  test('explains filled and hollow only where a mark means it', () => {
+    const subtitle = (...items: TimelineItem[]) =>
+      JSON.stringify(
+        timelineChart([{ name: 'all', items }], { span: { from: 2421560, to: 2421700 } }).title,
+      );
+    expect(subtitle(item('1917-12-20'))).toContain('hollow: inferred');
+    expect(subtitle(item('1917-12-20', { counted: true }))).not.toContain('hollow');
+  });
+
   test('sets marks of one day below each other', () => {
     const [first, second] = days([item('1917-12-20'), item('1917-12-20')]);
     expect(second?.y).toBeGreaterThan(Number(first?.y));

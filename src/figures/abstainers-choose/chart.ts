@@ -142,7 +142,8 @@ function sentenceOf(row: LabelledRow, language: Language): string {
   const { margins } = row;
   const changed = margins.filter((one) => one.changed);
   const all = writeCount(abstain, language);
-  if (changed.length === 0) return inLanguage(sentences.never, language)(all);
+  if (changed.length === 0)
+    return inLanguage(abstain === 1 ? sentences.neverOfOne : sentences.never, language)(all);
   const fewest = Math.min(...changed.map((one) => Math.abs(one.margin - (row.yes - row.no))));
   const sum = (list: readonly ReachableMargin[]) =>
     Number(list.reduce((total, one) => total + one.ways, 0n));

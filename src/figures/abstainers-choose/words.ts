@@ -41,9 +41,9 @@ export const words = {
 export const sentences = {
   changed: {
     en: (fewest: string, all: string, share: string) =>
-      `${fewest} of the ${all} suffice for another outcome: ${share} of all ways`,
+      `${fewest} of the ${all} ${fewest === '1' ? 'suffices' : 'suffice'} for another outcome: ${share} of all ways`,
     el: (fewest: string, all: string, share: string) =>
-      `${fewest} από τους ${all} αρκούν για άλλο αποτέλεσμα: ${share} των τρόπων`,
+      `${fewest} από τους ${all} ${fewest === '1' ? 'αρκεί' : 'αρκούν'} για άλλο αποτέλεσμα: ${share} των τρόπων`,
     ru: (fewest: string, all: string, share: string) =>
       `${fewest} из ${all} хватает для иного исхода: ${share} всех способов`,
   },
@@ -51,5 +51,10 @@ export const sentences = {
     en: (all: string) => `the same outcome, however the ${all} choose`,
     el: (all: string) => `ίδιο αποτέλεσμα, όπως κι αν επιλέξουν οι ${all}`,
     ru: (all: string) => `тот же исход при любом выборе ${all} воздержавшихся`,
+  },
+  neverOfOne: {
+    en: (all: string) => `the same outcome, whatever the ${all} abstainer chooses`,
+    el: (all: string) => `ίδιο αποτέλεσμα, όπως κι αν επιλέξει ο ${all}`,
+    ru: (all: string) => `тот же исход при любом выборе ${all} воздержавшегося`,
   },
 } as const;

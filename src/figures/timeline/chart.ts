@@ -104,7 +104,9 @@ export function chartOfTimeline(
   const body = {
     title: {
       text: inLanguage(named.title, language),
-      subtitle: named.subtitle ? inLanguage(named.subtitle, language) : subtitleOf(span, look),
+      subtitle: named.subtitle
+        ? inLanguage(named.subtitle, language)
+        : subtitleOf(placed, span, look),
     },
     width: panelWidth,
     height: laid.height,
@@ -120,15 +122,22 @@ export function chartOfTimeline(
   return chart('timeline', describe(laid, labels, named, language), body, options);
 }
 
-function subtitleOf(span: DaySpan, { language, calendars, civilCalendar }: CalendarLook): string {
+/** What filled and hollow mean, unless all marks mean something else; and where the calendar changed. */
+function subtitleOf(
+  placed: readonly Placed[],
+  span: DaySpan,
+  { language, calendars, civilCalendar }: CalendarLook,
+): string {
   const { lastJulianDay } = civilCalendar;
-  const subtitle = inLanguage(words.subtitle, language);
+  const tellsItsDate = ({ item, open }: Placed) =>
+    open === 0 && !item.claim && !(item.counted && item.date.precision === 'day');
+  const subtitle = placed.some(tellsItsDate) ? inLanguage(words.subtitle, language) : '';
   const changes = calendars === 'both' && span.from <= lastJulianDay && span.to > lastJulianDay;
   if (!changes) return subtitle;
   const change = inLanguage(words.change, language)
     .replace('{last}', writeDayNumber(lastJulianDay, 'julian', language))
     .replace('{first}', writeDayNumber(lastJulianDay + 1, 'gregorian', language));
-  return `${subtitle}. ${change}`;
+  return [subtitle, change].filter(Boolean).join('. ');
 }
 
 function spanOf(lanes: readonly TimelineLane[]): DaySpan {

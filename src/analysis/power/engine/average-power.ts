@@ -99,8 +99,9 @@ export function averagePower(
     const quota = rule.kind === 'fixed' ? rule.quota : Math.floor(present / 2) + 1;
     if (quota > present) continue;
     decided += chance;
-    for (const [player, power] of powerOf({ quota, weights }).entries()) {
-      values[player]! += chance * power;
+    const powers = powerOf({ quota, weights });
+    for (let player = 0; player < powers.length; player++) {
+      values[player]! += chance * powers[player]!;
     }
   }
   // The chances of all attendances make one but for rounding, which dividing by their sum takes away.
@@ -151,8 +152,8 @@ function winningBits({ quota, weights }: WeightedGame): number {
   let bits = 0;
   for (let coalition = 1; coalition < 2 ** weights.length; coalition++) {
     let votes = 0;
-    for (const [player, weight] of weights.entries()) {
-      if ((coalition & (1 << player)) !== 0) votes += weight;
+    for (let player = 0; player < weights.length; player++) {
+      if ((coalition & (1 << player)) !== 0) votes += weights[player]!;
     }
     if (votes >= quota) bits += 2 ** coalition;
   }
