@@ -23,7 +23,7 @@ const forPrograms = [
   ],
   ...['pairedSeats', 'partyInBodies', 'partyInBody', 'rollCallsOf', 'seatVariants', 'seatsByParty'],
   ...['sessionsAttended', 'sizeByVotes', 'splitVoteOf', 'votingGameOf'],
-  ...['decidedByMargin', 'ruleInWords', 'ruleThatHeld', 'votingRuleOf'],
+  ...['decidedByMargin', 'ruleInWords', 'ruleThatHeld', 'votingRuleOf', 'partyPresent'],
   // They take a matrix, which is no plain value.
   ...Object.keys(rollCalls),
 ];

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { partyColours } from '../../src/charts/party-colours.js';
+import { coloursOf } from '../../src/charts/theme.js';
 import {
   ArgumentError,
   captionText,
   figureCaption,
   figureOfKind,
+  findFigure,
   loadDataset,
   type SeatVariant,
   seatVariantsChart,
@@ -185,4 +188,17 @@ describe('the kind of seats told in several ways', () => {
     const record = loadDataset(inventedFolder(council(), []));
     expect(() => figureOfKind(record, 'seat-variants')).toThrow(/two authorities at least/);
   });
+});
+
+test('gives each party the colour that it has in the other figures of a record', () => {
+  const record = loadDataset();
+  const colours = (name: string) => {
+    const figure = findFigure(record, name);
+    return new Set(JSON.stringify(figure.draw()).match(/#[0-9a-f]{6}/g));
+  };
+  const shared = partyColours(record.parties, coloursOf('screen'));
+  const maximalists = shared.get('maximalist-sr')!;
+  expect(colours('fifth-congress-variants')).toContain(maximalists);
+  for (const name of ['parliaments', 'coalitions', 'seats-and-power'])
+    expect(colours(name)).toContain(maximalists);
 });

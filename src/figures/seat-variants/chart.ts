@@ -18,6 +18,8 @@ import { seatForms, words } from './words.js';
 export interface SeatsOfParty {
   /** Name of the party, in the language of the chart. */
   readonly name: string;
+  /** Its identifier in the record, by which it has one colour in all charts; the name stands for it where it is left out. */
+  readonly id?: string | undefined;
   /** Its colour in the record, as `#rrggbb`; left out where there is none. */
   readonly colour?: string | undefined;
   readonly seats: number;
@@ -55,7 +57,9 @@ export function chartOfSeatVariants(
   const look = lookOf(options);
   const { language, colours, narrow } = look;
   const coloured = partyColours(
-    variants.flatMap((one) => one.parties.map(({ name, colour }) => ({ id: name, colour }))),
+    variants.flatMap((one) =>
+      one.parties.map(({ id, name, colour }) => ({ id: id ?? name, colour })),
+    ),
     colours,
   );
   const bars = variants.flatMap((variant) => barsOf(variant, coloured, language));
@@ -175,7 +179,7 @@ function barsOf(
           label: variant.label,
           what,
           party: party.name,
-          colour: coloured.get(party.name) ?? '',
+          colour: coloured.get(party.id ?? party.name) ?? '',
           from,
           to: from + share,
           number:

@@ -142,6 +142,7 @@ function labelled(variant: VariantRow, { labels }: NamedFigure, language: Langua
   return {
     label: lines.join('\n'),
     parties: variant.seats.map(({ party, seats, records }) => ({
+      id: party.id,
       name: nameIn(party.name, language),
       colour: party.colour,
       seats,
