@@ -77,7 +77,7 @@ describe('sovnarkom list', () => {
   test.each([
     [['votez'], 'there is no table "votez"; did you mean votes?'],
     [['constructor'], 'there is no table "constructor"'],
-    [[], 'name a table: bodies, parties, people,'],
+    [[], 'name a table: bodies, rules, parties, people,'],
     [['votes', '--columns', 'id,jes'], '--columns: there is no column "jes"; did you mean yes?'],
     [['votes', '--limit', '0'], '--limit needs a whole number, 1 or more; "0" was given'],
     [['votes', '--bdy', 'council'], 'there is no option --bdy; did you mean --body?'],

@@ -1,3 +1,4 @@
+import { ballotsOfVotes } from '../../records/ballots-of-votes.js';
 import {
   type Ballot,
   type BallotOption,
@@ -21,15 +22,17 @@ export const ballotsAgainstCounts: AuditRule = {
   matter: 'counts',
   finds:
     'Ballots told of that do not make the votes counted, or are more than the party has seats.',
-  find: (dataset) =>
-    dataset.votes.flatMap((vote) => {
-      const ballots = dataset.ballots.filter((one) => one.vote === vote);
+  find: (dataset) => {
+    const all = ballotsOfVotes(dataset);
+    return dataset.votes.flatMap((vote) => {
+      const ballots = all.get(vote) ?? [];
       return [
         ...againstCounts(vote, ballots),
         ...againstMembers(dataset, vote, ballots),
         ...againstSeats(dataset, vote, ballots),
       ];
-    }),
+    });
+  },
 };
 
 function numberOf(ballot: Ballot): number {
@@ -54,21 +57,28 @@ function isOfRoll({ option }: Ballot): boolean {
 }
 
 /** Each person once; of a party that is told as a number and by name, whichever is more. */
-function withoutDoubles(ballots: readonly Ballot[]): Ballot[] {
-  const once = ballots.filter(
-    ({ person }, index) =>
-      !person || ballots.findIndex((other) => other.person === person) === index,
-  );
+function withoutDoubles(ballots: readonly Ballot[]): readonly Ballot[] {
+  const met = new Set<unknown>();
+  const once = ballots.filter(({ person }) => {
+    if (!person) return true;
+    const first = !met.has(person);
+    met.add(person);
+    return first;
+  });
+  // Only a party that is told as a number can be told twice; the party of a person's day is looked up for no other.
+  const asNumber = new Set(once.flatMap(({ person, party }) => (person ? [] : (party ?? []))));
+  if (asNumber.size === 0) return once;
+  const partyOf = new Map(once.map((one) => [one, partyOfBallot(one)]));
   const sum = (list: readonly Ballot[]) => list.reduce((total, one) => total + numberOf(one), 0);
-  const lesser = (one: Ballot): boolean => {
-    const party = partyOfBallot(one);
-    if (!party) return false;
-    const counted = once.filter((other) => !other.person && other.party === party);
-    const named = once.filter((other) => other.person && partyOfBallot(other) === party);
-    const more = sum(counted) >= sum(named) ? counted : named;
-    return counted.length > 0 && named.length > 0 && !more.includes(one);
-  };
-  return once.filter((one) => !lesser(one));
+  const lesser = new Set(
+    [...asNumber].flatMap((party) => {
+      const counted = once.filter((one) => !one.person && one.party === party);
+      const named = once.filter((one) => one.person && partyOf.get(one) === party);
+      if (named.length === 0) return [];
+      return sum(counted) >= sum(named) ? named : counted;
+    }),
+  );
+  return once.filter((one) => !lesser.has(one));
 }
 
 function againstCounts(vote: Vote, ballots: readonly Ballot[]): FindingDraft[] {

@@ -1,4 +1,5 @@
-import type { Ballot, Vote } from '../../records/index.js';
+import { ballotsOfVotes } from '../../records/ballots-of-votes.js';
+import type { Ballot, Person, Vote } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 
 /**
@@ -9,15 +10,19 @@ export const onePersonTwoBallots: AuditRule = {
   name: 'one-person-two-ballots',
   matter: 'counts',
   finds: 'A person with more than one ballot in one vote.',
-  find: ({ votes, ballots }) =>
-    votes.flatMap((vote) => {
-      const cast = ballots.filter((one) => one.vote === vote && isCast(one));
-      const people = new Set(cast.flatMap((one) => one.person ?? []));
-      return [...people].flatMap((person) => {
-        const own = cast.filter((one) => one.person === person);
-        return own.length > 1 ? [finding(vote, person.name.en, own)] : [];
-      });
-    }),
+  find: (dataset) => {
+    const ballots = ballotsOfVotes(dataset);
+    return dataset.votes.flatMap((vote) => {
+      const ofPerson = new Map<Person, Ballot[]>();
+      for (const one of ballots.get(vote) ?? []) {
+        if (!one.person || !isCast(one)) continue;
+        ofPerson.set(one.person, [...(ofPerson.get(one.person) ?? []), one]);
+      }
+      return [...ofPerson].flatMap(([person, own]) =>
+        own.length > 1 ? [finding(vote, person.name.en, own)] : [],
+      );
+    });
+  },
 };
 
 function isCast({ option }: Ballot): boolean {
