@@ -24,6 +24,23 @@ describe('the README is true', () => {
     }
   });
 
+  test('every command of the command line stands in its table, and no other', () => {
+    const told = [...readme.matchAll(/^\| (`[a-z]+.*?) \|/gm)]
+      .filter(([, cell]) => !cell!.startsWith('`sovnarkom'))
+      .flatMap(([, cell]) => [...cell!.matchAll(/`([a-z]+)/g)].map((one) => one[1]));
+    const named = [...read('src/cli/sovnarkom.ts').matchAll(/^ {2}(\w+): \{$/gm)].map(
+      (one) => one[1],
+    );
+    expect(named.length).toBeGreaterThan(12);
+    expect(told.sort()).toEqual(named.sort());
+  });
+
+  test('every group of imports is named', () => {
+    const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+    const groups = Object.keys(exports).flatMap((one) => one.match(/^\.\/(\w+)$/)?.[1] ?? []);
+    for (const group of groups) expect(readme).toMatch(new RegExp(`\`(?:sovnarkom/)?${group}\``));
+  });
+
   test('its picture is the figure as it is drawn now (copy it from figures/en after npm run reproduce)', async () => {
     const figure = figures.find((one) => one.name === 'recorded-votes');
     const drawn = figure && (await toSvg(figure.draw()));
