@@ -9,8 +9,8 @@ import { loadDataset } from '../../src/records/index.js';
 import { textFault } from '../../src/records/text-fault.js';
 import { folderWith, oneVote } from './altered-dataset.js';
 
-/** So many broken records are read; more on demand: MUTANTS=20000. */
-const mutants = Number(process.env.MUTANTS ?? 500);
+/** So many broken records are read; more on demand: BROKEN_RECORDS=20000. */
+const mutants = Number(process.env.BROKEN_RECORDS ?? 500);
 const seed = Number(process.env.SEED ?? 1917);
 
 const person = (id: string) => ({ id, name_en: id, name_ru: id, name_el: id, party: 'reds' });

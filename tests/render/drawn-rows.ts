@@ -1,5 +1,6 @@
 import { parse, View } from 'vega';
 import type { VegaLiteSpec } from '../../src/index.js';
+import { canvasWithFonts } from '../../src/render/fonts.js';
 import { compileSpec } from '../../src/render/scene.js';
 
 /** A mark of a chart as Vega has drawn it, with the row of data that it stands for. */
@@ -29,6 +30,8 @@ interface Mark {
 export async function drawnMarks(
   spec: VegaLiteSpec,
 ): Promise<{ readonly marks: readonly DrawnMark[]; readonly view: View }> {
+  // Vega remembers how wide a text is: measured before the fonts are there, it would be wrong for all that is drawn later.
+  await canvasWithFonts();
   const view = new View(parse(await compileSpec(spec)), { renderer: 'none', logLevel: 0 });
   await view.runAsync();
   const { root } = view.scenegraph() as unknown as { root: Mark };

@@ -7,10 +7,14 @@
  * ```ts
  * whyUnsound(new Error('bad checksum.')) // => ' (bad checksum)'
  * whyUnsound(new TypeError('x is not a function')) // => ''
+ * whyUnsound(new Error('unsupported page type: undefined')) // => ''
  * ```
  */
 export function whyUnsound(error: unknown): string {
   const isStumble = error instanceof TypeError || error instanceof RangeError;
   const words = error instanceof Error && !isStumble ? error.message.replace(/\s+/g, ' ') : '';
-  return words === '' ? '' : ` (${words.replace(/\.$/, '')})`;
+  // A library that says "undefined" has not found what it looked for, and has no word for it.
+  return words === '' || /\bundefined\b|\[object/.test(words)
+    ? ''
+    : ` (${words.replace(/\.$/, '')})`;
 }
