@@ -32,7 +32,7 @@ export const margins = kindOfVotes({
         name: 'needed',
         unit: 'votes',
         about:
-          'The number needed to win by the rule that held; this and the next two are empty where it is not told what was needed',
+          'The number needed to win by the rule that held, the least there can be where abstentions count and are not told; this and the next two are empty where it is not told what was needed',
       },
       { name: 'margin', unit: 'votes', about: 'Votes for less votes against' },
       { name: 'switches', unit: 'voters', about: 'Changes of side that reverse the outcome' },
