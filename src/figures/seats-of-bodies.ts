@@ -1,6 +1,6 @@
 import { ArgumentError } from '../errors/argument-error.js';
 import { inLanguage } from '../language/in-language.js';
-import type { InLanguages, Language } from '../language/language.js';
+import type { InLanguages, Language, Text } from '../language/language.js';
 import type { PluralForms } from '../language/language-words.js';
 import { writeCount } from '../language/write-count.js';
 import { writeNumberOf } from '../language/write-number-of.js';
@@ -245,9 +245,23 @@ export function bodiesShown({ bodies }: ShownBodies): string[] {
   return [...new Set(bodies.flatMap(({ body }) => body ?? []))];
 }
 
-/** Whether seats that follow from changes told are shown. */
-export function hasSums({ bodies }: ShownBodies): boolean {
-  return bodies.some(({ changes }) => changes !== undefined);
+/** What is said of the seats that follow from changes told. */
+const ofChanges: Text = {
+  en: 'Figures from the changes told take the members who were challenged from the official ones and add those who were not admitted.',
+  el: 'Τα στοιχεία από τις μεταβολές αφαιρούν από τα επίσημα τα μέλη που αμφισβητήθηκαν και προσθέτουν όσα δεν έγιναν δεκτά.',
+  ru: 'В данных по изменениям из официальных вычтены оспоренные члены и прибавлены недопущенные.',
+};
+
+/** What a caption says of bodies: what is shown, seats that follow from changes told, and dates that are Old Style. */
+export function captionOfBodies(rows: ShownBodies, shown: Text, language: Language): string {
+  const hasChanges = rows.bodies.some(({ changes }) => changes !== undefined);
+  return [
+    inLanguage(shown, language),
+    hasChanges ? inLanguage(ofChanges, language) : '',
+    oldStyleOfBodies(rows, language),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** How many members were challenged, and how many not admitted, where seats follow from that: for the places of a record’s own words. */

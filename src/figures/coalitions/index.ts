@@ -8,12 +8,10 @@ import { writeNumberOf } from '../../language/write-number-of.js';
 import { evidenceColumn } from '../figure.js';
 import { kind, plainly } from '../kind.js';
 import type { SeatedBody } from '../seated-body.js';
-import { ofChanges } from '../seats-and-power/words.js';
 import {
   bodiesShown,
+  captionOfBodies,
   chooseBodies,
-  hasSums,
-  oldStyleOfBodies,
   restOfBodies,
   type SeatsParameters,
   seatsNeeded,
@@ -39,13 +37,7 @@ export const coalitions = kind<SeatsParameters, CoalitionRows>({
   bodies: bodiesShown,
   chart: chartOfCoalitions,
   caption: (rows, language) => ({
-    shown: [
-      inLanguage(shown, language),
-      hasSums(rows) ? inLanguage(ofChanges, language) : '',
-      oldStyleOfBodies(rows, language),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    shown: captionOfBodies(rows, shown, language),
     cases: casesOfCoalitions(rows, language),
   }),
   slots: slotsOfChanges,

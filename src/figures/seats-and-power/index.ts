@@ -8,10 +8,9 @@ import type { SeatedBody } from '../seated-body.js';
 import {
   bodiesShown,
   bodyColumns,
+  captionOfBodies,
   casesOfBodies,
   chooseBodies,
-  hasSums,
-  oldStyleOfBodies,
   partyRow,
   type SeatsParameters,
   seatsNeeded,
@@ -20,7 +19,7 @@ import {
 } from '../seats-of-bodies.js';
 import { chartOfSeatsAndPower } from './chart.js';
 import { indicesAgree, mostParties, type PowerRows, powerRows, powerRowsOf } from './rows.js';
-import { agreement, ofChanges, shown, title } from './words.js';
+import { agreement, shown, title } from './words.js';
 
 export { title as seatsAndPowerTitle } from './words.js';
 
@@ -36,13 +35,7 @@ export const seatsAndPowerFigure = kind<SeatsParameters, PowerRows>({
   bodies: bodiesShown,
   chart: chartOfSeatsAndPower,
   caption: (rows, language) => ({
-    shown: [
-      inLanguage(shown, language),
-      hasSums(rows) ? inLanguage(ofChanges, language) : '',
-      oldStyleOfBodies(rows, language),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    shown: captionOfBodies(rows, shown, language),
     cases: casesOfBodies(rows, language),
   }),
   slots: (rows, language) => ({

@@ -14,13 +14,6 @@ export const shown: Text = {
   ru: 'Доля каждой партии в местах (черта) и в силе голоса: нормированный индекс Банцафа (точка) и индекс Шепли — Шубика (кольцо). Пунктир — доля мест, достаточная для решения: принято, что это более половины известных. Индексы исходят из того, что присутствуют все, что партия голосует как один человек и что объединиться могут любые партии. Числа при названиях — места или, где они известны, решающие голоса. Даты в квадратных скобках выведены.',
 };
 
-/** What is said of the seats that follow from changes told. */
-export const ofChanges: Text = {
-  en: 'Figures from the changes told take the members who were challenged from the official ones and add those who were not admitted.',
-  el: 'Τα στοιχεία από τις μεταβολές αφαιρούν από τα επίσημα τα μέλη που αμφισβητήθηκαν και προσθέτουν όσα δεν έγιναν δεκτά.',
-  ru: 'В данных по изменениям из официальных вычтены оспоренные члены и прибавлены недопущенные.',
-};
-
 /** Whether the two indices agree on every party that is shown, as a record’s own words may say it. */
 export const agreement = {
   everywhere: {
