@@ -31,6 +31,8 @@ export interface VotesKindDefinition<R extends ShownVotes> {
   readonly shown: Text;
   /** What follows from the rows that are shown, in a sentence; empty where nothing does. */
   readonly remark?: (rows: R, language: Language) => string;
+  /** Further numbers for the places of a record’s own words. */
+  readonly slots?: (rows: R, language: Language) => Readonly<Record<string, string>>;
   readonly table: (rows: R) => FigureTable;
 }
 
@@ -77,9 +79,10 @@ export function kindOfVotes<R extends ShownVotes>(definition: VotesKindDefinitio
       ];
       return { shown: sentences.filter(Boolean).join(' '), cases: casesOfVotes(rows, language) };
     },
-    slots: ({ votes, counted }, language) => ({
-      votes: writeCount(votes.length, language),
-      counted: writeCount(counted, language),
+    slots: (rows, language) => ({
+      votes: writeCount(rows.votes.length, language),
+      counted: writeCount(rows.counted, language),
+      ...definition.slots?.(rows, language),
     }),
     table,
   });

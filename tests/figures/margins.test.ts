@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  figureOfKind,
   languages,
   loadDataset,
   marginsChart,
@@ -61,7 +62,7 @@ describe('the chart of margins', () => {
       'margin −5 · switches to reverse: 3',
       'margin +6 · switches to reverse: 3',
       'margin +52 · switches to reverse: 26',
-      'margin +5 · switches to reverse: 3',
+      'margin +5 · switches to reverse: at most 3',
     ]);
   });
 
@@ -69,9 +70,9 @@ describe('the chart of margins', () => {
     const level = datasetWith({ [recorded.antonov]: { yes: 14, no: 14, result: 'rejected' } });
     const spec = marginsChart(level.votes);
     const texts = await textsOf(spec);
-    expect(texts).toContain('margin 0 · switches to reverse: 1');
+    expect(texts).toContain('margin 0 · switches to reverse: at least 1');
     expect(texts.filter((text) => text === '14')).toHaveLength(2);
-    expect(spec.description).toContain('14 for, 14 against; needed to win: 15; margin 0;');
+    expect(spec.description).toContain('14 for, 14 against; needed to win: at least 15; margin 0;');
   });
 
   test.each([
@@ -146,13 +147,77 @@ describe('the chart of margins', () => {
     const own = (await marksOf(spec)).filter((mark) => mark.label.startsWith('Lenin’s resolution'));
     expect(own.map((mark) => mark.value)).toEqual([10, 9, 10]);
     const texts = await textsOf(spec);
-    expect(texts).toContain('margin +1 · switches to reverse: 1');
+    expect(texts).toContain('margin +1 · switches to reverse: at most 1');
     expect(texts).not.toContain('12');
   });
 
   test('carries the words of the source that give the counts', async () => {
     for (const mark of await marksOf(marginsChart(votes)))
       expect(mark.evidence).toMatch(/^«[^»]+»/);
+  });
+
+  test.each([
+    ['en', 'at least 10', 'switches to reverse: at most 3'],
+    ['el', 'τουλάχιστον 10', 'αλλαγές πλευράς για ανατροπή: το πολύ 3'],
+    ['ru', 'не менее 10', 'смен стороны для иного исхода: не более 3'],
+  ] as const)(
+    'says of a number that it is the least where abstentions count and are not told (%s)',
+    async (language, needed, switches) => {
+      const spec = marginsChart(votes, { language });
+      const texts = await textsOf(spec);
+      expect(texts).toContain(needed);
+      expect(texts).not.toContain('10');
+      expect(texts.filter((text) => text.endsWith(switches))).toHaveLength(1);
+      expect(spec.description).toContain(`: ${needed}`);
+      expect(spec.description).toContain(switches);
+    },
+  );
+
+  test('says nothing of the least where the abstentions are told', async () => {
+    const told = datasetWith({ [recorded.antonov]: { abstain: 0 } });
+    const spec = marginsChart(told.votes);
+    expect(await textsOf(spec)).toContain('10');
+    expect(spec.description).not.toMatch(/at (?:least|most)/);
+    const { rows } = figureOfKind(told, 'margins').data();
+    expect(rows.map((row) => row.needed_bound)).toEqual(Array(4).fill('exact'));
+    expect(figureOfKind(told, 'margins').caption('en').shown).not.toContain('bound');
+  });
+
+  describe('says what becomes of a tie', () => {
+    const half = { share: '1/2', of: 'votes' } as const;
+    const subtitle = (rule: object | undefined, others: object | undefined = rule) => {
+      const changes = Object.values(recorded).map((id, at) => [
+        id,
+        rule === undefined ? {} : { rule: at === 0 ? rule : others },
+      ]);
+      const changed = datasetWith(Object.fromEntries(changes));
+      const shown = figureOfKind(changed, 'margins').caption('en').shown;
+      const { title } = marginsChart(changed.votes) as unknown as { title: { subtitle: string } };
+      return { subtitle: title.subtitle, shown };
+    };
+
+    test.each([
+      ['rejects', 'a tie rejects'],
+      ['adopts', 'a tie adopts'],
+      ['chair-decides', 'a tie decides nothing'],
+    ])('by the rule that held: %s', (tie, words) => {
+      const said = subtitle({ ...half, tie });
+      expect(said.subtitle).toContain(`; ${words}`);
+      expect(said.shown.toLowerCase()).toContain(words);
+    });
+
+    test('as what is taken to hold, where the record tells no rule of a body', () => {
+      expect(subtitle(undefined).subtitle).toContain('; a tie is taken to reject');
+    });
+
+    test.each([
+      ['the rules differ', { ...half, tie: 'rejects' }, { ...half, tie: 'adopts' }],
+      ['one asks for two thirds', { ...half, tie: 'rejects' }, { share: '2/3' }],
+    ])('and nothing where %s', (_, rule, others) => {
+      const said = subtitle(rule, others);
+      expect(said.subtitle).not.toContain('tie');
+      expect(said.shown).not.toMatch(/\btie\b/);
+    });
   });
 
   test('needs a vote with counts', () => {

@@ -11,39 +11,40 @@ import { points } from '../../charts/theme.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { voteRows, whyNotMeasured } from '../../charts/vote-rows.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeSigned } from '../../language/write-count.js';
 import type { NamedFigure } from '../kind.js';
-import type { MarginRow, MarginRows } from './rows.js';
-import { words } from './words.js';
+import type { Bound, MarginRow, MarginRows } from './rows.js';
+import { boundWords, subtitleOf, words } from './words.js';
 
 /** Draws the margins: the shares for and against, joined by a line, with the number that was needed to win between them. */
 export function chartOfMargins(
-  { rows, votes }: MarginRows,
+  shown: MarginRows,
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
   const { language, narrow } = lookOf(options);
+  const { rows, votes } = shown;
   const labels = voteRows(votes, language);
   const values = rows.map((row, index) => {
     const { vote, label, yes, no, evidence } = labels[index]!;
     const { needed, margin, switches } = row;
     // More can be needed than voted for and against, where abstentions or members count: no place on the line shows that.
     const beyond = needed !== undefined && needed > yes + no;
-    const told = beyond
-      ? [`${inLanguage(words.needed, language)}: ${writeCount(needed, language)}`]
-      : [];
-    const remark = [...told, ...measuresOf(row, language)].join(' · ');
+    const remark = [...(beyond ? neededOf(row, language) : []), ...measuresOf(row, language)];
     return {
       vote,
       label,
       yes,
       no,
       needed: beyond ? undefined : needed,
+      // A number that is only the least has words before it.
+      bound: row.neededBound === 'exact' ? undefined : row.neededBound,
       margin,
       switches,
-      remark,
+      remark: remark.join(' · '),
       evidence,
     };
   });
@@ -54,7 +55,7 @@ export function chartOfMargins(
     {
       name: 'margins',
       title: named.title,
-      subtitle: named.subtitle ?? words.subtitle,
+      subtitle: named.subtitle ?? subtitleOf(shown),
       description: describe(rows, labels, named, language),
       rows: {
         name: 'votes',
@@ -81,6 +82,7 @@ export function chartOfMargins(
           fields: { yes: words.for, no: words.against, needed: words.needed },
           calculate: {
             share: share('datum.value'),
+            told: `(datum.key === 'needed' && isValid(datum.bound) ? ${expressionLiteral(`${inLanguage(boundWords['at-least'], language)} `)} : '') + format(datum.value, ',')`,
             // The number needed stands below its stroke; of level sides, that for stands to the right.
             side: "datum.key === 'needed' ? 0 : (datum.key === 'yes') === (datum.yes >= datum.no) ? 1 : -1",
           },
@@ -102,11 +104,11 @@ export function chartOfMargins(
                 ],
                 { inRows: true },
               ),
-              tip: { label: named.title, what: untitled, value: { number: words.votes } },
+              tip: { label: named.title, what: untitled, told: words.votes },
             }),
             text({
               x: 'share',
-              text: { number: 'value' },
+              text: 'told',
               align: { expr: "['right', 'center', 'left'][datum.side + 1]" },
               dx: { expr: '8 * datum.side' },
               dy: { expr: `datum.side ? 0 : ${points(12)}` },
@@ -126,7 +128,10 @@ function share(count: string): string {
 }
 
 /** Margin and switches, or why there are none. */
-function measuresOf({ margin, switches, lacks }: MarginRow, language: Language): string[] {
+function measuresOf(
+  { margin, switches, switchesBound, lacks }: MarginRow,
+  language: Language,
+): string[] {
   if (lacks !== undefined) return [whyNotMeasured(lacks, language)];
   return [
     ...(margin === undefined
@@ -134,8 +139,21 @@ function measuresOf({ margin, switches, lacks }: MarginRow, language: Language):
       : [`${inLanguage(words.margin, language)} ${writeSigned(margin, language)}`]),
     ...(switches === undefined
       ? []
-      : [`${inLanguage(words.switches, language)}: ${writeCount(switches, language)}`]),
+      : [
+          `${inLanguage(words.switches, language)}: ${boundedCount(switches, switchesBound, language)}`,
+        ]),
   ];
+}
+
+/** The number needed to win, or the least that it can have been; nothing where it is not told. */
+function neededOf({ needed, neededBound }: MarginRow, language: Language): string[] {
+  if (needed === undefined) return [];
+  return [`${inLanguage(words.needed, language)}: ${boundedCount(needed, neededBound, language)}`];
+}
+
+function boundedCount(count: number, bound: Bound, language: Language): string {
+  const number = writeCount(count, language);
+  return bound === 'exact' ? number : `${inLanguage(boundWords[bound], language)} ${number}`;
 }
 
 /** The text alternative: each vote in a sentence. */
@@ -148,10 +166,9 @@ function describe(
   const { separator } = wordsOf(language);
   const sentences = rows.map((row, index) => {
     const { yes, no } = row.vote;
-    const needed = row.needed === undefined ? [] : [row.needed];
     return [
       `${labels[index]!.named}: ${writeCount(yes, language)} ${inLanguage(words.for, language)}, ${writeCount(no, language)} ${inLanguage(words.against, language)}`,
-      ...needed.map((one) => `${inLanguage(words.needed, language)}: ${writeCount(one, language)}`),
+      ...neededOf(row, language),
       `${measuresOf(row, language).join(separator)}.`,
     ].join(separator);
   });

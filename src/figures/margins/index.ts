@@ -1,15 +1,15 @@
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-
+import { writeCount } from '../../language/write-count.js';
 import type { Vote } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
 import { plainly } from '../kind.js';
 import { kindOfVotes } from '../kind-of-votes.js';
 import { allVotes } from '../shown-votes.js';
 import { chartOfMargins } from './chart.js';
-import { marginRows } from './rows.js';
-import { shown, title } from './words.js';
+import { fewestSwitches, marginRows } from './rows.js';
+import { remarkOf, shown, title } from './words.js';
 
 export { title as marginsTitle } from './words.js';
 
@@ -23,6 +23,14 @@ export const margins = kindOfVotes({
   rows: (record, votes) => marginRows(votes, record),
   chart: chartOfMargins,
   shown,
+  remark: remarkOf,
+  slots: (rows, language) => {
+    const { switches, reversed } = fewestSwitches(rows);
+    return {
+      ...(switches === undefined ? {} : { switches: writeCount(switches, language) }),
+      reversed: writeCount(reversed, language),
+    };
+  },
   table: ({ rows }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },
@@ -34,17 +42,28 @@ export const margins = kindOfVotes({
         about:
           'The number needed to win by the rule that held, the least there can be where abstentions count and are not told; this and the next two are empty where it is not told what was needed',
       },
+      {
+        name: 'needed_bound',
+        about: 'exact, or at-least where abstentions count and are not told',
+      },
       { name: 'margin', unit: 'votes', about: 'Votes for less votes against' },
       { name: 'switches', unit: 'voters', about: 'Changes of side that reverse the outcome' },
+      {
+        name: 'switches_bound',
+        about:
+          'exact, or where the number needed is the least: at-most of a motion carried, at-least of another',
+      },
       evidenceColumn,
     ],
-    rows: rows.map(({ vote, needed, margin, switches }) => ({
+    rows: rows.map(({ vote, needed, neededBound, margin, switches, switchesBound }) => ({
       vote: vote.id,
       yes: vote.yes,
       no: vote.no,
       needed,
+      needed_bound: needed === undefined ? undefined : neededBound,
       margin,
       switches,
+      switches_bound: switches === undefined ? undefined : switchesBound,
       evidence: passageIds([vote], 'yes', 'no'),
     })),
   }),
