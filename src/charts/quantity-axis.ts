@@ -17,19 +17,21 @@ export interface QuantityAxis {
   readonly line?: boolean;
   /** How its numbers are written, as d3-format takes it. */
   readonly format?: string;
+  /** Whether it stands upright: its title then lies above it, and lines lead from its ticks through the panel. */
+  readonly upright?: boolean;
 }
 
 /** The expression of numbers with their sign and a true minus. */
 export const signed = "(datum.value > 0 ? '+' : '') + replace(datum.label, '-', '−')";
 
 /**
- * The axis below a panel, and its scale.
+ * The axis below a panel or upright at its left, and its scale.
  *
  * @param axis - from where to where, title, ticks and numbers
  * @returns the axis, for the whole panel
  */
 export function quantityAxis(axis: QuantityAxis): Axis {
-  const { domain, title, ticks, labels, line = true, shown = true, format } = axis;
+  const { domain, title, ticks, labels, line = true, shown = true, format, upright = false } = axis;
   if (!shown) return () => ({ type: 'quantitative', scale: { domain }, axis: null });
   return ({ language }) => ({
     type: 'quantitative',
@@ -37,8 +39,17 @@ export function quantityAxis(axis: QuantityAxis): Axis {
     title: title === undefined ? null : inLanguage(title, language),
     axis: {
       ...(typeof ticks === 'number' ? { tickCount: ticks } : ticks ? { values: ticks } : {}),
-      grid: false,
-      titleAnchor: 'start',
+      ...(upright
+        ? {
+            grid: true,
+            titleAngle: 0,
+            titleAlign: 'left',
+            titleAnchor: 'start',
+            titleBaseline: 'bottom',
+            titleX: 0,
+            titleY: -6,
+          }
+        : { grid: false, titleAnchor: 'start' }),
       ...(line ? {} : { domain: false }),
       ...(labels === undefined ? {} : { labelExpr: labels }),
       ...(format === undefined ? {} : { format }),

@@ -1,25 +1,37 @@
 import type { Key } from '../key.js';
 import { points } from '../theme.js';
-import { layerOf, type Mark, type MarkChannels } from './mark.js';
+import { layerOf, type Mark, type MarkChannels, placed } from './mark.js';
 
 /** What a field can be told. */
 export interface FieldChannels extends MarkChannels {
+  /** Where it ends to the right; it is as wide as its column if left out. */
+  readonly x2?: string | number;
+  /** Where it ends below; it is as high as its row if left out. */
+  readonly y2?: string | number;
+  /** How thick the line of paper around it is, in points of type. */
+  readonly gap?: number;
   /** What its colour stands for. */
   readonly key: Key;
 }
 
 /**
- * A field where a row and a column meet, or one as wide as the panel, set apart from its neighbours by a line of paper.
+ * A field where a row and a column meet, one as wide as the panel, or one of many that reach from place to place; set apart from its
+ * neighbours by a line of paper.
  *
- * @param channels - its column, and what its colour stands for
+ * @param channels - its place, and what its colour stands for
  * @returns the mark
  */
 export function field(channels: FieldChannels): Mark {
+  const { x2, y2, gap = 1.5, key } = channels;
   return (look) =>
     layerOf(
       look,
       channels,
-      { type: 'rect', stroke: look.colours.paper, strokeWidth: points(1.5) },
-      channels.key(look),
+      { type: 'rect', stroke: look.colours.paper, strokeWidth: points(gap) },
+      {
+        ...(x2 === undefined ? {} : { x2: placed(x2) }),
+        ...(y2 === undefined ? {} : { y2: placed(y2) }),
+        ...key(look),
+      },
     );
 }
