@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { csvText } from '../src/escapes/csv-text.js';
 import { isTable, type TableDescriptor } from '../src/records/descriptor.js';
+import { presentVersion } from '../src/records/present-version.js';
 import { readDescriptor } from '../src/records/read-descriptor.js';
 
 type Row = Readonly<Record<string, string | number>>;
@@ -42,6 +43,7 @@ export function inventedFolder(
     title: 'An invented record',
     version: '9.9.9',
     citation: 'Nobody, An invented record.',
+    'sovnarkom:schemaVersion': presentVersion(),
     'sovnarkom:evidence': 'optional',
     ...(languages && { 'sovnarkom:languages': languages }),
     'sovnarkom:civilCalendar': '1918-01-31',

@@ -119,6 +119,14 @@ const commands: Readonly<Record<string, Command>> = {
       return { run: add, help: addHelp() };
     },
   },
+  upgrade: {
+    about: 'rewrite a record of an older form in the present one',
+    works: 'reading the record…',
+    load: async () => {
+      const { upgrade, upgradeHelp } = await import('./upgrade.js');
+      return { run: upgrade, help: upgradeHelp };
+    },
+  },
   codebook: {
     about: 'write the codebook of the record, or check that it is up to date',
     works: 'reading the record and its codebook…',

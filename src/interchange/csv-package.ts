@@ -1,6 +1,9 @@
 import { csvText } from '../escapes/csv-text.js';
 import { type Descriptor, isTable } from '../records/descriptor.js';
+import { presentVersion } from '../records/present-version.js';
+import { readDescriptor } from '../records/read-descriptor.js';
 import type { Dataset } from '../records/records.js';
+import { schemaVersionOf, versionColumn } from '../records/schema-version.js';
 import { flatVoteColumns, flatVotes } from './flat-votes.js';
 
 /**
@@ -17,7 +20,7 @@ import { flatVoteColumns, flatVotes } from './flat-votes.js';
  * ```
  */
 export function toCsvPackage(dataset: Dataset, descriptor: Descriptor): Record<string, string> {
-  const resources = descriptor.resources.map((one) => ({
+  const resources = withWhatOlderColumnsTold(dataset, descriptor).map((one) => ({
     ...one,
     path: `${one.name}.${isTable(one) ? 'csv' : 'json'}`,
   }));
@@ -26,7 +29,7 @@ export function toCsvPackage(dataset: Dataset, descriptor: Descriptor): Record<s
     return [table.path, csvText(columns, dataset.tables[table.name] ?? [])];
   });
   return {
-    'datapackage.json': `${JSON.stringify({ ...descriptor, resources }, null, 2)}\n`,
+    'datapackage.json': `${JSON.stringify({ ...descriptor, [versionColumn]: presentVersion(), resources }, null, 2)}\n`,
     ...Object.fromEntries(tables),
     ...(resources.some((one) => one.name === 'sources') && {
       'sources.json': `${JSON.stringify(dataset.sources, null, 2)}\n`,
@@ -36,6 +39,20 @@ export function toCsvPackage(dataset: Dataset, descriptor: Descriptor): Record<s
     }),
     'votes_flat.csv': csvText(flatVoteColumns, flatVotes(dataset)),
   };
+}
+
+/** The resources of a record; a table that it has only because an older column is read as one is among them. */
+function withWhatOlderColumnsTold(
+  { tables }: Dataset,
+  descriptor: Descriptor,
+): Descriptor['resources'] {
+  const { resources } = descriptor;
+  if (schemaVersionOf(descriptor) >= presentVersion()) return resources;
+  const listed = new Set(resources.map(({ name }) => name));
+  const told = readDescriptor().resources.filter(
+    ({ name }) => !listed.has(name) && (tables[name] ?? []).length > 0,
+  );
+  return [...resources, ...told];
 }
 
 /** The figures of a record as its file lists them. */

@@ -43,6 +43,7 @@ export function isCodebook(text: string): boolean {
  */
 export function codebook(descriptor: Descriptor, counts: Readonly<Record<string, number>>): string {
   const { resources, title, version, citation } = descriptor;
+  const schemaVersion = descriptor['sovnarkom:schemaVersion'];
   const { description } = descriptor as { readonly description?: string };
   return [
     `# Codebook: ${title}`,
@@ -50,7 +51,7 @@ export function codebook(descriptor: Descriptor, counts: Readonly<Record<string,
     origin,
     '',
     ...(description ? [description, ''] : []),
-    `Tables are CSV files in UTF-8, with a heading. An empty cell is not told by the source; it is never zero.${version ? ` Version ${version}.` : ''}`,
+    `Tables are CSV files in UTF-8, with a heading. An empty cell is not told by the source; it is never zero.${version ? ` Version ${version}.` : ''}${schemaVersion ? ` The form of the tables is version ${schemaVersion}.` : ''}`,
     '',
     ...(citation ? [`Cite as: ${citation}`, ''] : []),
     ...conventions,

@@ -66,6 +66,8 @@ export interface Descriptor {
   readonly title: string;
   readonly version?: string;
   readonly citation?: string;
+  /** The version of the form in which the tables stand, a whole number; 1 if left out, as it was before versions were told. */
+  readonly 'sovnarkom:schemaVersion'?: number;
   /** `optional` lets a dataset leave values without evidence; the built-in record does not. */
   readonly 'sovnarkom:evidence'?: 'required' | 'optional';
   /** Further forms in which the source prints the names of parties and bodies: abbreviations, other spellings. */

@@ -2,6 +2,7 @@ import { csvText } from '../escapes/csv-text.js';
 import { codebook } from './codebook.js';
 import { type Descriptor, firstTables, isTable, type ResourceDescriptor } from './descriptor.js';
 import { formInLanguages, namesInLanguages } from './names-in-languages.js';
+import { presentVersion } from './present-version.js';
 import { readDescriptor } from './read-descriptor.js';
 import type { Source } from './records.js';
 
@@ -49,6 +50,7 @@ export function firstFiles(content: FirstContent): Map<string, string> {
     title,
     description,
     version: '0.1.0',
+    'sovnarkom:schemaVersion': presentVersion(),
     'sovnarkom:evidence': 'optional' as const,
     ...(languages && { 'sovnarkom:languages': languages }),
     resources,

@@ -22,5 +22,6 @@ export * from './stated-numbers.js';
 export * from './stated-people.js';
 export * from './thirds.js';
 export * from './uncovered-sentences.js';
+export * from './upgrade-dataset.js';
 export * from './values-without-evidence.js';
 export * from './verify-source.js';

@@ -27,6 +27,7 @@ import { withOwnColumns } from './own-columns.js';
 import { readWithin } from './read-within.js';
 import type { Dataset, Source } from './records.js';
 import { rules } from './rules.js';
+import { schemaVersionOf, versionNotes, versionProblems } from './schema-version.js';
 import { sourceProblems } from './source-problems.js';
 import { type Row, readRows } from './table-rows.js';
 import { decode, expectedUtf8, readTableText } from './table-text.js';
@@ -54,6 +55,11 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
   const model = readDescriptor(builtInFolder, problems);
   const own = folder === builtInFolder ? model : readDescriptor(folder, problems);
   if (!model || !own) throw new DatasetError(folder, problems);
+  const present = schemaVersionOf(model);
+  const version = schemaVersionOf(own);
+  const untold = versionProblems(own, present);
+  // In a form that is not known, every further problem would be one of the form.
+  if (untold.length > 0) throw new DatasetError(folder, untold);
 
   const languages = languagesOfRecord(own, problems);
   const form = formInLanguages(model, languages);
@@ -63,7 +69,9 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
   for (const table of forms) {
     const listed = descriptor.resources.filter(isTable).find((one) => one.name === table.name);
     // A table that cannot be read stays out of the map: every key into it would look unknown.
-    const rows = listed ? readTable(folder, listed, civilCalendarOf(descriptor), problems) : [];
+    const rows = listed
+      ? readTable(folder, listed, { civil: civilCalendarOf(descriptor), version }, problems)
+      : [];
     if (rows) read.set(table.name, rows);
   }
   const sources = readSources(folder, descriptor, problems);
@@ -73,7 +81,8 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
   addAll(problems, namesAreTold(rows, descriptor, form));
   if (problems.length > 0) throw new DatasetError(folder, inOrder(problems, descriptor));
   const { tables, notes } = inPresentForm(read);
-  return link(descriptor, forms, tables, { sources: sources ?? [], figures, notes });
+  const older = [...versionNotes(version, present), ...notes];
+  return link(descriptor, forms, tables, { sources: sources ?? [], figures, notes: older });
 }
 
 function readDescriptor(folder: string, problems: Problem[]): Descriptor | undefined {
@@ -181,7 +190,7 @@ function languagesOfRecord(own: Descriptor, problems: Problem[]): readonly strin
 function readTable(
   folder: string,
   table: TableDescriptor,
-  civil: CivilCalendar,
+  { civil, version }: { readonly civil: CivilCalendar; readonly version: number },
   problems: Problem[],
 ): Row[] | undefined {
   const bytes = readBytes(folder, table.path, problems);
@@ -191,7 +200,7 @@ function readTable(
     problems.push(text);
     return undefined;
   }
-  return readRows(text, withOlderColumns(table, text.header), civil, problems);
+  return readRows(text, withOlderColumns(table, text.header, version), civil, problems);
 }
 
 function readSources(

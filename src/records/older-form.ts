@@ -2,7 +2,7 @@ import type { TableDescriptor } from './descriptor.js';
 import type { Row } from './table-rows.js';
 
 /**
- * The column in which a record made before there was a table of rules named the majority that a motion needed.
+ * The column in which a record of version 1, made before there was a table of rules named the majority that a motion needed.
  */
 const majority = {
   name: 'majority',
@@ -16,13 +16,15 @@ const majority = {
  *
  * @param table - the table in the form of today
  * @param header - the heading of its file
+ * @param version - the version of the form that its record tells
  * @returns the table, with the older columns last
  */
 export function withOlderColumns(
   table: TableDescriptor,
   header: readonly string[],
+  version: number,
 ): TableDescriptor {
-  if (table.name !== 'votes' || !header.includes(majority.name)) return table;
+  if (version > 1 || table.name !== 'votes' || !header.includes(majority.name)) return table;
   const fields = table.schema.fields.filter((field) => field.name !== majority.name);
   return { ...table, schema: { ...table.schema, fields: [...fields, majority] } };
 }
@@ -62,7 +64,7 @@ export function inPresentForm(tables: ReadonlyMap<string, readonly Row[]>): {
   });
   const known = tables.get('rules') ?? [];
   const notes = [
-    'The table of votes has the column majority of an older form. It is read as rules: an absolute majority is more than a half of all members, of a qualified one the share is not told. Write them in a table rules (body, share, of, …), name them in a column rule of the votes, and take the column majority out.',
+    'The table of votes has the column majority of an older form. It is read as rules: an absolute majority is more than a half of all members, of a qualified one the share is not told.',
   ];
   return {
     tables: new Map([...tables, ['votes', changed], ['rules', [...known, ...rules.values()]]]),

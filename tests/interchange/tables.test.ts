@@ -11,6 +11,7 @@ import { toJsonDocument, toJsonRow } from '../../src/interchange/json-document.j
 import { builtInFolder, loadDataset } from '../../src/records/load-dataset.js';
 import { readDescriptor } from '../../src/records/read-descriptor.js';
 import { invented, inventedFolder } from '../invented-dataset.js';
+import { folderWith, oneVote } from '../records/altered-dataset.js';
 
 const own = inventedFolder(invented);
 const dataset = loadDataset(own);
@@ -108,6 +109,24 @@ describe('a folder of tables', () => {
     const files = toCsvPackage(dataset, { ...descriptor, resources: listed });
     expect(Object.keys(files)).toEqual(['datapackage.json', 'votes.csv', 'votes_flat.csv']);
     expect(JSON.parse(files['datapackage.json'] ?? '').resources[0].path).toBe('votes.csv');
+  });
+
+  test('of an older record it is one of the present form, with what an older column told', () => {
+    const older = mkdtempSync(join(tmpdir(), 'older-'));
+    const written = mkdtempSync(join(tmpdir(), 'written-'));
+    const folder = folderWith(oneVote, older);
+    const heading = folder.heading('votes.csv').map((one) => (one === 'rule' ? 'majority' : one));
+    folder.writeRows('votes.csv', heading, [{ ...oneVote.votes[0]!, majority: 'absolute' }]);
+    folder.changeDescriptor((descriptor) => {
+      delete descriptor['sovnarkom:schemaVersion'];
+    });
+    const record = loadDataset(older);
+    for (const [file, text] of Object.entries(toCsvPackage(record, readDescriptor(older)))) {
+      writeFileSync(join(written, file), text);
+    }
+    expect(loadDataset(written).notes).toEqual([]);
+    expect(loadDataset(written).tables).toEqual(record.tables);
+    for (const one of [older, written]) rmSync(one, { recursive: true });
   });
 
   test('its descriptor keeps what the record says of itself', () => {

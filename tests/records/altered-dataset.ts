@@ -14,6 +14,7 @@ export type Tables = Readonly<Record<string, readonly Cells[]>>;
 /** The parts of a descriptor that tests change. */
 export interface PlainDescriptor {
   title?: string;
+  'sovnarkom:schemaVersion'?: unknown;
   'sovnarkom:evidence'?: string;
   'sovnarkom:civilCalendar'?: unknown;
   'sovnarkom:languages'?: unknown;
@@ -188,6 +189,7 @@ function writeTables(folder: Folder, tables: Tables): void {
   }
   const descriptor: PlainDescriptor = {
     title: 'A dataset of its own',
+    'sovnarkom:schemaVersion': 2,
     'sovnarkom:evidence': 'optional',
     'sovnarkom:civilCalendar': '1918-01-31',
     resources: Object.keys(tables).map((table) => ({ name: table, path: `${table}.csv` })),

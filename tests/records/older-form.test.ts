@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ruleThatHeld, voteMeasures } from '../../src/index.js';
+import { firstFiles } from '../../src/records/first-files.js';
+import { presentVersion } from '../../src/records/present-version.js';
 import { type Folder, loadedFrom, oneVote, problemsOf } from './altered-dataset.js';
 
 /** The votes with the column of an older form in place of the one for rules. */
@@ -7,13 +9,19 @@ const older = (majority: string) => (folder: Folder) => {
   const [vote] = folder.rows('votes.csv');
   const heading = folder.heading('votes.csv').map((name) => (name === 'rule' ? 'majority' : name));
   folder.writeRows('votes.csv', heading, [{ ...vote, majority }]);
+  folder.changeDescriptor((descriptor) => {
+    delete descriptor['sovnarkom:schemaVersion'];
+  });
 };
 
 describe('a record made before there was a table of rules', () => {
   test('loads with a note', () => {
     expect(loadedFrom(oneVote).notes).toEqual([]);
-    const [note, ...others] = loadedFrom(oneVote, older('simple')).notes;
+    const [version, note, ...others] = loadedFrom(oneVote, older('simple')).notes;
     expect(others).toEqual([]);
+    expect(version).toMatch(
+      /^The record is of version 1 of the form .*sovnarkom upgrade rewrites it/,
+    );
     expect(note).toContain('column majority of an older form');
   });
 
@@ -40,5 +48,50 @@ describe('a record made before there was a table of rules', () => {
     expect(problemsOf(oneVote, older('large')).map((one) => one.expected)).toEqual([
       'one of simple, absolute, qualified',
     ]);
+  });
+
+  test('is refused the older column where it says itself that it is of the present form', () => {
+    const told = (folder: Folder) => {
+      older('simple')(folder);
+      folder.changeDescriptor((descriptor) => {
+        descriptor['sovnarkom:schemaVersion'] = 2;
+      });
+    };
+    expect(problemsOf(oneVote, told)).toMatchObject([{ row: 1, column: 'majority' }]);
+  });
+});
+
+describe('the version of the form', () => {
+  const telling = (version: unknown) =>
+    problemsOf(oneVote, (folder) => {
+      folder.changeDescriptor((descriptor) => {
+        descriptor['sovnarkom:schemaVersion'] = version;
+      });
+      // What else is wrong is not told: in a form that is not known it would be of the form.
+      folder.set('votes.csv', { id: 'on-peace' }, { result: 'hung' });
+    });
+
+  test.each([0, -1, 1.5, '2', null])('is a whole number: %j is refused', (version) => {
+    expect(telling(version)).toEqual([
+      {
+        file: 'datapackage.json',
+        column: 'sovnarkom:schemaVersion',
+        value: JSON.stringify(version),
+        expected: 'the version of the form of the record, a whole number from 1 to 2',
+      },
+    ]);
+  });
+
+  test('of a newer toolkit is told in words', () => {
+    const [problem, ...others] = telling(3);
+    expect(others).toEqual([]);
+    expect(problem?.expected).toMatch(/written by a newer sovnarkom.*install a newer one/);
+  });
+
+  test('is told by what new writes', () => {
+    const { 'sovnarkom:schemaVersion': version } = JSON.parse(
+      firstFiles({ name: 'a', title: 'A' }).get('datapackage.json') ?? '',
+    );
+    expect(version).toBe(presentVersion());
   });
 });

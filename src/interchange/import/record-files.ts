@@ -8,6 +8,7 @@ import {
   type ResourceDescriptor,
 } from '../../records/descriptor.js';
 import { formInLanguages, namesInLanguages } from '../../records/names-in-languages.js';
+import { presentVersion } from '../../records/present-version.js';
 import { readDescriptor } from '../../records/read-descriptor.js';
 import type { ImportFile } from './read-import.js';
 import type { RecordRow } from './record-rows.js';
@@ -45,6 +46,7 @@ export function recordFiles(
     title,
     description: `Imported from ${sources.map((one) => one.name).join(', ')}. What stood in columns that the record has none for is kept in the notes.`,
     version: '0.1.0',
+    'sovnarkom:schemaVersion': presentVersion(),
     'sovnarkom:evidence': 'optional',
     'sovnarkom:languages': [language],
     resources,
