@@ -8,7 +8,8 @@ import { stringify } from 'csv-stringify/sync';
  *
  * @param columns - the columns, in order
  * @param rows - the rows; what is undefined becomes an empty cell
- * @param options - what stands between cells, a comma unless told; whether the columns head the text, as they do unless told
+ * @param options - what stands between cells, a comma unless told; whether the columns head the text, as they do unless told; what ends
+ *   a line, that of Unix unless told
  * @returns the text, heading first
  * @example
  * ```ts
@@ -18,16 +19,21 @@ import { stringify } from 'csv-stringify/sync';
 export function csvText(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | number | undefined>>[],
-  options: { readonly separator?: string; readonly heading?: boolean } = {},
+  options: {
+    readonly separator?: string;
+    readonly heading?: boolean;
+    readonly lineEnd?: string;
+  } = {},
 ): string {
-  const { separator = ',', heading = true } = options;
+  const { separator = ',', heading = true, lineEnd = '\n' } = options;
   const lines = rows.map((row) => columns.map((column) => row[column]));
   return stringify(lines, {
     delimiter: separator,
+    record_delimiter: lineEnd,
     header: heading,
     columns: [...columns],
     // A line with nothing in it would be passed over by those who read it.
     quoted_empty: columns.length === 1,
-    quoted_match: /\r/,
+    quoted_match: /[\r\n]/,
   });
 }

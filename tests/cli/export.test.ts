@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { exportRecord } from '../../src/cli/export.js';
 import { UsageError } from '../../src/errors/usage-error.js';
 import { toPopolo } from '../../src/interchange/popolo.js';
-import { loadDataset } from '../../src/records/load-dataset.js';
+import { builtInFolder, loadDataset } from '../../src/records/load-dataset.js';
 import { startDataset } from '../../src/records/start-dataset.js';
 import { invented, inventedFolder } from '../invented-dataset.js';
 import { run } from './run.js';
@@ -34,7 +34,11 @@ describe('sovnarkom export', () => {
     expect((await exported('--format', 'bibtex', '--out', file)).out).toBe(`${file}\n`);
     expect(readFileSync(file, 'utf8')).toBe((await exported('--format', 'bibtex')).out);
     const { out } = await exported('--format', 'bibtex', '--out', file, '--json');
-    expect(JSON.parse(out)).toEqual({ format: 'bibtex', files: [file] });
+    expect(JSON.parse(out)).toEqual({
+      format: 'bibtex',
+      files: [file],
+      cannotHold: ['anything but the works'],
+    });
   });
 
   test('writes a folder of tables that can be loaded', async () => {
@@ -48,10 +52,55 @@ describe('sovnarkom export', () => {
   });
 
   test.each([
-    [[], '--format needs one of json, popolo, csl, bibtex, csv'],
+    [[], 'id,name_en'],
+    [['--lang', 'ru'], 'id;name_en'],
+    [['--lang', 'ru', '--separator', 'tab'], 'id\tname_en'],
+  ])('writes tables for Excel with the separator of a language: %j', async (words, heading) => {
+    const target = join(inventedFolder({}), 'excel');
+    await exported('--format', 'csv', '--excel', '--out', target, ...words);
+    expect(readFileSync(join(target, 'bodies.csv'), 'utf8')).toMatch(`\uFEFF${heading}`);
+    expect(existsSync(join(target, 'datapackage.json'))).toBe(false);
+  });
+
+  test.each([
+    ['xlsx', 'r.xlsx', 'PK'],
+    ['parquet', 'r/votes.parquet', 'PAR1'],
+    ['voteview', 'r/rollcalls.csv', 'congress,chamber,rollnumber'],
+  ])('writes %s, and tells beside the output what it cannot hold', async (format, file, start) => {
+    const place = inventedFolder({});
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const data = builtInFolder;
+    await run(
+      exportRecord,
+      '--format',
+      format,
+      '--out',
+      join(place, file.split('/')[0]!),
+      '--data',
+      data,
+    );
+    expect(told.mock.calls.join()).toMatch(`${format} cannot hold, of this record:\n  `);
+    told.mockRestore();
+    expect(readFileSync(join(place, file), 'latin1').startsWith(start)).toBe(true);
+  });
+
+  test.each([
+    [[], '--format needs one of json, csv, xlsx, parquet, popolo, voteview, csl, bibtex'],
     [['--format', 'bibtx'], '"bibtx" was given; did you mean bibtex?'],
     [['--format', 'constructor'], '"constructor" was given'],
     [['--format', 'csv'], 'name it with --out FOLDER'],
+    [['--format', 'voteview'], 'voteview is a folder of files: name it with --out FOLDER'],
+    [['--format', 'xlsx'], 'xlsx is no text: name the file with --out FILE'],
+    [['--format', 'xlsx', '--out', 'a.xlsx', '--excel'], '--excel is for --format csv'],
+    [['--format', 'csv', '--out', 'a', '--lang', 'ru'], '--lang and --separator tell how --excel'],
+    [
+      ['--format', 'csv', '--out', 'a', '--excel', '--lang', 'de'],
+      '--lang is one of en, el, ru; "de"',
+    ],
+    [
+      ['--format', 'csv', '--out', 'a', '--excel', '--separator', '!'],
+      '--separator is one of , ; | and',
+    ],
   ])('%j is a wrong use', async (words, message) => {
     const failure = await exported(...words).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UsageError);

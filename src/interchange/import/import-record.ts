@@ -46,7 +46,15 @@ export interface PlannedImport {
  * @param files - the files, with their bytes
  * @param options - what is told of them
  * @returns the plan; its rows are whole only if no question is open
- * @throws ImportError with everything that is wrong in the files
+ * @throws ImportError with everything that is wrong in the files; ArgumentError if no publisher of the name is known
+ * @example
+ * ```ts
+ * const bytes = new TextEncoder().encode('date;motion;yes;no\n2024-05-06;A bench;7;4\n');
+ * const { plans, questions, tables } = await planImport([{ name: 'council.csv', bytes }]);
+ * plans[0].layout // => 'totals'
+ * questions[0].asks // => 'which body voted? (--body NAME tells it, too)'
+ * tables.get('votes')[0].yes // => 7
+ * ```
  */
 export async function planImport(
   files: readonly ImportFile[],
@@ -108,7 +116,17 @@ function formOfBallots() {
  * @param folder - a folder that is empty or not there yet
  * @param options - whose files they are, and what is told of them
  * @returns the plan, and the names of the files that were written; none where a question is open
- * @throws ImportError with everything that is wrong in the files; FileError if something is in the folder. Nothing is written then
+ * @throws ImportError with everything that is wrong in the files; ArgumentError if no publisher of the name is known; FileError if
+ *   something is in the folder. Nothing is written then
+ * @example
+ * ```ts
+ * const { mkdtempSync, rmSync } = process.getBuiltinModule('node:fs');
+ * const folder = mkdtempSync('council-');
+ * const bytes = new TextEncoder().encode('date;motion;yes;no\n2024-05-06;A bench;7;4\n');
+ * await importRecord([{ name: 'council.csv', bytes }], folder, { body: 'Council' });
+ * loadDataset(folder).votes.map(({ yes, no }) => [yes, no]) // => [[7, 4]]
+ * rmSync(folder, { recursive: true });
+ * ```
  */
 export async function importRecord(
   files: readonly ImportFile[],
@@ -175,7 +193,14 @@ function packageName(folder: string): string {
  *
  * @param plan - the plan
  * @param told - the mapping that was told already
- * @returns the mapping
+ * @returns the mapping, as JSON is to hold it
+ * @example
+ * ```ts
+ * const bytes = new TextEncoder().encode('date;motion;yes;no\n2024-05-06;A bench;7;4\n');
+ * const plan = await planImport([{ name: 'council.csv', bytes }]);
+ * const { body, files } = mappingOf(plan);
+ * [body, files['council.csv'].columns.motion] // => ['', 'title']
+ * ```
  */
 export function mappingOf(plan: PlannedImport, told: ImportMapping = {}): Record<string, unknown> {
   const files = Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../column-roles.js';
 import type { Gathered } from '../gathered.js';
+import type { TablePlan } from '../guess-columns.js';
 import type { HeadedTable } from '../headed-table.js';
 import { hasHeadings, type Profile } from './profile.js';
 
@@ -77,6 +78,8 @@ export const voteview: Profile = {
       );
       return { layout: 'totals', columns: { ...columns, ...words, ...left } };
     }
+    // A table of parties tells no votes and no people: it is read where the parties are named.
+    if (hasHeadings(table, 'party_code', 'party_name')) return { layout: 'leave', columns: {} };
     if (hasHeadings(table, 'icpsr', 'bioname')) {
       const left = Object.fromEntries(
         table.columns
@@ -92,8 +95,8 @@ export const voteview: Profile = {
   },
   // A roll call of a chamber is called by the session of the Congress and its number there: 2-117.
   sessionOfVote: (heading) => /^(\d+)-\d+$/.exec(heading)?.[1],
-  amend(gathered) {
-    nameParties(gathered);
+  amend(gathered, plans) {
+    nameParties(gathered, plans);
     presidentIsNoMember(gathered);
     for (const [index, ballot] of gathered.ballots.entries()) {
       const name = codeNames[ballot.printed];
@@ -122,14 +125,28 @@ function columnsOfPscl(table: HeadedTable) {
     : undefined;
 }
 
-function nameParties({ people }: Gathered): void {
+function nameParties({ people }: Gathered, plans: readonly TablePlan[]): void {
+  const names = new Map([
+    ...Object.entries(parties),
+    ...plans.flatMap(({ table }) => partiesIn(table)),
+  ]);
   for (const person of people.values()) {
     const named = [...person.parties].map(
-      (party) => parties[party] ?? (/^\d+$/.test(party) ? `Party ${party}` : party),
+      (party) => names.get(party) ?? (/^\d+$/.test(party) ? `Party ${party}` : party),
     );
     person.parties.clear();
     for (const party of named) person.parties.add(party);
   }
+}
+
+/** The names that a table of parties has for their codes. */
+function partiesIn({ columns, rows }: HeadedTable): (readonly [string, string])[] {
+  const [code, name] = ['party_code', 'party_name'].map((one) => columns.indexOf(one));
+  if (code === undefined || name === undefined || code < 0 || name < 0) return [];
+  return rows.flatMap(({ cells }) => {
+    const [number, word] = [cells[code], cells[name]];
+    return number && word ? [[number, word] as const] : [];
+  });
 }
 
 /** The President’s positions stand among the votes of the chambers, of which he is no member. */
