@@ -4,6 +4,7 @@ import { type DateProblem, type HistoricalDate, parseDate } from '../calendar/hi
 import { countOfDays, nearDates } from '../calendar/near-dates.js';
 import type { Problem } from '../errors/dataset-error.js';
 import { type Nearest, nearestAmong } from '../errors/suggest.js';
+import { meantAmong } from '../language/meaning/meant-among.js';
 import {
   type FieldDescriptor,
   identifierForm,
@@ -174,7 +175,7 @@ function readCell(
     return number || 0;
   }
   if (choices && !choices.includes(text)) {
-    return wrong(`one of ${choices.join(', ')}`, text, nearestAmong(choices)(text));
+    return wrong(`one of ${choices.join(', ')}`, text, nearestChoice(text, choices));
   }
   if (pattern && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) {
     const form = isIdentifier(field)
@@ -183,6 +184,12 @@ function readCell(
     return wrong(form, text);
   }
   return text;
+}
+
+/** The value that a word means, and where none is known for it the nearest by its letters: `defeated` is no `deferred`. */
+function nearestChoice(text: string, choices: readonly string[]): Nearest {
+  const meant = meantAmong(text, choices);
+  return meant.length > 0 ? { nearest: meant } : nearestAmong(choices)(text);
 }
 
 /** The whole number that a spreadsheet has written with a sign for thousands, or with noughts behind the point. */

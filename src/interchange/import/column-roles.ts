@@ -1,4 +1,4 @@
-import { plainWord } from './plain-word.js';
+import { plainWord } from '../../language/meaning/plain-word.js';
 
 /** What a column of a file tells. */
 export type ColumnRole =

@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors/dataset-error.js';
-import { optionOfWord, type SourceOption } from './ballot-options.js';
+import { optionOfWord, type SourceOption } from '../../language/meaning/ballot-options.js';
+import { resultOfWord } from '../../language/meaning/vote-results.js';
 import { isMissingCell, readCount } from './cell-counts.js';
 import { type CellDate, inDateOrder, isDay, orderOfDates, readDate } from './cell-dates.js';
 import type { ColumnRole } from './column-roles.js';
@@ -14,7 +15,6 @@ import {
 import type { GridRow } from './grid.js';
 import type { TablePlan } from './guess-columns.js';
 import type { ImportSettings } from './import-settings.js';
-import { resultOfWord } from './vote-results.js';
 
 /** A table and what its columns tell, made handy. */
 interface Reader {

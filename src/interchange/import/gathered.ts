@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors/dataset-error.js';
-import type { SourceOption } from './ballot-options.js';
+import type { SourceOption } from '../../language/meaning/ballot-options.js';
 
 /** Where something stands in the files. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { optionOfWord, type SourceOption } from './ballot-options.js';
+import { optionOfWord, type SourceOption } from '../../language/meaning/ballot-options.js';
 import { isCount, isMissingCell } from './cell-counts.js';
 import { readDate } from './cell-dates.js';
 import {

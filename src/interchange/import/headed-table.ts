@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors/dataset-error.js';
 import { ImportError } from '../../errors/import-error.js';
+import { optionOfWord } from '../../language/meaning/ballot-options.js';
 import { textFault } from '../../records/text-fault.js';
-import { optionOfWord } from './ballot-options.js';
 import { isCount, isMissingCell } from './cell-counts.js';
 import { isNumberSign, rolesOfHeading } from './column-roles.js';
 import type { Grid, GridRow } from './grid.js';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors/dataset-error.js';
 import { ImportError } from '../../errors/import-error.js';
 import { nearest } from '../../errors/suggest.js';
-import { type SourceOption, sourceOptions } from './ballot-options.js';
+import { type SourceOption, sourceOptions } from '../../language/meaning/ballot-options.js';
 import type { DateOrder } from './cell-dates.js';
 import { type ColumnRole, columnRoles } from './column-roles.js';
 import { isEncoding } from './text-encoding.js';

@@ -1,4 +1,4 @@
-import { recordOption, type SourceOption } from './ballot-options.js';
+import { recordOption, type SourceOption } from '../../language/meaning/ballot-options.js';
 import type { Gathered, GatheredBallot, GatheredSpan, GatheredVote } from './gathered.js';
 
 /** A row of a table of the record: the values of its columns; those that are left out are empty. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { optionOfWord, recordOption } from '../../../src/interchange/import/ballot-options.js';
 import { rolesOfHeading } from '../../../src/interchange/import/column-roles.js';
-import { resultOfWord } from '../../../src/interchange/import/vote-results.js';
+import { optionOfWord, recordOption } from '../../../src/language/meaning/ballot-options.js';
+import { resultOfWord } from '../../../src/language/meaning/vote-results.js';
 
 describe('words', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { optionOfWord, type SourceOption } from '../ballot-options.js';
+import { optionOfWord, type SourceOption } from '../../../language/meaning/ballot-options.js';
 import { type Gathered, nothingGathered, personOf, voteOf } from '../gathered.js';
 import { countOf, dayOf, listOf, type Tree, textOf, treeOf } from '../tree-values.js';
 import type { Profile } from './profile.js';

@@ -1,4 +1,4 @@
-import type { SourceOption } from '../ballot-options.js';
+import type { SourceOption } from '../../../language/meaning/ballot-options.js';
 import type { DateOrder } from '../cell-dates.js';
 import type { Gathered } from '../gathered.js';
 import type { Grid } from '../grid.js';
