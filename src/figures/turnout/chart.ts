@@ -77,8 +77,7 @@ export function chartOfTurnout(
   const isTold = (what: Text) => `datum.what === ${expressionLiteral(inLanguage(what, language))}`;
   const inside = [
     [words.filled, colours.others],
-    [words.counted, colours.yes],
-    [words.beyond, colours.no],
+    [words.counted, colours.present],
   ] as const;
   return panel(
     {
@@ -116,10 +115,10 @@ export function chartOfTurnout(
           key: key(
             'what',
             [
-              { words: words.filled, fill: 'others' },
-              { words: words.toFollow, fill: 'transparent' },
-              { words: words.counted, fill: 'yes' },
-              { words: words.beyond, fill: 'no' },
+              { words: words.filled, fill: 'others', line: 'ink' },
+              { words: words.counted, fill: 'present', line: 'ink' },
+              { words: words.toFollow, fill: 'transparent', line: 'faint' },
+              { words: words.beyond, fill: 'paper', line: 'present' },
             ],
             { columns: narrow ? 1 : 2, squares: true },
           ),
