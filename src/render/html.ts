@@ -10,7 +10,7 @@ import { standardFamily } from './fonts.js';
 import { writePage } from './html-page.js';
 import { languageOf } from './language-of.js';
 import type { PictureOptions } from './picture-options.js';
-import { compileSpec, layOut, type Scene } from './scene.js';
+import { layOut, type Scene } from './scene.js';
 import { titleOf } from './svg.js';
 
 /** What stands in an HTML page beside its chart. */
@@ -99,7 +99,7 @@ export async function sceneToHtml(
     author,
     style: chartStyle + groundOf(spec) + typeOf(scene),
     body,
-    data: { 'chart-data': await withoutTexts(spec) },
+    data: { 'chart-data': withoutTexts(JSON.parse(scene.vega) as object) },
     script: 'chart-page',
     family: scene.family,
   });
@@ -111,13 +111,11 @@ const largest = 1.4;
 /**
  * The Vega specification of a laid-out chart for a page that tells its title and description itself.
  *
- * @param spec - the laid-out Vega-Lite specification
- * @returns the Vega specification without name, description and notes
+ * @param compiled - the Vega specification
+ * @returns the same without name of the schema, description and notes
  */
-export async function withoutTexts(spec: VegaLiteSpec): Promise<object> {
-  const { $schema, description, usermeta, ...rest } = (await compileSpec(spec)) as Readonly<
-    Record<string, unknown>
-  >;
+export function withoutTexts(compiled: object): object {
+  const { $schema, description, usermeta, ...rest } = compiled as Readonly<Record<string, unknown>>;
   return rest;
 }
 

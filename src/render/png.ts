@@ -32,9 +32,10 @@ export async function sceneToPng(scene: Scene, dotsPerInch = 300): Promise<Uint8
     throw new ArgumentError('the resolution', dotsPerInch, 'from 36 to 2400 dots per inch');
   }
   const canvas = (await scene.view.toCanvas(dotsPerInch / 96)) as unknown as {
-    toBuffer(type: 'image/png'): Buffer;
+    encode(type: 'png'): Promise<Buffer>;
   };
-  return withResolution(canvas.toBuffer('image/png'), dotsPerInch);
+  // Encoding takes longer than drawing, and goes on beside what else is made of the scene.
+  return withResolution(await canvas.encode('png'), dotsPerInch);
 }
 
 /** Adds the chunk that tells the resolution, in dots per metre, behind the header of a PNG file (PNG specification, pHYs). */

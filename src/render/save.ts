@@ -78,8 +78,14 @@ export async function scenePictures(
       `a chart is saved as ${pictureFormats.join(', ')}; not as ${unknown}${didYouMean(String(unknown), pictureFormats)}`,
     );
   }
+  // A PNG picture is encoded beside the others, once it is drawn.
+  const png = formats.includes('png') ? draw.png(scene, options) : undefined;
+  png?.catch(() => {});
   const files = new Map<string, string | Uint8Array>();
-  for (const format of formats) files.set(`${stem}.${format}`, await draw[format](scene, options));
+  for (const format of formats) {
+    const contents = format === 'png' ? png : draw[format](scene, options);
+    files.set(`${stem}.${format}`, await contents!);
+  }
   return files;
 }
 

@@ -21,6 +21,8 @@ export interface Scene {
   /** The specification as it is drawn: panels and titles as the size asks for. */
   readonly spec: VegaLiteSpec;
   readonly view: View;
+  /** The specification in Vega, as JSON: what the view read, before it computed upon the rows. */
+  readonly vega: string;
   /** The family of type that it is set in. */
   readonly family: FontFamily;
   /** Width in pixels of the specification. */
@@ -114,6 +116,9 @@ async function fitHeight({ spec }: Drawn, height: PaperWidth): Promise<Drawn> {
 /** How near a picture's size comes to the one that is asked, in pixels. */
 const tolerance = 0.2;
 
+/** What may be left as a margin, in pixels, rather than laid out once more. */
+const margin = 2;
+
 type Side = 'width' | 'height';
 
 interface Try {
@@ -142,11 +147,13 @@ async function stretch(
     return drawn;
   };
   const off = ({ drawn }: Try) => drawn[side] - target;
+  const slope = (one: Try, other: Try) => (off(other) - off(one)) / (other.factor - one.factor);
   const grows = Math.max(1, extent(spec, side));
   await attempt(1);
   for (let count = 0; count < 12; count += 1) {
     const best = tries.find((one) => Math.abs(off(one)) <= tolerance);
     if (best) return best.drawn;
+    if (tries.some((one) => off(one) < 0 && off(one) > -margin)) break;
     const [only, another] = tries as [Try, Try?];
     if (!another) {
       await attempt(1 - off(only) / grows);
@@ -154,16 +161,20 @@ async function stretch(
     }
     const sorted = [...tries].sort((a, b) => a.factor - b.factor);
     const below = sorted.findLast((one) => off(one) < 0);
-    const above = sorted.find((one) => off(one) > 0);
+    const [above, larger] = sorted.filter((one) => off(one) > 0);
     if (below && above) {
       if ((above.factor - below.factor) * grows < 1) break;
       const half = (below.factor + above.factor) / 2;
-      // While a title is wider than the panels, only the larger picture tells how it grows with them.
-      const next = above.factor - off(above) / grows;
+      // While a title is wider than the panels, only the larger pictures tell how it grows with them.
+      const next = above.factor - off(above) / (larger ? slope(above, larger) : grows);
       const within = next > below.factor && next < above.factor;
       await attempt(within && count % 3 !== 2 ? next : half);
     } else if (below) {
-      await attempt(Math.max(1.5 * below.factor, below.factor - (2 * off(below)) / grows));
+      const [smaller = below] = sorted.slice(-2);
+      const steady = slope(smaller, below);
+      const next =
+        below.factor - (steady > grows / 5 ? off(below) / steady : (2 * off(below)) / grows);
+      await attempt(steady > grows / 5 ? next : Math.max(1.5 * below.factor, next));
     } else {
       const [smallest] = sorted;
       if (smallest && smallest.factor <= least) return smallest.drawn;
@@ -261,6 +272,7 @@ function hasRows(spec: VegaLiteSpec): boolean {
 async function scene(spec: VegaLiteSpec): Promise<Drawn> {
   const vega = await import('vega');
   const compiled = await compileSpec(spec);
+  const text = JSON.stringify(compiled);
   // A chart carries its data: nothing is fetched.
   const asked: string[] = [];
   const refuse = async (uri: string): Promise<never> => {
@@ -305,7 +317,7 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
     );
   }
   const size = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg);
-  return { spec, view, svg, width: Number(size?.[1]), height: Number(size?.[2]) };
+  return { spec, view, vega: text, svg, width: Number(size?.[1]), height: Number(size?.[2]) };
 }
 
 /**

@@ -65,8 +65,11 @@ function isCalled(value) {
   return typeof value === 'function' && value.prototype?.constructor !== value;
 }
 
+/** How many fields of an argument a function is tried with; the next function with the next ones, and in a thorough run all. */
+const triedFields = process.env.THOROUGH === '1' ? 20 : 6;
+
 /** Every way to spoil a list of arguments in one place: an argument, a field of it, or what a list of it begins with. */
-function* spoilt(values, count) {
+function* spoilt(values, count, turn) {
   for (let index = 0; index < Math.max(count, values.length, 1); index += 1) {
     for (const [what, wrong] of Object.entries(wrongValues)) {
       const changed = [...values];
@@ -76,7 +79,7 @@ function* spoilt(values, count) {
     const right = values[index];
     if (typeof right !== 'object' || right === null || right === dataset) continue;
     const fields = Object.keys(right).slice(0, Array.isArray(right) ? 1 : 20);
-    for (const field of fields) {
+    for (const field of inTurn(fields, turn)) {
       for (const [what, wrong] of Object.entries(wrongValues).slice(0, 5)) {
         const changed = [...values];
         changed[index] = Array.isArray(right) ? [...right] : { ...right };
@@ -85,6 +88,13 @@ function* spoilt(values, count) {
       }
     }
   }
+}
+
+/** So many of a list as are tried, from a place that moves on by as many with each turn. */
+function inTurn(fields, turn) {
+  if (fields.length <= triedFields) return fields;
+  const from = (turn * triedFields) % fields.length;
+  return [...fields.slice(from), ...fields.slice(0, from)].slice(0, triedFields);
 }
 
 async function outcome(call) {
@@ -103,10 +113,10 @@ const right = await rightArguments();
 const reports = [];
 for (const offered of offers) {
   const [faults, called] = [[], {}];
-  for (const [name, run] of Object.entries(offered)) {
+  for (const [turn, [name, run]] of Object.entries(offered).entries()) {
     if (!isCalled(run)) continue;
     called[name] = 0;
-    for (const [how, values] of spoilt(right.get(name) ?? [], run.length)) {
+    for (const [how, values] of spoilt(right.get(name) ?? [], run.length, turn)) {
       // What stands here is read only if the call never ends.
       writeFileSync(resultFile, JSON.stringify([{ hangs: `${name}, ${how}`, faults, called: {} }]));
       const fault = await outcome(() => run(...values));

@@ -3,7 +3,7 @@ import { galleryCharts } from '../../src/gallery/gallery-charts.js';
 import { withChanges } from '../../src/gallery/json-changes.js';
 import { findFigure, loadDataset } from '../../src/index.js';
 import { withoutTexts } from '../../src/render/html.js';
-import { layOut } from '../../src/render/scene.js';
+import { compileSpec, layOut } from '../../src/render/scene.js';
 
 const dataset = loadDataset();
 
@@ -24,7 +24,7 @@ describe('the charts of a figure in the gallery', () => {
         ] as const) {
           const options = { language: 'el', width, theme, title: false } as const;
           const { spec } = await layOut(figure.draw(options));
-          const expected = JSON.parse(JSON.stringify(await withoutTexts(spec)));
+          const expected = JSON.parse(JSON.stringify(withoutTexts(await compileSpec(spec))));
           expect(withChanges(chart.spec, changes)).toEqual(expected);
         }
       }
