@@ -154,10 +154,55 @@ describe('the kind of both sides', () => {
       expect(await faultsOf(figure.draw({ width }))).toEqual([]);
   });
 
-  test('says what a record lacks that tells one size, and what is missing beside a number of sessions', () => {
+  test('says what a record lacks that tells one size', () => {
     const record = loadDataset(inventedFolder(council(), []));
     expect(() => figureOfKind(record, 'both-sides')).toThrow(/size is told in two ways/);
+  });
+
+  test.each([
+    [
+      { told: 'sovnarkom-sessions' },
+      'the session or event from which days are counted and the event to which',
+    ],
+    [
+      { last: 'left-sr-commissars-resign' },
+      'the statement of how many there were and the session or event',
+    ],
+    [
+      { first: 'sovnarkom-1917-12-13' },
+      'the statement of how many there were and the event to which',
+    ],
+    [
+      { told: 'sovnarkom-sessions', last: 'left-sr-commissars-resign' },
+      'the session or event from which days are counted.',
+    ],
+  ])(
+    'leaves out sessions a week of which a part is given, and says of what it is for want: %o',
+    (parameters, words) => {
+      const figure = figureOfKind(loadDataset(), 'both-sides', { parameters });
+      expect(
+        figure
+          .data()
+          .rows.map((row) => row.sessions)
+          .filter(Number),
+      ).toEqual([]);
+      expect(captionText(figureCaption(figure, 'en'))).toContain(
+        `Sessions a week are left out for want of ${words}`,
+      );
+      expect(figure.draw().description).not.toContain('week');
+    },
+  );
+
+  test('says what sessions a week need of a record that has nothing else, and refuses another statement', () => {
+    const record = loadDataset();
+    const nothing = { ...record, votes: [] };
     const parameters = { told: 'sovnarkom-sessions' };
-    expect(() => figureOfKind(loadDataset(), 'both-sides', { parameters })).toThrow(/last/);
+    expect(() => figureOfKind(nothing, 'both-sides', { parameters })).toThrow(
+      /a statement of sessions \(told\), a session or event .* given together/,
+    );
+    const wrong = { told: 'left-sr-average-attendance' };
+    expect(() => figureOfKind(record, 'both-sides', { parameters: wrong })).toThrow(
+      /told must be a statement of sessions, not of average-attendance/,
+    );
   });
 });

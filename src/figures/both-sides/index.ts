@@ -3,9 +3,10 @@ import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
-import { inLanguage } from '../../language/in-language.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { firstLanguage, type Language, type Text, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
+import { writeList } from '../../language/write-list.js';
 import { writeNumberOf } from '../../language/write-number-of.js';
 import { writePartOf } from '../../language/write-part-of.js';
 import { nameIn } from '../../records/name-in.js';
@@ -22,7 +23,7 @@ import {
   readableVotes,
   type Side,
 } from './rows.js';
-import { cases, dayForms, shown, title, words } from './words.js';
+import { cases, dayForms, leftOut, shown, title, words } from './words.js';
 
 export type { Conclusion, ConclusionPanel, Reading } from './chart.js';
 export { title as readingsTitle } from './words.js';
@@ -75,6 +76,7 @@ export const bothSides = kind<BothSidesParameters, BothSidesRows>({
       ...(rows.turnouts.length > 0 ? [shown.turnout] : []),
       ...(rows.rhythms.length > 0 ? [shown.rhythm] : []),
       shown.marks,
+      ...(rows.missing.length > 0 ? [leftOutOf(rows)] : []),
     ]
       .map((one) => inLanguage(one, language))
       .join(' '),
@@ -118,6 +120,16 @@ function casesOf(rows: BothSidesRows, language: Language): string {
   ].map(write);
   const widest = rows.all > rows.turnouts.length ? ` ${write(cases.widest)}` : '';
   return `N: ${parts.join(wordsOf(language).separator)}.${widest}`;
+}
+
+/** That sessions a week are left out, and what was not given of them. */
+function leftOutOf({ missing }: BothSidesRows): Text {
+  return inEveryLanguage((language) => {
+    const names = missing.map((one) => inLanguage(leftOut[one], language));
+    return inLanguage(leftOut.sentence, language).replace('{missing}', () =>
+      writeList(names, language),
+    );
+  });
 }
 
 function percent({ part, whole }: Side): number {

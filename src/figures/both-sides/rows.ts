@@ -55,6 +55,8 @@ export interface BothSidesRows {
   /** How many votes have more than one reading. */
   readonly all: number;
   readonly rhythms: readonly RhythmReadings[];
+  /** What was not given of sessions a week, where something was. */
+  readonly missing: readonly MissingOfRhythm[];
   /** The body whose sessions are counted, and the end of the time. */
   readonly met: { readonly body: Body | undefined; readonly last: HistoricalEvent } | undefined;
 }
@@ -71,21 +73,30 @@ export function chooseBothSides(
   given: Partial<BothSidesParameters>,
 ): BothSidesParameters | Lack {
   const { rows = readableVotes, ...rhythm } = given;
-  const { told, first, begun, last } = rhythm;
-  const isAsked = [told, first, begun, last].some((one) => one !== undefined);
-  if (isAsked) {
-    if (told === undefined) throw new ArgumentError('told', told, 'a statement of sessions');
-    if (last === undefined) throw new ArgumentError('last', last, 'the event to which days count');
-    if (first === undefined && begun === undefined) {
-      throw new ArgumentError(
-        'first',
-        first,
-        'a session, or an event as begun, to count days from',
-      );
+  if (rhythm.told !== undefined) {
+    const { measure } = recordNamed(record.statements, rhythm.told);
+    if (measure !== 'sessions') {
+      throw new ArgumentError('told', rhythm.told, `a statement of sessions, not of ${measure}`);
     }
   }
+  const missing = missingOf(rhythm);
+  const isWhole = missing.length === 0 && rhythm.told !== undefined;
   const hasTwo = countedVotes(record.votes).some((vote) => sidesOf(record, vote).length > 1);
-  return hasTwo || isAsked ? { ...rhythm, rows } : { lacks: needs };
+  if (hasTwo || isWhole) return { ...rhythm, rows };
+  return { lacks: missing.length === 0 ? needs : `${needs}; or sessions a week, ${needsOfRhythm}` };
+}
+
+const needsOfRhythm =
+  'for which a statement of sessions (told), a session or event from which days are counted (first or begun) and the event to which they are counted (last) are given together';
+
+/** What is not given of sessions a week where something of them is: they are then left out, and the caption says so. */
+export type MissingOfRhythm = 'told' | 'start' | 'last';
+
+function missingOf({ told, first, begun, last }: Partial<BothSidesParameters>): MissingOfRhythm[] {
+  const start = first ?? begun;
+  const given = { told, start, last };
+  if (Object.values(given).every((one) => one === undefined)) return [];
+  return (['told', 'start', 'last'] as const).filter((name) => given[name] === undefined);
 }
 
 /** What the turnout of votes, and the sessions a week, become under each reading. */
@@ -97,6 +108,7 @@ export function bothSidesRows(record: Dataset, parameters: BothSidesParameters):
   return {
     turnouts: all.filter((one) => widest.has(one)),
     all: all.length,
+    missing: missingOf(parameters),
     ...rhythmsOf(record, parameters),
   };
 }
@@ -161,7 +173,8 @@ function rhythmsOf(
   record: Dataset,
   { told, first, begun, last }: BothSidesParameters,
 ): Pick<BothSidesRows, 'rhythms' | 'met'> {
-  if (told === undefined || last === undefined) return { rhythms: [], met: undefined };
+  if (told === undefined || last === undefined || (first ?? begun) === undefined)
+    return { rhythms: [], met: undefined };
   const sessions = recordNamed(record.statements, told);
   const end = recordNamed(record.events, last);
   const starts = [

@@ -81,3 +81,27 @@ export const cases = {
     ru: 'Показаны голосования с самыми далёкими прочтениями, из {all} с несколькими.',
   },
 } satisfies Readonly<Record<string, Text>>;
+
+/** That sessions a week are left out, since something of them was not given. */
+export const leftOut = {
+  sentence: {
+    en: 'Sessions a week are left out for want of {missing}.',
+    el: 'Οι συνεδριάσεις την εβδομάδα παραλείπονται, γιατί δεν ορίστηκε {missing}.',
+    ru: 'Число заседаний в неделю не показано: не указано, {missing}.',
+  },
+  told: {
+    en: 'the statement of how many there were',
+    el: 'πόσες ήταν',
+    ru: 'сколько их было',
+  },
+  start: {
+    en: 'the session or event from which days are counted',
+    el: 'από πότε μετρούν οι ημέρες',
+    ru: 'с какого дня считать',
+  },
+  last: {
+    en: 'the event to which days are counted',
+    el: 'έως πότε μετρούν οι ημέρες',
+    ru: 'до какого дня считать',
+  },
+} satisfies Readonly<Record<string, Text>>;
