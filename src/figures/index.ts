@@ -57,7 +57,7 @@ export {
 export { kinds } from './kinds.js';
 export { knownAttendanceChart, knownAttendanceTitle } from './known-attendance/index.js';
 export { majorityChancesChart, majorityChancesTitle } from './majority-chances/index.js';
-export { evenChanceCurve, type MajorityChance, majorityGrid } from './majority-chances/rows.js';
+export { type ChancePoint, majorityContours } from './majority-chances/rows.js';
 export { majoritySessionsChart, majoritySessionsTitle } from './majority-sessions/index.js';
 export {
   assumedAttendances,

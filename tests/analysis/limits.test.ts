@@ -11,7 +11,7 @@ import {
   simulateSessions,
 } from '../../src/analysis/index.js';
 import { abstainersGridCells } from '../../src/figures/index.js';
-import { majorityGrid } from '../../src/figures/majority-chances/rows.js';
+import { majorityContours } from '../../src/figures/majority-chances/rows.js';
 
 const most = Number.MAX_SAFE_INTEGER;
 const name = { en: 'A', el: 'Α', ru: 'А' };
@@ -59,7 +59,7 @@ const tooMany: Readonly<Record<string, readonly [ask: () => unknown, says: RegEx
     /at most 16384 different attendances/,
   ],
   'the chances of 3,000 members on a map': [
-    () => majorityGrid({ ofA: { name, members: 3000 }, ofB: { name, members: 7 } }),
+    () => majorityContours({ ofA: { name, members: 3000 }, ofB: { name, members: 7 } }),
     /parties.ofA.members must be at most 400 .*probabilityOutnumbers/,
   ],
   'the chances of 5,001 members': [

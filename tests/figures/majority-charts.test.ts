@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
   assumedAttendances,
-  evenChanceCurve,
   languages,
   loadDataset,
   majoritiesUnder,
   majorityChancesChart,
-  majorityGrid,
+  majorityContours,
   majoritySessionsChart,
   partiesInRoom,
   probabilityOutnumbers,
   type TwoPartiesInRoom,
 } from '../../src/index.js';
+import { drawnMarks } from '../render/drawn-rows.js';
 
 const about = { body: 'sovnarkom', ofA: 'left-sr', ofB: 'bolshevik' };
 const parties = partiesInRoom(loadDataset(), about);
@@ -35,27 +35,57 @@ describe('what a record tells of two parties in a room', () => {
   });
 });
 
-describe('the map of chances', () => {
-  test('has the exact probability at the middle of each cell', () => {
-    const grid = majorityGrid(parties);
-    expect(grid).toHaveLength(400);
-    for (const { a, b, chance } of grid.filter((_, index) => index % 37 === 0)) {
+describe('the contours of chances', () => {
+  const contours = majorityContours(parties);
+
+  test('have everywhere the exact probability that is written on them', () => {
+    for (const { chance, a, b } of contours) {
       const { outnumbers } = probabilityOutnumbers({
         ofA: chances(7, a / 100),
         ofB: chances(11, b / 100),
       });
-      expect(chance).toBeCloseTo(100 * outnumbers, 2);
+      // Attendances are rounded to a hundredth of a per cent.
+      expect(Math.abs(100 * outnumbers - chance), `${a} ${b}`).toBeLessThan(0.06);
     }
   });
 
-  test('has a curve on which the chance is even', () => {
-    for (const { a, b } of evenChanceCurve(parties)) {
-      const { outnumbers } = probabilityOutnumbers({
-        ofA: chances(7, a / 100),
-        ofB: chances(11, b / 100),
-      });
-      expect(outnumbers).toBeCloseTo(0.5, 3);
+  test('rise from the edge, the likelier ones below the less likely', () => {
+    const of = (chance: number) => contours.filter((one) => one.chance === chance);
+    expect([...new Set(contours.map(({ chance }) => chance))]).toEqual([5, 10, 25, 50, 75, 90, 95]);
+    for (const chance of [5, 10, 25, 50, 75, 90, 95]) {
+      const own = of(chance);
+      expect(own[0]?.b).toBe(0);
+      expect(own.at(-1)?.a).toBe(100);
+      for (const [at, { a, b }] of own.slice(1).entries()) {
+        expect(a).toBeGreaterThan(own[at]!.a);
+        expect(b).toBeGreaterThan(own[at]!.b);
+      }
     }
+    const atHalf = [5, 10, 25, 50, 75].map((chance) => of(chance).find(({ a }) => a === 50)!.b);
+    expect(atHalf).toEqual(atHalf.toSorted((one, other) => other - one));
+  });
+
+  test('end at the upper edge, where the first party is the larger', () => {
+    const many = majorityContours({ ofA: { ...parties.ofA, members: 9 }, ofB: parties.ofA });
+    expect(many.filter(({ chance }) => chance === 50).at(-1)).toMatchObject({ b: 100 });
+    expect(many.filter(({ b }) => b > 100)).toEqual([]);
+  });
+
+  test('have each its chance written on it, and the even one its reading at the average', async () => {
+    for (const width of ['174mm', '84mm']) {
+      const { marks } = await drawnMarks(majorityChancesChart(parties, { width }));
+      const texts = marks.filter(({ type }) => type === 'text').map(({ text }) => text);
+      expect(texts).toEqual(expect.arrayContaining(['5 %', '25 %', '50 %', '75 %', '95 %']));
+    }
+    const spec = majorityChancesChart(parties);
+    expect(JSON.stringify(spec.layer)).toContain(
+      'even on it with Bolsheviks at 41.3 % (4.5 of 11)',
+    );
+    const { outnumbers } = probabilityOutnumbers({
+      ofA: chances(7, 5 / 7),
+      ofB: chances(11, 0.413),
+    });
+    expect(outnumbers).toBeCloseTo(0.5, 2);
   });
 
   test.each(languages)(

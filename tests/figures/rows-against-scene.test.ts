@@ -51,6 +51,7 @@ const compared = [
   'abstainers-choose-by-party',
   'decisive-removal',
   'findings',
+  'majority-chances',
   'margins',
   'other-rules',
   'proposals-and-outcomes',

@@ -6,6 +6,7 @@ export interface RuleChannels extends MarkChannels {
   readonly colour?: Colour;
   /** In points of type. */
   readonly thickness?: number;
+  readonly dashed?: boolean;
 }
 
 /**
@@ -15,11 +16,16 @@ export interface RuleChannels extends MarkChannels {
  * @returns the mark
  */
 export function rule(channels: RuleChannels): Mark {
-  const { colour = 'ink', thickness = 1 } = channels;
+  const { colour = 'ink', thickness = 1, dashed = false } = channels;
   return (look) =>
     layerOf(
       look,
       { y: null, ...channels },
-      { type: 'rule', color: colourOf(colour, look.colours), strokeWidth: points(thickness) },
+      {
+        type: 'rule',
+        color: colourOf(colour, look.colours),
+        strokeWidth: points(thickness),
+        strokeDash: dashed ? [points(3), points(2)] : undefined,
+      },
     );
 }

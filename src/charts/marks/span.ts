@@ -8,6 +8,7 @@ export interface SpanChannels extends MarkChannels {
   readonly colour?: Colour;
   /** In points of type. */
   readonly thickness?: number;
+  readonly dashed?: boolean;
 }
 
 /**
@@ -17,12 +18,17 @@ export interface SpanChannels extends MarkChannels {
  * @returns the mark
  */
 export function span(channels: SpanChannels): Mark {
-  const { x2, colour = 'faint', thickness = 1 } = channels;
+  const { x2, colour = 'faint', thickness = 1, dashed = false } = channels;
   return (look) =>
     layerOf(
       look,
       channels,
-      { type: 'rule', color: colourOf(colour, look.colours), strokeWidth: points(thickness) },
+      {
+        type: 'rule',
+        color: colourOf(colour, look.colours),
+        strokeWidth: points(thickness),
+        strokeDash: dashed ? [points(3), points(2)] : undefined,
+      },
       { x2: placed(x2) },
     );
 }

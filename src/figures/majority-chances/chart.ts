@@ -1,256 +1,152 @@
-import { evenChanceAttendance } from '../../analysis/attendance/even-chance-attendance.js';
-import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { chart, points } from '../../charts/theme.js';
-import { chancesOf, type PartyInRoom, type TwoPartiesInRoom } from '../../charts/two-parties.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { key } from '../../charts/key.js';
+import { dot } from '../../charts/marks/dot.js';
+import { line } from '../../charts/marks/line.js';
+import { rule } from '../../charts/marks/rule.js';
+import { span } from '../../charts/marks/span.js';
+import { text } from '../../charts/marks/text.js';
+import { plane } from '../../charts/plane.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
+import type { PartyInRoom } from '../../charts/two-parties.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { asSentence } from '../../language/as-sentence.js';
-import { inLanguage } from '../../language/in-language.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeRounded } from '../../language/write-decimal.js';
-import { writePartOf } from '../../language/write-part-of.js';
-import { writePercent } from '../../language/write-percent.js';
 import { nameIn } from '../../records/name-in.js';
 import type { NamedFigure } from '../kind.js';
-import { cell, evenChanceCurve, majorityGrid } from './rows.js';
-import { subtitle, words } from './words.js';
+import type { ChancePoint, MajorityChanceRows } from './rows.js';
+import { averageLabel, evenLabel, subtitle, words } from './words.js';
 
-/** The average attendance of a party, or that it is not told. */
-function averageLabel({ name, average, members }: PartyInRoom, language: Language): string {
-  const told = inLanguage(
-    {
-      en: average === undefined ? 'not told' : writePartOf(average, members, 'en'),
-      el: average === undefined ? 'δεν αναφέρεται' : writePartOf(average, members, 'el'),
-      ru: average === undefined ? 'не сообщается' : writePartOf(average, members, 'ru'),
-    },
-    language,
-  );
-  const label = inLanguage({ en: 'average', el: 'μέσος όρος', ru: 'в среднем' }, language);
-  return `${label}: ${nameIn(name, language)} ${told}`;
-}
-
-function evenLabel(attendance: number, { ofB }: TwoPartiesInRoom, language: Language): string {
-  const percent = inPercent(writeRounded(100 * attendance, language), language);
-  const present = writePartOf(
-    writeRounded(attendance * ofB.members, language),
-    ofB.members,
-    language,
-  );
-  return inLanguage(
-    {
-      en: `even on it with ${nameIn(ofB.name, 'en')} at ${percent} (${present})`,
-      el: `ίσες στο ${percent} (${present}): ${nameIn(ofB.name, 'el')}`,
-      ru: `равны на ней: ${nameIn(ofB.name, 'ru')} ${percent} (${present})`,
-    },
-    language,
-  );
-}
-
-/** The classes of probability, in per cent; their colours run from least to most. */
-const classes = [5, 25, 50, 75, 95] as const;
-
-/** Draws the map, with the line of even chances, and the average of the first party where it is told. */
+/** Draws the contours, each with its chance on it, the average of the first party where it is told, and where it meets the even chance. */
 export function chartOfMajorityChances(
-  parties: TwoPartiesInRoom,
+  rows: MajorityChanceRows,
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
-  const look = lookOf(options);
-  const { language, narrow } = look;
-  const axis = (name: string) => ({
-    type: 'quantitative',
-    scale: { domain: [0, 100], nice: false, zero: true },
-    title: narrow
-      ? [name, inLanguage(words.attendance, language)]
-      : `${name}: ${inLanguage(words.attendance, language)}`,
-    axis: { tickCount: 5, grid: false, titleFontWeight: 'normal' },
-  });
-  const x = axis(nameIn(parties.ofA.name, language));
-  const y = axis(nameIn(parties.ofB.name, language));
-  const evidence = parties.evidence ?? '';
-  const cells = majorityGrid(parties).map(({ a, b, chance }) => ({
-    a,
-    b,
-    chance,
-    from: a - cell / 2,
-    // Cells overlap by a hair, so that no ground shows between them.
-    to: Math.min(100, a + cell / 2 + 0.2),
-    low: b - cell / 2,
-    high: Math.min(100, b + cell / 2 + 0.2),
-    evidence,
-  }));
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: inLanguage(named.subtitle, language) ?? subtitle(parties, language),
-    },
-    width: 400,
-    height: narrow ? 250 : 320,
-    usermeta: { leastPanelWidth: 200 },
-    layer: [
-      {
-        data: { name: 'cells', values: cells },
-        mark: 'rect',
-        encoding: {
-          x: { ...x, field: 'from' },
-          x2: { field: 'to' },
-          y: { ...y, field: 'low' },
-          y2: { field: 'high' },
-          ...colourOfChance(look),
-          tooltip: [
-            { field: 'a', type: 'quantitative', title: `${nameIn(parties.ofA.name, language)}, %` },
-            { field: 'b', type: 'quantitative', title: `${nameIn(parties.ofB.name, language)}, %` },
-            {
-              field: 'chance',
-              type: 'quantitative',
-              title: `${inLanguage(words.chance, language)}, %`,
-            },
-            { field: 'evidence', type: 'nominal', title: '¶' },
-          ],
-        },
-      },
-      ...curves(parties, named, x, y, look),
-    ],
-  };
-  return chart('majority-chances', describe(parties, named, language), body, options);
-}
-
-function colourOfChance({ language, colours }: Look): object {
-  const legend = {
-    title: `${inLanguage(words.chance, language)}, %`,
-    titleAnchor: 'start',
-    orient: 'top',
-    direction: 'horizontal',
-    // The first class has no lower boundary of its own.
-    labelExpr: "replace(datum.label, 'null', '0')",
-    offset: 6,
-  };
-  const scale = { type: 'threshold', domain: classes, range: colours.sequence };
-  const field = { field: 'chance', type: 'quantitative' };
-  return { color: { ...field, scale, legend } };
-}
-
-/** The line of even chances, the average of the first party, and where the two meet; on a ground so that they stand out anywhere. */
-function curves(
-  parties: TwoPartiesInRoom,
-  { title }: NamedFigure,
-  x: object,
-  y: object,
-  look: Look,
-): object[] {
-  const { language, colours } = look;
-  const { average, members } = parties.ofA;
-  const share = average === undefined ? undefined : (100 * average) / members;
-  const meeting =
-    share === undefined
-      ? undefined
-      : evenChanceAttendance({
-          ofA: chancesOf(parties.ofA, share / 100),
-          ofB: parties.ofB.members,
-        });
-  const even = meeting?.attainable ? meeting.attendance : undefined;
-  const labels = [
-    inLanguage(words.even, language),
-    ...(share === undefined ? [] : [averageLabel(parties.ofA, language)]),
-    ...(share === undefined ? [] : [averageLabel(parties.ofB, language)]),
-    ...(even === undefined ? [] : [evenLabel(even, parties, language)]),
-  ];
-  const point = labels.at(-1);
-  const what = { field: 'what', type: 'nominal' };
-  const shape = {
-    ...what,
-    scale: {
-      domain: labels,
-      range: ['M-1.4,0L1.4,0', 'M0,-1.4L0,-0.4M0,0.4L0,1.4', 'M0,0', 'circle'].slice(
-        0,
-        labels.length,
+  const { language, narrow } = lookOf(options);
+  const { parties, contours, average, even } = rows;
+  const { ofA, ofB } = parties;
+  const axisOf = ({ name }: PartyInRoom, upright: boolean) =>
+    quantityAxis({
+      domain: [0, 100],
+      title: inEveryLanguage(
+        (one) => `${nameIn(name, one)}${wordsOf(one).colon}${inLanguage(words.attendance, one)}`,
       ),
-    },
-    legend: {
-      title: null,
-      orient: 'bottom',
-      direction: 'vertical',
-      columns: 1,
-      symbolSize: 70,
-      symbolStrokeWidth: points(1.5),
-      offset: 8,
-    },
-  };
-  const path = evenChanceCurve(parties);
-  const twice = (mark: object, rest: object) =>
-    [
-      { color: colours.paper, strokeWidth: points(3.5) },
-      { color: colours.ink, strokeWidth: points(1.5) },
-    ].map((style) => ({ mark: { ...mark, ...style }, ...rest }));
-  return [
-    ...twice(
-      { type: 'line' },
-      {
-        data: { values: path },
-        encoding: { x: { ...x, field: 'a' }, y: { ...y, field: 'b' } },
-      },
-    ),
-    ...(share === undefined
+      ticks: [0, 25, 50, 75, 100],
+      upright,
+    });
+  const places = labelPlaces(contours, narrow ? 12 : 8);
+  const values = contours
+    .filter(({ chance }) => places.some((one) => one.chance === chance))
+    .map((one) => ({ ...one }));
+  const tip = { label: named.title, a: ofA.name, b: ofB.name, says: words.chance };
+  const labels = places.map((one) => ({
+    ...one,
+    says: inPercent(String(one.chance), language),
+    evidence: parties.evidence ?? '',
+  }));
+  const entries = [
+    { words: words.lines(parties), shape: 'M-1.4,0L1.4,0' },
+    ...(average === undefined
       ? []
       : [
-          { color: colours.paper, strokeWidth: points(3.5) },
-          { color: colours.ink, strokeWidth: points(1.5), strokeDash: [6, 4] },
-        ].map((style) => ({
-          data: { values: [{ share, from: 0, to: 100 }] },
-          mark: { type: 'rule', ...style },
-          encoding: {
-            x: { ...x, field: 'share' },
-            y: { ...y, field: 'from' },
-            y2: { field: 'to' },
-          },
-        }))),
-    {
-      data: {
-        values: [
-          ...(even === undefined || share === undefined
-            ? []
-            : [{ what: point, a: share, b: 100 * even }]),
-        ],
-      },
-      mark: {
-        type: 'point',
-        opacity: 1,
-        size: 80,
-        strokeWidth: points(1.5),
-      },
-      encoding: {
-        x: { ...x, field: 'a' },
-        y: { ...y, field: 'b' },
-        shape,
-        fill: { ...what, scale: { domain: labels, range: [colours.paper] } },
-        stroke: { ...what, scale: { domain: labels, range: [colours.ink] } },
-        tooltip: [
-          { field: 'what', type: 'nominal', title: inLanguage(title, language) },
-          {
-            field: 'b',
-            type: 'quantitative',
-            format: '.1f',
-            title: `${nameIn(parties.ofB.name, language)}, %`,
-          },
-        ],
-      },
-    },
+          { words: averageLabel(ofA), shape: 'M0,-1.4L0,-0.4M0,0.4L0,1.4' },
+          { words: averageLabel(ofB), shape: 'M0,0' },
+        ]),
+    ...(even === undefined ? [] : [{ words: evenLabel(even, parties), shape: 'circle' }]),
   ];
+  const meeting = {
+    what: inLanguage(entries.at(-1)!.words, language),
+    a: average,
+    b: even,
+    evidence: parties.evidence ?? '',
+  };
+  return plane(
+    {
+      name: 'majority-chances',
+      title: named.title,
+      subtitle: named.subtitle ?? inEveryLanguage((one) => subtitle(parties, one)),
+      description: describe(rows, named, language),
+      rows: { name: 'contours', values },
+      x: axisOf(ofA, false),
+      y: axisOf(ofB, true),
+      height: narrow ? 190 : 250,
+      leastWidth: 200,
+      marks: [
+        line({ x: 'a', y: 'b', by: 'chance', where: 'datum.chance !== 50', colour: 'faint' }),
+        line({ x: 'a', y: 'b', where: 'datum.chance === 50', thickness: 2 }),
+        ...(average === undefined
+          ? []
+          : [rule({ x: 'a', rows: [{ a: average }], dashed: true, thickness: 1.25 })]),
+        // From where the lines meet to the axis at the left, where it is read.
+        ...(even === undefined
+          ? []
+          : [span({ x: 'a', x2: 0, y: 'b', rows: [meeting], dashed: true })]),
+        // The ground of a chance, so that its line does not cross it.
+        dot({ x: 'a', y: 'b', rows: labels, size: 420, fill: 'paper', tip }),
+        text({ x: 'a', y: 'b', rows: labels, text: 'says', baseline: 'middle' }),
+        dot({
+          x: 'a',
+          y: 'b',
+          rows: even === undefined ? [] : [meeting],
+          key: key(
+            'what',
+            entries.map((one) => ({ ...one, fill: 'paper' as const, line: 'ink' as const })),
+            { columns: 1, orient: 'bottom' },
+          ),
+          tip: { what: named.title },
+        }),
+      ],
+    },
+    options,
+  );
 }
 
-function describe(parties: TwoPartiesInRoom, { title }: NamedFigure, language: Language): string {
+/** In this order contours are given room, and where their chances stand: near the line on which both attendances come to so much. */
+const order = [
+  [50, 100],
+  [5, 100],
+  [95, 100],
+  [25, 120],
+  [75, 120],
+  [10, 80],
+  [90, 80],
+] as const;
+
+/** Where the chances stand on their contours; a contour whose chance has no room is not drawn. */
+function labelPlaces(contours: readonly ChancePoint[], room: number): ChancePoint[] {
+  const places: ChancePoint[] = [];
+  for (const [chance, sum] of order) {
+    const off = ({ a, b }: ChancePoint) => Math.abs(a + b - sum);
+    const own = contours.filter((one) => one.chance === chance);
+    const [place] = own.toSorted((one, other) => off(one) - off(other));
+    const isFree = places.every(
+      ({ a, b }) => Math.abs(a - place!.a) > room || Math.abs(b - place!.b) > room / 2,
+    );
+    if (place !== undefined && isFree) places.push(place);
+  }
+  return places;
+}
+
+function describe(
+  { parties, contours, average }: MajorityChanceRows,
+  { title }: NamedFigure,
+  language: Language,
+): string {
   const { ofA, ofB } = parties;
-  const at = [0.25, 0.5, 0.75, 1];
-  const sentences = at.map((attendance) => {
-    const even = evenChanceAttendance({ ofA: chancesOf(ofA, attendance), ofB: ofB.members });
-    const told = even.attainable
-      ? inPercent(writeRounded(100 * even.attendance, language), language)
-      : '–';
-    return `${nameIn(ofA.name, language)} ${writePercent(attendance, 1, language)}: ${nameIn(ofB.name, language)} ${told}`;
+  const { separator, colon } = wordsOf(language);
+  const percent = (value: number) => inPercent(writeRounded(value, language), language);
+  const even = contours.filter(({ chance }) => chance === 50);
+  const sentences = [25, 50, 75, 100].map((at) => {
+    const found = even.find(({ a }) => a >= at);
+    const exact = found && found.a === at ? percent(found.b) : '–';
+    return `${nameIn(ofA.name, language)} ${percent(at)}: ${nameIn(ofB.name, language)} ${exact}`;
   });
-  const average =
-    ofA.average === undefined
+  const averages =
+    average === undefined
       ? ''
-      : ` ${averageLabel(ofA, language)}${wordsOf(language).separator}${averageLabel(ofB, language)}.`;
-  return `${asSentence(inLanguage(title, language))} ${subtitle(parties, language)}. ${inLanguage(words.even, language)}: ${sentences.join(wordsOf(language).separator)}.${average}`;
+      : ` ${inLanguage(averageLabel(ofA), language)}${separator}${inLanguage(averageLabel(ofB), language)}.`;
+  return `${asSentence(inLanguage(title, language))} ${subtitle(parties, language)}. ${inLanguage(words.even, language)}${colon}${sentences.join(separator)}.${averages}`;
 }

@@ -6,7 +6,7 @@ import { sharedWords, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { nameIn } from '../../records/name-in.js';
 import { evidenceColumn } from '../figure.js';
-import { kind } from '../kind.js';
+import { kind, plainly } from '../kind.js';
 import {
   chooseTwoParties,
   type TwoPartiesOfBody,
@@ -15,8 +15,8 @@ import {
   twoPartiesParameters,
 } from '../two-parties-of-body.js';
 import { chartOfMajorityChances } from './chart.js';
-import { evenChanceCurve, majorityGrid } from './rows.js';
-import { shown, title } from './words.js';
+import { type MajorityChanceRows, majorityChanceRows } from './rows.js';
+import { presentOf, shown, title } from './words.js';
 
 export { title as majorityChancesTitle } from './words.js';
 
@@ -24,7 +24,7 @@ export { title as majorityChancesTitle } from './words.js';
 const readilyMapped = 60;
 
 /** The chance that one party is the majority in the room, by the attendance of either. */
-export const majorityChances = kind<TwoPartiesParameters, TwoPartiesOfBody>({
+export const majorityChances = kind<TwoPartiesParameters, MajorityChanceRows<TwoPartiesOfBody>>({
   name: 'majority-chances',
   title,
   about:
@@ -38,10 +38,10 @@ export const majorityChances = kind<TwoPartiesParameters, TwoPartiesOfBody>({
       ({ ofA, ofB }) => Math.max(ofA.members, ofB.members) <= readilyMapped,
       `two parties with seats in one body, ${readilyMapped} members each at most`,
     ),
-  rows: twoPartiesOfBody,
-  bodies: ({ body }) => [body],
+  rows: (record, parameters) => majorityChanceRows(twoPartiesOfBody(record, parameters)),
+  bodies: ({ parties }) => [parties.body],
   chart: chartOfMajorityChances,
-  caption: (parties, language) => {
+  caption: ({ parties }, language) => {
     const { colon, list } = wordsOf(language);
     const each = [parties.ofA, parties.ofB].map(
       ({ name, members }) => `${nameIn(name, language)} ${writeCount(members, language)}`,
@@ -52,44 +52,62 @@ export const majorityChances = kind<TwoPartiesParameters, TwoPartiesOfBody>({
       cases: `N = ${members} ${inLanguage(sharedWords.members, language)}${colon}${each.join(list.between)}.`,
     };
   },
-  table: (parties) => {
+  slots: ({ parties, even }, language) => ({
+    ...(even === undefined ? {} : { even: presentOf(even, parties.ofB, language) }),
+    members: writeCount(parties.ofA.members, language),
+    others: writeCount(parties.ofB.members, language),
+  }),
+  table: ({ parties, contours, average, even: attendance }) => {
     const { ofA, ofB, passages: evidence } = parties;
-    const own = { party_a: nameIn(ofA.name, 'en'), party_b: nameIn(ofB.name, 'en'), evidence };
+    const own = {
+      party_a: nameIn(ofA.name, 'en'),
+      members_a: ofA.members,
+      party_b: nameIn(ofB.name, 'en'),
+      members_b: ofB.members,
+      evidence,
+    };
     return {
       columns: [
-        { name: 'what', about: 'A cell of the map, the line of even chances, or the average told' },
+        { name: 'what', about: 'A contour, the line of even chances, or the average told' },
         { name: 'party_a', about: 'The party whose majority is asked for' },
+        { name: 'members_a', unit: 'members', about: 'Its members' },
+        { name: 'present_a', unit: 'members', about: 'How many of them come on average, as told' },
         { name: 'attendance_a', unit: 'percent', about: 'Chance of each of party a to come' },
         { name: 'party_b', about: 'The other party' },
+        { name: 'members_b', unit: 'members', about: 'Its members' },
         {
           name: 'attendance_b',
           unit: 'percent',
-          about: 'Chance of each of party b to come; empty where it is not told',
+          about:
+            'Chance of each of party b to come; with the average told of party a, that at which the chance is even',
+        },
+        {
+          name: 'present_b',
+          unit: 'members',
+          about:
+            'How many of party b come on average, so that the chance is even with the average told of party a',
         },
         { name: 'chance', unit: 'percent', about: 'Probability of more of party a than of b' },
         evidenceColumn,
       ],
       rows: [
-        ...majorityGrid(parties).map(({ a, b, chance }) => ({
-          what: 'cell',
+        ...contours.map(({ a, b, chance }) => ({
+          what: chance === 50 ? 'even chance' : 'contour',
           attendance_a: a,
           attendance_b: b,
           chance,
           ...own,
         })),
-        ...evenChanceCurve(parties).map(({ a, b }) => ({
-          what: 'even chance',
-          attendance_a: a,
-          attendance_b: b,
-          chance: 50,
-          ...own,
-        })),
-        ...(ofA.average === undefined
+        ...(average === undefined
           ? []
           : [
               {
                 what: 'average told',
-                attendance_a: Math.round((10_000 * ofA.average) / ofA.members) / 100,
+                present_a: ofA.average,
+                attendance_a: hundredths(average),
+                attendance_b: attendance === undefined ? undefined : hundredths(attendance),
+                present_b: attendance === undefined ? undefined : (attendance / 100) * ofB.members,
+                chance: attendance === undefined ? undefined : 50,
                 ...own,
               },
             ]),
@@ -98,13 +116,17 @@ export const majorityChances = kind<TwoPartiesParameters, TwoPartiesOfBody>({
   },
 });
 
+function hundredths(percent: number): number {
+  return Math.round(100 * percent) / 100;
+}
+
 /**
- * A map of the probability that one party outnumbers another in the room, by the attendance of either, with the attendances at
+ * Contours of the probability that one party outnumbers another in the room, by the attendance of either, with the attendances at
  * which the chance is even, and the average attendance of the first party where it is told.
  *
  * @param parties - the parties, their members and averages
  * @param options - language of the labels
- * @returns a Vega-Lite specification: axes are chances of attendance, colours are probabilities, all in per cent
+ * @returns a Vega-Lite specification: axes are chances of attendance, lines are contours of the probability, all in per cent
  * @throws ArgumentError if a number of members is not a whole number above 0
  * @example
  * ```ts
@@ -116,5 +138,5 @@ export function majorityChancesChart(
   parties: TwoPartiesInRoom,
   options: ChartOptions = {},
 ): VegaLiteSpec {
-  return chartOfMajorityChances(parties, { title, subtitle: undefined, labels: {} }, options);
+  return chartOfMajorityChances(majorityChanceRows(parties), plainly(title), options);
 }
