@@ -51,11 +51,16 @@ const floors = {
 };
 
 /** The file that a module of a room is joined into; none for what is checked, which is an entry. */
-function fileOf(module) {
+function fileOf(module, chunking) {
   const [, room] = /[\\/]dist[\\/]([^\\/?]+)[\\/][^?]*$/.exec(module) ?? [];
-  if (room === undefined) return null;
+  if (room === undefined || isLoadedLater(chunking.getModuleInfo(module))) return null;
   const [floor] = Object.entries(floors).find(([, rooms]) => rooms.includes(room)) ?? [room];
   return `all-of-${floor}`;
+}
+
+/** Whether a module is loaded where it is needed alone: it has a file of its own, which an import of the package does not open. */
+function isLoadedLater({ importers, dynamicImporters }) {
+  return importers.length === 0 && dynamicImporters.length > 0;
 }
 
 /** Puts the licences of what a script is joined from at its head, each once: they ask to go with every copy. */

@@ -63,6 +63,15 @@ describe('importing a group is cheap', () => {
     expect(loaded.filter((module) => !/^(?:\.\/|node:)/.test(module))).toEqual([]);
   });
 
+  test('the package loads no library that only some calls need: of digests, checksums and compression', () => {
+    const loaded = [...loadedWith('index.js')].filter((module) => !module.startsWith('./all-of-'));
+    // Node's own that are always there for a module, and what is joined in of small packages.
+    expect(loaded.sort()).toEqual([
+      ...['./fastest-levenshtein.js', './simple-statistics.js', './sync.js'],
+      ...['node:fs', 'node:fs/promises', 'node:module', 'node:path', 'node:url'],
+    ]);
+  });
+
   test('a group of analyses loads no chart', () => {
     for (const { name, types } of groups.filter((group) => group.types.includes('/analysis/'))) {
       expect([...loadedWith(`${name}.js`)], types).not.toContain('./all-of-pictures.js');

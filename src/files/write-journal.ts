@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseJson } from './read-json.js';
+import { sha256 } from './sha-256.js';
 import { contentOf, isThere } from './standing-files.js';
 
 /** A file that waits beside its place. */
@@ -65,7 +65,11 @@ export function putTogether<File extends WaitingFile>(
   const head = dirname(first.target);
   const folders = new Set(files.map(({ target }) => dirname(target)));
   try {
-    writeJournals(files, [...folders].filter((one) => one !== head).concat(head), randomUUID());
+    writeJournals(
+      files,
+      [...folders].filter((one) => one !== head).concat(head),
+      crypto.randomUUID(),
+    );
     for (const file of files) put(file);
   } catch (error) {
     undo(head, process.pid);
@@ -139,7 +143,7 @@ function writeJournals(files: readonly WaitingFile[], folders: readonly string[]
         .map(({ target, content }) => ({
           name: basename(target),
           kept: kept.get(target) === true,
-          digest: digestOf(content),
+          digest: sha256(content),
         })),
     };
     writeFileSync(journalIn(folder, process.pid), JSON.stringify(journal), { flush: true });
@@ -157,7 +161,7 @@ function undo(head: string, run: number): void {
     for (const { name, kept, digest } of journal.files) {
       const target = join(folder, name);
       const content = contentOf(target);
-      if (content === undefined || digestOf(content) !== digest) continue;
+      if (content === undefined || sha256(content) !== digest) continue;
       if (!kept) rmSync(target);
       else if (isThere(keptOf(target, run))) renameSync(keptOf(target, run), target);
     }
@@ -206,10 +210,6 @@ function keptOf(target: string, run: number): string {
 
 function beside(target: string, run: number, ending: 'part' | 'kept'): string {
   return join(dirname(target), `.sovnarkom-${run}-${basename(target)}.${ending}`);
-}
-
-function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function namesIn(folder: string): string[] {

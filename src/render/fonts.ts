@@ -31,7 +31,10 @@ export const standardFamily: FontFamily = {
   ).map(([weight, style, file]) => ({
     weight,
     style,
-    path: resolve(`@expo-google-fonts/noto-sans/${file}.ttf`),
+    // It is looked for when it is needed: an import of the package draws nothing.
+    get path() {
+      return resolve(`@expo-google-fonts/noto-sans/${file}.ttf`);
+    },
   })),
 };
 

@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import type { PictureOptions } from './picture-options.js';
@@ -48,6 +47,8 @@ function withResolution(png: Buffer, dotsPerInch: number): Buffer {
   chunk.writeUInt32BE(dotsPerMetre, 8);
   chunk.writeUInt32BE(dotsPerMetre, 12);
   chunk.writeUInt8(1, 16);
+  // Loaded here, so that an import of the package does not wait for it.
+  const { crc32 } = process.getBuiltinModule('node:zlib');
   chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
   return Buffer.concat([png.subarray(0, headerEnd), chunk, png.subarray(headerEnd)]);
 }

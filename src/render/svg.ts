@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { toMillimetres } from '../charts/paper.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { htmlText } from '../escapes/html-text.js';
+import { sha256 } from '../files/sha-256.js';
 import { embeddedFaces } from './fonts.js';
 import type { PictureOptions } from './picture-options.js';
 import { layOut, type Scene } from './scene.js';
@@ -49,7 +49,7 @@ export async function sceneToSvg(scene: Scene): Promise<string> {
 
 /** What the identifiers of a picture begin with, which no other picture has: two may stand in one page. */
 function markOf(contents: readonly string[]): string {
-  return `s${createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, 12)}`;
+  return `s${sha256(contents.join('\n')).slice(0, 12)}`;
 }
 
 /** Vega's identifiers of clip paths and gradients, and what refers to them, with a mark before them. */

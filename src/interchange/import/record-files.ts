@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { csvText } from '../../escapes/csv-text.js';
+import { sha256 } from '../../files/sha-256.js';
 import { codebook } from '../../records/codebook.js';
 import {
   type Descriptor,
@@ -97,7 +97,7 @@ function sourceOf({ name, bytes }: ImportFile, index: number) {
     id: `file-${index + 1}`,
     type: 'dataset',
     title: name,
-    note: `SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`,
+    note: `SHA-256 ${sha256(bytes)}`,
   };
 }
 

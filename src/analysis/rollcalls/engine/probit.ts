@@ -33,13 +33,24 @@ export function cumulative(z: number): number {
 }
 
 /** For each step the four coefficients of the cubic that has the values and the slopes at both ends. */
-const ratios = new Float64Array(8 * REACH * STEPS);
-const logs = new Float64Array(8 * REACH * STEPS);
-for (let place = 0; place < 2 * REACH * STEPS; place += 1) {
-  const left = ends(place / STEPS - REACH);
-  const right = ends((place + 1) / STEPS - REACH);
-  setCubic(logs, place, left.log, right.log, left.ratio, right.ratio);
-  setCubic(ratios, place, left.ratio, right.ratio, left.slope, right.slope);
+interface Tables {
+  readonly ratios: Float64Array;
+  readonly logs: Float64Array;
+}
+
+/** They are reckoned when they are first asked for: an import of the package asks for none. */
+let reckoned: Tables | undefined;
+
+function reckon(): Tables {
+  const ratios = new Float64Array(8 * REACH * STEPS);
+  const logs = new Float64Array(8 * REACH * STEPS);
+  for (let place = 0; place < 2 * REACH * STEPS; place += 1) {
+    const left = ends(place / STEPS - REACH);
+    const right = ends((place + 1) / STEPS - REACH);
+    setCubic(logs, place, left.log, right.log, left.ratio, right.ratio);
+    setCubic(ratios, place, left.ratio, right.ratio, left.slope, right.slope);
+  }
+  return { ratios, logs };
 }
 
 function ends(z: number) {
@@ -69,6 +80,8 @@ function setCubic(
 export function millsRatio(z: number): number {
   if (z < -REACH) return tailRatio(-z);
   if (z >= REACH) return density(z);
+  reckoned ??= reckon();
+  const { ratios } = reckoned;
   const at = (z + REACH) * STEPS;
   const step = at | 0;
   const t = at - step;
@@ -82,6 +95,8 @@ export function millsRatio(z: number): number {
 export function logCumulative(z: number): number {
   if (z < -REACH) return logOf(z);
   if (z >= REACH) return -density(z) / z;
+  reckoned ??= reckon();
+  const { logs } = reckoned;
   const at = (z + REACH) * STEPS;
   const step = at | 0;
   const t = at - step;
