@@ -1,5 +1,6 @@
 // Checks that the record reads with other tools as it does with this one: every table in base R and in pandas, the descriptor and the
-// Popolo export against the published schemas, figures and tables in LaTeX. Prints `N passed, N failed`; exit code 1 if any failed.
+// Popolo export against the published schemas, figures and tables in LaTeX, the completion of words in zsh. Prints `N passed, N failed`; exit code 1 if
+// any failed.
 //
 // The schemas are taken from the folder SOVNARKOM_STANDARDS (with datapackage/ and popolo/ in it), else from where install.sh put
 // them. Without them that part is not run and not counted, and a line says so.
@@ -43,12 +44,49 @@ try {
     const faults = latexLetterFaults(kind, join(scratch, `letters-${index}`));
     check(`${kind.name} sets every ASCII letter and white space in cells and captions`, faults);
   }
+  completeInZsh();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 const failed = results.filter((passed) => !passed).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** What zsh makes of beginnings of words at a press of Tab: of each command, and of an option of each. */
+function completeInZsh() {
+  const program = join(root, 'dist/cli/sovnarkom.js');
+  const print = (...words) =>
+    spawnSync(process.execPath, [program, 'completion', ...words], { encoding: 'utf8' }).stdout;
+  const script = join(scratch, 'completion.zsh');
+  writeFileSync(script, print('zsh'));
+  const names = JSON.parse(print('--json')).map(({ name }) => name);
+  const whole = names.flatMap((name) => [name, `${name} --help`]);
+  // As much of a command as no other begins with.
+  const typed = names.flatMap((name) => {
+    const others = names.filter((other) => other !== name);
+    const least = [...Array(name.length).keys()].find(
+      (length) => !others.some((other) => other.startsWith(name.slice(0, length + 1))),
+    );
+    return [name.slice(0, (least ?? name.length) + 1), `${name} --hel`];
+  });
+  const ran = spawnSync(
+    'zsh',
+    ['-f', join(import.meta.dirname, 'zsh-completion.zsh'), script, ...typed],
+    {
+      encoding: 'utf8',
+      timeout: 60_000,
+      env: { ...process.env, TERM: 'dumb' },
+    },
+  );
+  const lines = (ran.stdout ?? '').trim().split('\n');
+  const faults = whole.flatMap((words, index) =>
+    lines[index] === words ? [] : [`${typed[index]} becomes ${lines[index]}, not ${words}`],
+  );
+  check(
+    `zsh completes ${names.length} commands and an option of each`,
+    names.length > 0 ? faults : ['no commands'],
+  );
+}
 
 /** What the toolkit loads of a column, in the words in which the other tools describe theirs. */
 function describe(table, field) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the check in other tools needs: R, XeLaTeX, pdfLaTeX and pdftotext from the system's packages, pandas and jsonschema into the Python of .jupyter, and
+# Installs what the check in other tools needs: R, zsh, XeLaTeX, pdfLaTeX and pdftotext from the system's packages, pandas and jsonschema into the Python of .jupyter, and
 # the published profiles of Data Package and Popolo into .jupyter/standards where their sites can be reached.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -10,6 +10,7 @@ if ! .jupyter/python/bin/python -c 'import pandas, jsonschema, rfc3339_validator
 fi
 missing=()
 command -v Rscript >/dev/null || missing+=(r-base-core)
+command -v zsh >/dev/null || missing+=(zsh)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
 if ! command -v xelatex >/dev/null || ! command -v pdflatex >/dev/null ||
   [ -z "$(kpsewhich booktabs.sty)" ] || [ -z "$(kpsewhich lmodern.sty)" ]; then
