@@ -11,6 +11,8 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
 import type { Look } from './chart-options.js';
+import type { Mark } from './marks/mark.js';
+import type { Axis } from './panel.js';
 import { points, typeSize } from './theme.js';
 
 const names: Readonly<Record<ReckonedCalendar, Text>> = {
@@ -118,11 +120,46 @@ export function calendarAxes(
     },
     encoding: {
       x: { ...x, field: 'day' },
-      ...(changeFrom ? { y: changeFrom, y2: { value: 'height' } } : {}),
+      ...(changeFrom ? { y: changeFrom, y2: { value: 'height' } } : { y: null }),
     },
   };
   const shows = calendars === 'both' && change > span.from && change < span.to;
   return { x, layers: shows ? [line, ...layers] : layers };
+}
+
+/** An axis of days for a panel or a plane: its scale, and what is drawn of it before the other marks. */
+export interface DaysAxis {
+  readonly x: Axis;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * The axis of days of a panel, in one calendar or in two: the encoding of its marks, and the marks that draw it.
+ *
+ * @param span - the days shown
+ * @param options - the calendars; the days of the month that are marked with their number, on a page and in one column;
+ *   from which number of the upright scale the line between the calendars leads down, the top if left out
+ * @returns the axis and its marks, which stand behind the others
+ */
+export function daysAxis(
+  span: DaySpan,
+  options: {
+    readonly calendars: CalendarsShown;
+    readonly days?: { readonly wide: readonly number[]; readonly narrow: readonly number[] };
+    readonly changeFrom?: number;
+  },
+): DaysAxis {
+  const { calendars, days, changeFrom } = options;
+  const axes = (look: Look) =>
+    calendarAxes(
+      span,
+      { ...look, calendars },
+      {
+        days: (look.narrow ? days?.narrow : days?.wide) ?? [],
+        ...(changeFrom === undefined ? {} : { changeFrom: { datum: changeFrom } }),
+      },
+    );
+  return { x: (look) => axes(look).x, marks: [(look) => ({ layer: axes(look).layers })] };
 }
 
 function axisLayers(

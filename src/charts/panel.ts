@@ -48,6 +48,9 @@ export interface Panel {
   readonly marks: readonly Mark[];
 }
 
+/** What of a panel is drawn. */
+export type DrawnPanel = Pick<Panel, 'rows' | 'calculate' | 'x' | 'marks'>;
+
 /**
  * A chart of rows along one axis, as Vega-Lite has it: the rows once, with what is computed of them; the names of the rows; the
  * marks, each a layer.
@@ -57,11 +60,28 @@ export interface Panel {
  * @returns the specification
  */
 export function panel(
-  { name, title, subtitle, description, rows, calculate = {}, x, leastWidth, marks }: Panel,
+  { name, title, subtitle, description, leastWidth, ...drawn }: Panel,
   options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
-  const { language, narrow } = look;
+  const { language } = look;
+  const body = {
+    title: { text: inLanguage(title, language), subtitle: inLanguage(subtitle, language) },
+    usermeta: { leastPanelWidth: leastWidth },
+    ...drawnPanel(drawn, look),
+  };
+  return chart(name, description, body, options);
+}
+
+/**
+ * A panel as a view of Vega-Lite, alone or one of a column.
+ *
+ * @param panel - rows, axis and marks
+ * @param look - language, colours and width
+ * @returns the view
+ */
+export function drawnPanel({ rows, calculate = {}, x, marks }: DrawnPanel, look: Look): object {
+  const { narrow } = look;
   const { row, label, padding = 8, shared = [] } = rows;
   const lines = rows.values.map((one) => String(one[label]).split('\n').length);
   const room = narrow ? Math.max(...lines) * points(nameLine.above) + points(2) : 0;
@@ -71,10 +91,8 @@ export function panel(
     : Math.max(height, Math.max(...lines) * points(nameLine.beside) + points(4));
   const markLook = { ...look, barOffset: room / 2, shared };
   const transform = calculations(calculate);
-  const body = {
-    title: { text: inLanguage(title, language), subtitle: inLanguage(subtitle, language) },
+  return {
     width: 400,
-    usermeta: { leastPanelWidth: leastWidth },
     height: { step },
     data: { name: rows.name, values: rows.values },
     ...(transform.length === 0 ? {} : { transform }),
@@ -94,5 +112,4 @@ export function panel(
       mark(markLook),
     ),
   };
-  return chart(name, description, body, options);
 }

@@ -26,27 +26,37 @@ const rhythm: Rhythm = {
 };
 
 interface Panel {
-  readonly layer: readonly { data?: { name?: string; values: readonly { at?: number }[] } }[];
+  readonly data: { readonly values: readonly Record<string, unknown>[] };
 }
 
-function valuesOf(given: Rhythm, name: string) {
-  const panels = rhythmChart(given).vconcat as readonly Panel[];
-  return panels
-    .flatMap((panel) => panel.layer)
-    .filter((layer) => layer.data?.name === name)
-    .flatMap((layer) => layer.data?.values ?? []);
+/** What is drawn of the sessions, by its row. */
+function rowsOf(given: Rhythm) {
+  const [days] = rhythmChart(given).vconcat as readonly Panel[];
+  const { values } = days!.data;
+  return (row: string) => values.filter((one) => one.row === row);
 }
 
 describe('the chart of the rhythm of sessions', () => {
-  test('spreads the number told evenly from the first day to the last', () => {
-    const strokes = valuesOf(rhythm, 'counted').map(({ at }) => at);
-    expect(strokes).toHaveLength(53);
-    expect([strokes[0], strokes.at(-1)]).toEqual([2421589, 2421671]);
+  test('draws a number that is told as the time in which it is told, and no session of its own', () => {
+    const told = rowsOf(rhythm)('counted');
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ from: 2421589, to: 2421671 });
+    expect(told[0]?.told).toContain('on which days is not told');
   });
 
-  test('sets what is dated to the day apart from what is not', () => {
-    expect(valuesOf(rhythm, 'dated')).toHaveLength(1);
-    expect(valuesOf(rhythm, 'loose')).toHaveLength(1);
+  test('draws a session of a day on its day, and one of an interval as long as the interval', () => {
+    expect(rowsOf(rhythm)('dated')).toMatchObject([{ from: 2421589, to: 2421589 }]);
+    const [month] = rowsOf(rhythm)('loose');
+    expect(Number(month?.to) - Number(month?.from)).toBe(30);
+  });
+
+  test('names with every rate the time of which it is', async () => {
+    const others = [{ ...rhythm.others![0]!, time: 'July 1918 –\nNovember 1919' }];
+    const texts = placedTexts(await layOut(rhythmChart({ ...rhythm, others }))).map(
+      ({ text }) => text,
+    );
+    expect(texts).toContain('VTsIK July 1918 – November 1919 458–517 days');
+    expect(texts.join()).toMatch(/Sovnarkom [^,]+ 82 days/);
   });
 
   test('gives a rate with both its limits where the time has two', () => {
@@ -64,23 +74,25 @@ describe('the chart of the rhythm of sessions', () => {
     const one = { ...rhythm.counted, sessions: 1 };
     const { others: _, ...alone } = rhythm;
     expect(rhythmChart({ ...alone, counted: one }).vconcat).toHaveLength(1);
-    expect(valuesOf({ ...alone, counted: one }, 'counted')).toHaveLength(1);
+    expect(rowsOf({ ...alone, counted: one })('counted')).toHaveLength(1);
   });
 
-  test('has a row for what there is, and for nothing else', async () => {
+  test('has a row and an entry of the key for what there is, and for nothing else', async () => {
     const [stated, month] = rhythm.dated;
     const texts = async (dated: Rhythm['dated']) =>
       placedTexts(await layOut(rhythmChart({ ...rhythm, dated }))).map(({ text }) => text);
-    expect(await texts([stated!])).toContain('dated to the day: 1');
-    expect((await texts([stated!])).join()).not.toContain('known to an interval');
-    expect((await texts([month!])).join()).not.toContain('dated to the day');
+    expect(await texts([stated!])).toEqual(
+      expect.arrayContaining(['dated to the day: 1', 'date stated']),
+    );
+    expect((await texts([stated!])).join()).not.toMatch(/known to an interval|inferred/);
+    expect((await texts([month!])).join()).not.toMatch(/dated to the day|date stated/);
     expect(rhythmChart({ ...rhythm, dated: [stated!] }).description).not.toContain(': 0');
-    const heightOf = (dated: Rhythm['dated']) =>
-      (rhythmChart({ ...rhythm, dated }).vconcat as readonly { height: number }[])[0]!.height;
-    expect(heightOf([stated!]) / heightOf([...rhythm.dated])).toBeCloseTo(2 / 3);
-    // The number told keeps the strokes of its own row.
-    const [stroke] = valuesOf({ ...rhythm, dated: [stated!] }, 'counted') as { bottom: number }[];
-    expect(stroke?.bottom).toBeLessThan(heightOf([stated!]));
+  });
+
+  test('explains in the caption no mark that is not drawn', () => {
+    const board = loadDataset(otherRecords['sessions without a vote']());
+    const { shown } = figureOfKind(board, 'rhythm-of-sessions').caption('en');
+    expect(shown).not.toMatch(/interval|grey|limits/);
   });
 
   test.each(languages)('tells no number of sessions of which there is none (%s)', (language) => {

@@ -24,6 +24,9 @@ const drawn = Object.entries(records).flatMap(([record, dataset]) =>
   figuresOf(dataset).figures.map((figure) => ({ record, name: figure.name, figure })),
 );
 
+/** The numbers of days that axes of days and dates in two calendars write. */
+const daysOfMonths = Array.from({ length: 31 }, (_, index) => index + 1);
+
 /** What kinds tell that follows from their rows by arithmetic. */
 const derived: Readonly<Record<string, (rows: readonly FigureRow[]) => readonly number[]>> = {
   'quorum-of-half': (rows) =>
@@ -42,6 +45,14 @@ const derived: Readonly<Record<string, (rows: readonly FigureRow[]) => readonly 
     }),
   turnout: (rows) =>
     rows.flatMap(({ counted, members_at_least: least }) => Number(counted) - Number(least)),
+  'rhythm-of-sessions': (rows) => [
+    ...daysOfMonths,
+    ...rows.flatMap(({ sessions, days_at_least: least, days_at_most: most }) =>
+      [least, most].map((days) => Number(days) / Number(sessions)),
+    ),
+    // The rate is of thirty days.
+    ...[5, 10, 15, 20, 25, 30, 35, 40],
+  ],
   'decisive-removal': (rows) => rows.slice(0, 1).map(({ yes, no }) => Number(yes) + Number(no)),
 };
 
@@ -57,6 +68,7 @@ const compared = [
   'proposals-and-outcomes',
   'quorum-of-half',
   'recorded-votes',
+  'rhythm-of-sessions',
   'success-shares',
   'turnout',
 ];

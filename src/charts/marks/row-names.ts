@@ -55,7 +55,7 @@ export function rowNames({
       { x: { pixels: 0 }, once },
       {
         // A name of fewer lines stands close above its row, too.
-        dy: lines.every((count) => count === most) ? undefined : { expr: rest },
+        dy: lines.every((count) => count === most) ? points(1) : { expr: `${points(1)} + ${rest}` },
         type: 'text',
         align: 'left',
         baseline: 'top',

@@ -1,3 +1,4 @@
+import type { HistoricalDate } from '../../calendar/historical-date.js';
 import { writeDate } from '../../calendar/write-date.js';
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
@@ -11,7 +12,7 @@ import { nameIn } from '../../records/name-in.js';
 import type { Session } from '../../records/records.js';
 import { evidenceColumn, type FigureRow } from '../figure.js';
 import { kind } from '../kind.js';
-import { type CountedSessions, chartOfRhythm, type Rhythm } from './chart.js';
+import { type CountedSessions, chartOfRhythm, perSession, type Rhythm } from './chart.js';
 import {
   bodiesThatMet,
   dayOf,
@@ -79,17 +80,13 @@ export const rhythmOfSessions = kind<RhythmParameters, RhythmRows>({
       civilCalendar: rows.civilCalendar,
     }),
   caption: (rows, language) => ({
-    shown: [
-      inLanguage(shown, language).replace('{body}', nameIn(rows.body.name, language)),
-      otherTime(rows, language),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    shown: shownOf(rows, language),
     cases: inLanguage(casesOf(rows, language), language),
   }),
   slots: (rows, language) => ({
     ...numbersOf(rows, language),
     otherTime: otherTime(rows, language),
+    otherRate: rows.other ? perSession(rows.other, language) : '',
   }),
   table: (rows) => ({
     columns: [
@@ -141,13 +138,40 @@ function isStated(session: Session): boolean {
   return evidenceOf(session, 'date').every((one) => one.certainty === 'stated');
 }
 
+/** How to read what is drawn of the rows. */
+function shownOf(rows: RhythmRows, language: Language): string {
+  const { body, dated, counted, other } = rows;
+  const isBetween = ({ days }: NumberOfSessions) => days.atLeast < days.atMost;
+  const parts = [
+    shown.sessions,
+    ...(dated.every(isStated) ? [] : [shown.inferred]),
+    ...(dated.every((one) => one.date?.precision === 'day') ? [] : [shown.loose]),
+    ...(counted.statement ? [shown.told] : []),
+    ...(other ? [shown.rates] : []),
+    ...(other && isBetween(other) ? [shown.limits] : []),
+  ];
+  const name = nameIn(body.name, language);
+  return [...parts.map((part) => inLanguage(part, language)), otherTime(rows, language)]
+    .filter(Boolean)
+    .join(' ')
+    .replace('{body}', name);
+}
+
 /** The rows as the chart is told them. */
-function rhythmOf({ span, dated, counted, other }: RhythmRows, language: Language): Rhythm {
+function rhythmOf({ span, ends, dated, counted, other }: RhythmRows, language: Language): Rhythm {
   return {
     span,
-    counted: inWords(counted, language),
-    others: other ? [{ ...inWords(other, language), time: timeInPicture(other, language) }] : [],
+    counted: { ...inWords(counted, language), time: timeInPicture(ends, language) },
+    others: other
+      ? [
+          {
+            ...inWords(other, language),
+            time: timeInPicture(timesOf(other), language, other.doubted),
+          },
+        ]
+      : [],
     dated: dated.map((session) => ({
+      id: session.id,
       date: session.date!,
       stated: isStated(session),
       evidence: quotesOf(session, 'date'),
@@ -156,20 +180,29 @@ function rhythmOf({ span, dated, counted, other }: RhythmRows, language: Languag
 }
 
 function inWords(number: NumberOfSessions, language: Language): CountedSessions {
-  const { body, sessions, days, statement, strokes } = number;
+  const { body, sessions, days, statement } = number;
   return {
     name: nameIn(body.name, language),
     sessions,
     days,
     evidence: statement ? quotesOf(statement, 'value') : '',
-    ...(strokes ? { strokes } : {}),
+    ofRecord: statement === undefined,
   };
 }
 
-/** The time of the other body’s sessions, as the picture writes it below their number. */
-function timeInPicture(other: NumberOfSessions, language: Language): string {
-  const dates = `${writeDate(other.from, language)} – ${writeDate(other.to, language)}`;
-  return other.doubted ? `${dates} (${inLanguage(doubted, language)})` : dates;
+/** The first and the last day or month of a number of sessions. */
+function timesOf({ from, to }: NumberOfSessions) {
+  return [{ date: from }, { date: to }];
+}
+
+/** A time as the picture writes it beside a rate, in two lines. */
+function timeInPicture(
+  [first, last]: readonly { readonly date: HistoricalDate | undefined }[],
+  language: Language,
+  isDoubted = false,
+): string {
+  const dates = `${writeDate(first?.date, language)} –\n${writeDate(last?.date, language)}`;
+  return isDoubted ? `${dates} (${inLanguage(doubted, language)})` : dates;
 }
 
 /** The time of the other body’s sessions, where it is another, and whether a reader doubts what is told of it. */
@@ -195,6 +228,7 @@ function numbersOf({ counted, dated }: RhythmRows, language: Language) {
     days: writeCount(counted.days.atMost, language),
     byDay: writeCount(days, language),
     byInterval: writeCount(dated.length - days, language),
+    rate: perSession(counted, language),
   };
 }
 
@@ -214,12 +248,12 @@ function casesOf(rows: RhythmRows, language: Language): Text {
 }
 
 /**
- * Sessions as strokes: those that are dated against the number that is told, spread evenly, in both calendars; and, on one scale of
- * days, the rhythm of other bodies beside it.
+ * Sessions on the days on which they are known to have been held, in the calendars of their dates, and the number that is told; below
+ * them how often this body and others met, each with its time.
  *
  * @param rhythm - the dated sessions, the number told, the span, and others for comparison
  * @param options - language, theme and width
- * @returns a Vega-Lite specification: positions along the first panel are Julian Day Numbers, along the second days from the first
+ * @returns a Vega-Lite specification: positions along the first panel are Julian Day Numbers, along the second sessions in 30 days
  * @throws ArgumentError if a number of sessions is not a whole number above zero, or the span ends before it begins
  * @example
  * ```ts

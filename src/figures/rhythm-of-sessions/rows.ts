@@ -23,8 +23,6 @@ export interface NumberOfSessions {
   readonly days: { readonly atLeast: number; readonly atMost: number };
   /** Who tells the number; undefined where the sessions of the record are counted. */
   readonly statement: Statement | undefined;
-  /** The days of the sessions of the record from the first, where they are counted. */
-  readonly strokes: readonly number[] | undefined;
   /** When they were held. */
   readonly from: HistoricalDate | undefined;
   readonly to: HistoricalDate | undefined;
@@ -117,16 +115,7 @@ function countedOf(
   );
   const [from, to] = [dated[0]?.date, dated.at(-1)?.date];
   const known = { body, days: { atLeast: days, atMost: days }, from, to, doubted: false };
-  return statement
-    ? { ...known, sessions: statement.value, statement, strokes: undefined }
-    : {
-        ...known,
-        sessions: dated.length,
-        statement,
-        strokes: dated.flatMap(({ date }) =>
-          date?.precision === 'day' ? [date.earliest! - span.from] : [],
-        ),
-      };
+  return { ...known, sessions: statement?.value ?? dated.length, statement };
 }
 
 /** How many sessions another body had: as told with both ends of its time, or those of the record; none where neither is. */
@@ -139,20 +128,18 @@ export function otherOf(record: Dataset, body: Body): NumberOfSessions | undefin
     if (atLeast > 0) {
       const days = { atLeast, atMost };
       const doubted = isDoubted(record, statement);
-      return { body, sessions: value, days, statement, strokes: undefined, from, to, doubted };
+      return { body, sessions: value, days, statement, from, to, doubted };
     }
   }
   const own = sessionsByDay(record, body.id);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || dayOf(first) === dayOf(last)) return undefined;
-  const strokes = own.map((session) => dayOf(session)! - dayOf(first)!);
   const days = dayOf(last)! - dayOf(first)!;
   return {
     body,
     sessions: own.length,
     days: { atLeast: days, atMost: days },
     statement: undefined,
-    strokes,
     from: first.date,
     to: last.date,
     doubted: false,

@@ -8,12 +8,39 @@ export const title: Text = {
   ru: 'Ритм заседаний',
 };
 
-/** What is shown and how to read it: `{body}` met, in the time that is shown. */
-export const shown: Text = {
-  en: 'The sessions of {body}: those that the source dates to the day (hollow: the date is inferred or computed) and those known only to an interval. A number of sessions that the source only counts is spread evenly for comparison: nobody says that they were. Below, numbers of sessions on one scale of days; where their time is told in months it has two limits (broken line).',
-  el: 'Οι συνεδριάσεις ({body}): όσες η πηγή χρονολογεί σε ημέρα (κενές: η ημερομηνία συνάγεται ή υπολογίζεται) και όσες είναι γνωστές μόνο σε διάστημα. Ο αριθμός συνεδριάσεων που η πηγή μόνο μετρά κατανέμεται ομοιόμορφα για σύγκριση: κανείς δεν λέει ότι έγιναν έτσι. Κάτω, αριθμοί συνεδριάσεων σε μία κλίμακα ημερών· όπου ο χρόνος δίνεται σε μήνες έχει δύο όρια (διακεκομμένη γραμμή).',
-  ru: 'Заседания ({body}): датированные в источнике днём (контур: дата выведена или вычислена) и известные лишь в пределах промежутка. Число заседаний, которое источник лишь сообщает, разложено равномерно для сравнения: никто не утверждает, что так и было. Снизу числа заседаний в одном масштабе дней; где время указано месяцами, оно имеет два предела (пунктир).',
-};
+/** What is shown and how to read it, each part where it has a mark: `{body}` met, in the time that is shown. */
+export const shown = {
+  sessions: {
+    en: 'The sessions of {body} on the days on which they are known to have been held.',
+    el: 'Οι συνεδριάσεις ({body}) στις ημέρες στις οποίες είναι γνωστό ότι έγιναν.',
+    ru: 'Заседания ({body}) в те дни, в которые, как известно, они состоялись.',
+  },
+  inferred: {
+    en: 'Filled: the date is stated in the source; hollow: it is inferred or computed.',
+    el: 'Πλήρεις: η ημερομηνία δηλώνεται στην πηγή· κενές: συνάγεται ή υπολογίζεται.',
+    ru: 'Закрашено: дата указана в источнике; контур: выведена или вычислена.',
+  },
+  loose: {
+    en: 'A session known only to an interval is a bar as long as the interval.',
+    el: 'Όποια συνεδρίαση είναι γνωστή μόνο σε διάστημα είναι ράβδος με το μήκος του διαστήματος.',
+    ru: 'Заседание, для которого известен лишь промежуток, — полоса длиной в этот промежуток.',
+  },
+  told: {
+    en: 'The grey bar is the time in which the source counts sessions without their days.',
+    el: 'Η γκρίζα ράβδος είναι ο χρόνος στον οποίο η πηγή μετρά συνεδριάσεις χωρίς τις ημέρες τους.',
+    ru: 'Серая полоса — время, за которое источник сообщает число заседаний без их дней.',
+  },
+  rates: {
+    en: 'Below, how often bodies met, each in the time written beside it.',
+    el: 'Κάτω, πόσο συχνά συνεδρίαζαν τα όργανα, το καθένα στον χρόνο που γράφεται δίπλα του.',
+    ru: 'Снизу — как часто заседали органы, каждый за то время, которое указано рядом.',
+  },
+  limits: {
+    en: 'Where that time is told in months the rate has two limits, and the bar a hollow end.',
+    el: 'Όπου ο χρόνος δίνεται σε μήνες, η συχνότητα έχει δύο όρια και η ράβδος κενό άκρο.',
+    ru: 'Где время указано месяцами, частота имеет два предела, а полоса — полый конец.',
+  },
+} satisfies Readonly<Record<string, Text>>;
 
 /** How many sessions, in the forms that the word takes. */
 export const sessionsInForms: InLanguages<PluralForms> = {
@@ -39,9 +66,15 @@ export const doubted: Text = {
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Strokes are sessions. Where only their number is told they are spread evenly, which nobody states',
-    el: 'Οι γραμμές είναι συνεδριάσεις. Όπου αναφέρεται μόνο ο αριθμός τους, κατανέμονται ομοιόμορφα, πράγμα που κανείς δεν λέει',
-    ru: 'Штрихи — заседания. Где сообщено лишь их число, они разложены равномерно, чего никто не утверждает',
+    en: 'Sessions on the days on which they are known to have been held',
+    el: 'Συνεδριάσεις στις ημέρες στις οποίες είναι γνωστό ότι έγιναν',
+    ru: 'Заседания в те дни, в которые, как известно, они состоялись',
+  },
+  stated: { en: 'date stated', el: 'ρητή ημερομηνία', ru: 'дата указана' },
+  inferred: {
+    en: 'inferred or computed',
+    el: 'συνάγεται ή υπολογίζεται',
+    ru: 'выведена или вычислена',
   },
   dated: {
     en: (n: number) => `dated to the day: ${n}`,
@@ -54,20 +87,30 @@ export const words = {
     ru: (n: number) => `известен лишь промежуток: ${n}`,
   },
   counted: {
-    en: (n: number, days: string) => `counted: ${n}, one in ${days} days, spread evenly`,
-    el: (n: number, days: string) => `αριθμούνται: ${n}, μία ανά ${days} ημέρες, ομοιόμορφα`,
-    ru: (n: number, days: string) => `сосчитано: ${n}, одно на ${days} дня, равномерно`,
+    en: (n: number) => `counted by the source: ${n}`,
+    el: (n: number) => `αριθμεί η πηγή: ${n}`,
+    ru: (n: number) => `сообщает источник: ${n}`,
+  },
+  untoldDays: {
+    en: (days: string) => `one in ${days} days; on which days is not told`,
+    el: (days: string) => `μία ανά ${days} ημέρες· ποιες, δεν αναφέρεται`,
+    ru: (days: string) => `одно на ${days} дня; в какие дни, не сообщается`,
   },
   rate: {
     en: (sessions: string, days: string) => `${sessions}, one in ${days} days`,
     el: (sessions: string, days: string) => `${sessions}, μία ανά ${days} ημέρες`,
     ru: (sessions: string, days: string) => `${sessions}, одно на ${days} дня`,
   },
-  same: {
-    en: 'On one scale: days from the first',
-    el: 'Σε μία κλίμακα: ημέρες από την πρώτη',
-    ru: 'В одном масштабе: дни от первого',
+  rates: {
+    en: 'How often they met, each in its own time',
+    el: 'Πόσο συχνά συνεδρίαζαν, το καθένα στον δικό του χρόνο',
+    ru: 'Как часто заседали, каждый в своё время',
   },
-  days: { en: 'days', el: 'ημέρες', ru: 'дни' },
+  axis: { en: 'sessions in 30 days', el: 'συνεδριάσεις σε 30 ημέρες', ru: 'заседаний за 30 дней' },
+  days: {
+    en: (days: string) => `${days} days`,
+    el: (days: string) => `${days} ημέρες`,
+    ru: (days: string) => `дней: ${days}`,
+  },
   date: sharedWords.date,
 } as const;

@@ -97,7 +97,16 @@ export function chartOfTurnout(
       x: quantityAxis({ domain: [0, end], ticks: 5, format: 'd' }),
       leastWidth: narrow ? 280 : 285,
       marks: [
-        bar({ x: 'filled', x2: 0, where: 'isValid(datum.filled)', once: true, ...outline }),
+        bar({
+          x: 'filled',
+          x2: 0,
+          where: 'isValid(datum.filled)',
+          once: true,
+          ...outline,
+          // The seats that were filled have one colour in all rows.
+          fill: 'others',
+          line: 'ink',
+        }),
         bar({
           x: 'filled',
           x2: 'atMost',

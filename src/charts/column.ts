@@ -1,0 +1,44 @@
+import { inLanguage } from '../language/in-language.js';
+import type { Text } from '../language/language.js';
+import { type ChartOptions, lookOf } from './chart-options.js';
+import { type DrawnPanel, drawnPanel, type Panel } from './panel.js';
+import { chart, points, typeSize } from './theme.js';
+import type { VegaLiteSpec } from './vega-lite-spec.js';
+
+/** Panels that differ, below each other. */
+export interface Column
+  extends Pick<Panel, 'name' | 'title' | 'subtitle' | 'description' | 'leastWidth'> {
+  /** The panels, each with its name where it has one. */
+  readonly panels: readonly (DrawnPanel & { readonly heading?: Text })[];
+}
+
+/**
+ * A chart of panels below each other, each with rows, an axis and marks of its own.
+ *
+ * @param column - title and panels
+ * @param options - language, theme and width
+ * @returns the specification
+ */
+export function column(
+  { name, title, subtitle, description, leastWidth, panels }: Column,
+  options: ChartOptions,
+): VegaLiteSpec {
+  const look = lookOf(options);
+  const { language, narrow } = look;
+  const headingOf = (text: Text) => ({
+    text: inLanguage(text, language).split('\n'),
+    fontSize: typeSize.body,
+    frame: narrow ? 'group' : 'bounds',
+    offset: points(5),
+  });
+  const body = {
+    title: { text: inLanguage(title, language), subtitle: inLanguage(subtitle, language) },
+    usermeta: { leastPanelWidth: leastWidth },
+    spacing: points(14),
+    vconcat: panels.map(({ heading, ...one }) => ({
+      ...(heading === undefined ? {} : { title: headingOf(heading) }),
+      ...drawnPanel(one, look),
+    })),
+  };
+  return chart(name, description, body, options);
+}
