@@ -2,6 +2,7 @@ export * from './analysis/index.js';
 export * from './audit/index.js';
 export * from './calendar/index.js';
 export * from './charts/index.js';
+export * from './comparison/index.js';
 export * from './errors/index.js';
 export * from './figures/index.js';
 export * from './gallery/index.js';

@@ -1,3 +1,4 @@
+export * from './agreement/index.js';
 export * from './attendance/index.js';
 export * from './cohesion/index.js';
 export * from './composition/index.js';

@@ -87,6 +87,15 @@ const commands: Readonly<Record<string, Command>> = {
       return { run: validate, help: validateHelp };
     },
   },
+  compare: {
+    about:
+      'set two records of one source, or two versions of one, side by side, with their agreement',
+    works: 'reading the two records…',
+    load: async () => {
+      const { compare, compareHelp } = await import('./compare.js');
+      return { run: compare, help: compareHelp };
+    },
+  },
   verify: {
     about: 'look for every quote in your own copy of the source, and for sentences without one',
     works: 'looking for the quotes in the source…',

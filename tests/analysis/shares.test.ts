@@ -314,6 +314,10 @@ const table: Readonly<Record<string, ShareFunction>> = {
     measured(analysis.meanIndex(all.map(analysis.riceIndex))),
   ),
   owenValue: shares(gamesWithUnions, (game) => analysis.owenValue(game).values),
+  observedAgreement: shares(
+    fc.array(fc.array(fc.option(fc.nat(3)), { maxLength: 4 }), { maxLength: 8 }),
+    (codings) => measured(analysis.observedAgreement(codings)),
+  ),
   pairwiseAgreement: shares(rollCalls, (members) =>
     measured(...analysis.pairwiseAgreement({ members }).map(({ share }) => share)),
   ),
@@ -398,6 +402,8 @@ const givesNoShare: readonly string[] = [
   ...['knownAttendance', 'knownPresence', 'largestTotal', 'majorityThreshold', 'margin'],
   ...['numberNeededToWin', 'sainteLague', 'seatVariants', 'standardNormalQuantile'],
   ...['countedIn', 'sizeByVotes', 'switchesToReverse', 'tallyBallots'],
+  // Agreement beyond chance is below 0 where there is less.
+  ...['alphaInterval', 'krippendorffAlpha'],
   // Outcomes, under the rules there were and under others.
   ...['abstainerChoices', 'abstainersChoose', 'counterfactual', 'decisiveRemoval', 'judgeVote'],
   ...['motionOutcomes', 'partyUnityVote', 'quorumOfHalf', 'reachableMargins', 'underQuorum'],

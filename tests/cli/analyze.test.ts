@@ -28,6 +28,11 @@ const rule = { majority: 'simple' };
 const parties = { ofA: [0.7, 0.7], ofB: [0.5, 0.5, 0.5] };
 const pages = [{ page: 99, day: 0 }, { page: 153 }, { page: 174, day: 17 }];
 const proposals = [{ party: 'A', formal: 'adopted', practice: 'achieved' }];
+const codings = [
+  [1, 1],
+  [2, 3],
+  [4, null],
+];
 const cases = { successes: 7, failures: 3 };
 
 const split = {
@@ -44,6 +49,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   abstainerChoices: [{ yes: 2, no: 3, abstain: 2 }, rule],
   abstainersChoose: [{ yes: 20, no: 25, abstain: 12 }, rule],
   agreementIndex: [ballots],
+  alphaInterval: [codings, { level: 'ratio', seed: 4 }],
   attendanceFromVote: [
     15,
     [
@@ -93,6 +99,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   johnston: [council],
   judgeVote: [{ ...vote, members: { atLeast: 50, atMost: 120 } }, { majority: 'absolute' }],
   knownPresence: [[{ party: 'A', count: 17, bound: 'exact' }]],
+  krippendorffAlpha: [codings, { level: 'interval' }],
   laaksoTaagepera: [[11, 7]],
   largestTotal: [55, [1, 2]],
   leaveOneOutDating: [[...pages, { page: 160, day: 10 }]],
@@ -108,6 +115,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   minimalWinningCoalitions: [council],
   numberNeededToWin: [vote],
+  observedAgreement: [codings],
   owenValue: [unions],
   pairwiseAgreement: [{ members: rollCalls }],
   partyUnityScores: [{ members: rollCalls, between: ['A', 'B'] }],
