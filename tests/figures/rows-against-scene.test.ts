@@ -69,6 +69,7 @@ const compared = [
   'quorum-of-half',
   'recorded-votes',
   'rhythm-of-sessions',
+  'split-bounds',
   'success-shares',
   'turnout',
 ];

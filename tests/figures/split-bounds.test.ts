@@ -20,6 +20,7 @@ describe('the ranges of what groups can have done', () => {
     { name: 'B', members: 29 },
   ];
   const vote = { totals: { yes: 29, no: 23, abstain: 3 }, groups };
+  const threes = ['C', 'D'].map((name) => ({ name, members: 3 }));
   const noB = { ...vote, groups: [groups[0]!, { ...groups[1]!, counts: { yes: 0 } }] };
   const ranges = {
     ...naming,
@@ -37,17 +38,40 @@ describe('the ranges of what groups can have done', () => {
     const { values } = splitRangesChart(ranges).data as {
       values: readonly Record<string, unknown>[];
     };
-    expect(values).toHaveLength(8);
     expect(values[0]).toMatchObject({
-      option: 'yes',
+      cell: 'A/yes',
       told: '0–29',
-      supposed: '29',
-      from: 0,
-      to: 29,
-      least: 29,
-      greatest: 29,
+      says: '29',
+      told_at_least: 0,
+      told_at_most: 29,
+      at_least: 29,
+      at_most: 29,
     });
-    expect(values[4]).toMatchObject({ group: 'Group B', told: '0–29', supposed: '0' });
+    expect(values.find(({ cell }) => cell === 'B/yes')).toMatchObject({ told: '0–29', says: '0' });
+  });
+
+  test('are drawn where something is certain, the most certain first, and nothing else is', () => {
+    const { values } = splitRangesChart(ranges).data as {
+      values: readonly Record<string, number | string>[];
+    };
+    const least = values.map(({ at_least }) => Number(at_least));
+    expect(least).toEqual(least.toSorted((a, b) => b - a));
+    for (const row of values) {
+      const isNarrower = row.told !== row.says;
+      expect(isNarrower || Number(row.at_least) > 0 || row.at_least === row.at_most).toBe(true);
+    }
+    expect(values.map(({ cell }) => cell)).not.toContain('A/abstain');
+  });
+
+  test('are all drawn where nothing is certain of any', () => {
+    const open = { ...ranges.told, vote: { totals: { yes: 1 }, groups: threes } };
+    const { values } = splitRangesChart({
+      ...ranges,
+      told: open,
+      supposed: open,
+      groups: threes.map(({ name }) => ({ ...ranges.groups[0]!, group: name, members: 3 })),
+    }).data as { values: readonly { at_least: number }[] };
+    expect(values.map(({ at_least }) => at_least)).toEqual(Array(8).fill(0));
   });
 
   test('are told in the text alternative, twice only where they differ', () => {
@@ -86,17 +110,49 @@ describe('the ranges of what groups can have done', () => {
 describe('the kind of bounds', () => {
   const record = loadDataset();
 
-  test('has no key of symbols where there is one reading, which words alone tell', async () => {
+  test('says in its key what is told alone, by a symbol only where something is supposed besides', async () => {
     const council = loadDataset(otherRecords['a council']());
-    const symbolsOf = (spec: VegaLiteSpec) =>
-      JSON.stringify((spec.vconcat as readonly object[])[0]).match(/"shape"/g) ?? [];
+    const strokesOf = (spec: VegaLiteSpec) =>
+      (spec.data as { values: { told_at_least?: number }[] }).values.length > 0 &&
+      JSON.stringify(spec.layer).includes('told_at_least');
     const alone = figureOfKind(council, 'split-bounds').draw();
-    expect(symbolsOf(alone)).toEqual([]);
-    expect(symbolsOf(findFigure(record, 'reply-bounds').draw())).not.toEqual([]);
-    const { values } = (alone.vconcat as readonly { data: { values: { text: string }[] } }[])[0]!
-      .data;
-    expect(values).toHaveLength(1);
-    expect(await textsOf(alone)).toContain(values[0]?.text);
+    expect(strokesOf(alone)).toBe(false);
+    expect(await textsOf(alone)).toContain('totals and seats alone');
+    const reply = findFigure(record, 'reply-bounds').draw();
+    expect(strokesOf(reply)).toBe(true);
+    expect(await textsOf(reply)).toEqual(
+      expect.arrayContaining([
+        'certain',
+        'possible',
+        'cannot be',
+        'if no Left SR voted against',
+        'totals and seats alone',
+      ]),
+    );
+  });
+
+  test('draws of the votes of this record what is certain, and tells in the caption of how many', () => {
+    const drawn = (name: string) =>
+      (
+        findFigure(record, name).draw().data as { values: { cell: string; says: string }[] }
+      ).values.map(({ cell, says }) => `${cell} ${says}`);
+    expect(drawn('confidence-bounds')).toEqual([
+      'bolshevik/yes 25–29',
+      'bolshevik/absent 7–37',
+      'left-sr/absent 3–29',
+      'left-sr/yes 0',
+      'united-sd-internationalist/yes 0',
+    ]);
+    expect(drawn('reply-bounds').slice(0, 4)).toEqual([
+      'bolshevik/no 15–25',
+      'bolshevik/absent 11–41',
+      'bolshevik/abstain 6',
+      'left-sr/abstain 6',
+    ]);
+    expect(findFigure(record, 'confidence-bounds').caption('en').cases).toContain(
+      'the most certain first: 5 of 20.',
+    );
+    expect(findFigure(record, 'confidence-bounds').title.en).toContain('At least 25 Bolsheviks');
   });
 
   test('serves the two votes of which this record supposes something', () => {
@@ -165,7 +221,7 @@ describe('the kind of bounds', () => {
     });
     expect(council.data().columns.map((column) => column.name)).not.toContain('supposed_at_least');
     expect(council.draw().description).not.toContain('→');
-    expect(council.caption('en').cases).toBe(
+    expect(council.caption('en').cases).toContain(
       'N = 12 seats of 3 parties. Shown are the largest, 2 of them.',
     );
     for (const width of ['84mm', '174mm'])

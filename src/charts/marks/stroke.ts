@@ -9,6 +9,8 @@ export interface StrokeChannels extends MarkChannels {
   /** In points of type. */
   readonly thickness?: number;
   readonly colour?: Colour;
+  /** How much higher than the middle of its row it stands, in points of type. */
+  readonly lift?: number;
 }
 
 /**
@@ -18,11 +20,12 @@ export interface StrokeChannels extends MarkChannels {
  * @returns the mark
  */
 export function stroke(channels: StrokeChannels): Mark {
-  const { height, thickness = 1, colour = 'ink' } = channels;
+  const { height, thickness = 1, colour = 'ink', lift = 0 } = channels;
   return (look) =>
     layerOf(look, channels, {
       type: 'point',
       shape: strokeShape,
+      yOffset: lift === 0 ? undefined : -points(lift),
       size: points(height) ** 2,
       opacity: 1,
       color: colourOf(colour, look.colours),

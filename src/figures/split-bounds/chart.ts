@@ -1,18 +1,27 @@
-import { type VoteOption, voteOptions } from '../../analysis/votes/vote-option.js';
-import { type ChartNaming, titleOf } from '../../charts/chart-naming.js';
-import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { chart, points, typeSize } from '../../charts/theme.js';
+import type { ChartNaming } from '../../charts/chart-naming.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { type KeyEntry, key } from '../../charts/key.js';
+import { bar } from '../../charts/marks/bar.js';
+import { dot } from '../../charts/marks/dot.js';
+import { stroke } from '../../charts/marks/stroke.js';
+import { text } from '../../charts/marks/text.js';
+import { panel } from '../../charts/panel.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
+import { strokeShape } from '../../charts/stroke-shape.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
 import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
-import type { Text } from '../../language/language.js';
+import type { Language, Text } from '../../language/language.js';
 import { writeCount, writeRange } from '../../language/write-count.js';
-import type { CellRow } from './rows.js';
+import { type CellRow, certainFirst } from './rows.js';
 import { words } from './words.js';
 
-/** A group with the bounds of what it did, as a panel of the chart. */
+/** A group with the bounds of what it did. */
 export interface BoundsPanel {
+  /** Its identifier in the record, or its name in the votes. */
+  readonly id: string;
   /** Its name in the chart. */
   readonly label: Text;
   readonly members: number;
@@ -30,273 +39,155 @@ export interface BoundsPanels extends ChartNaming {
   readonly supposed: Text | undefined;
 }
 
-/** What a stroke, a bar, look like in the legend. */
-const symbols = {
-  told: 'M-1,0L1,0M-1,-0.5L-1,0.5M1,-0.5L1,0.5',
-  supposed: 'M-1,-0.35L1,-0.35L1,0.35L-1,0.35Z',
-} as const;
+const square = 'M-1,-1L1,-1L1,1L-1,1Z';
 
 /**
- * Draws bounds, a panel a group: with what is told alone as a line between two strokes, with something supposed besides as a bar;
- * where nothing is supposed, what is told is the bar.
+ * Draws on one scale, what is certain first, for a group and an option: how many certainly took it, how many can have, and how many
+ * cannot; where something is supposed, that is so of it, and what is told alone is a line between two strokes above.
  */
 export function chartOfBounds(shown: BoundsPanels, options: ChartOptions): VegaLiteSpec {
-  const look = lookOf(options);
-  const { language } = look;
-  const most = Math.max(1, ...shown.panels.map((panel) => panel.members));
-  const rows = shown.panels.map(({ label, cells, evidence }, order) =>
-    cells.map(({ option, told, supposed = told }) => ({
-      option,
-      label: inLanguage(words[option], language),
-      from: told.atLeast,
-      to: told.atMost ?? most,
-      least: supposed.atLeast,
-      greatest: supposed.atMost ?? most,
-      told: writeRange(told.atLeast, told.atMost, language),
-      supposed: writeRange(supposed.atLeast, supposed.atMost, language),
-      group: inLanguage(label, language),
-      order,
-      evidence,
-    })),
-  );
-  const body = {
-    title: titleOf(shown, language),
-    usermeta: { leastPanelWidth: 200 },
-    spacing: points(3),
-    data: { name: 'bounds', values: rows.flat() },
-    vconcat: [
-      legend(shown, most, look),
-      ...shown.panels.map((one, order) => panel(one, order, most, shown, look)),
-    ],
-  };
-  return chart(shown.name, describe(shown, rows, look), body, options);
-}
-
-/** What stroke and bar stand for, above the panels; where there is one reading no symbol tells it from another, and it is said in words alone. */
-function legend(shown: BoundsPanels, most: number, { language, colours, narrow }: Look): object {
-  const column = columnOf(most, narrow);
-  const readings = shown.supposed
-    ? ([
-        ['told', shown.told],
-        ['supposed', shown.supposed],
-      ] as const)
-    : ([['supposed', shown.told]] as const);
-  const hasSymbols = readings.length > 1;
-  const values = [
-    ...readings.map(([reading, label]) => ({
-      row: reading,
-      reading,
-      text: inLanguage(label, language),
-    })),
-    ...(hasSymbols ? readings : []).map(([reading], index) => ({
-      row: 'columns',
-      reading,
-      at: most + (2.75 - readings.length + index) * column,
-    })),
-  ];
-  const y = {
-    field: 'row',
-    type: 'nominal',
-    axis: null,
-    scale: {
-      domain: [...readings.map(([reading]) => reading), ...(hasSymbols ? ['columns'] : [])],
-      padding: 0,
-    },
-  };
-  const x = { type: 'quantitative', scale: domainOf(most, narrow), axis: null, title: null };
-  // Each symbol stands before its words, and again over its column of numbers.
-  const symbol = (reading: keyof typeof symbols, mark: object) =>
-    [false, true].map((column) => ({
-      transform: [
-        { filter: `datum.reading === '${reading}' && ${column ? '' : '!'}isValid(datum.at)` },
-      ],
-      mark: { type: 'point', shape: symbols[reading], size: 130, opacity: 1, ...mark },
-      encoding: { x: column ? { ...x, field: 'at' } : { value: -points(38) } },
-    }));
-  return {
-    width: 400,
-    height: { step: points(11) },
-    data: { values },
-    encoding: { y },
-    layer: [
-      ...(hasSymbols
-        ? [
-            ...symbol('told', { stroke: colours.ink, strokeWidth: points(1) }),
-            ...symbol('supposed', {
-              fill: colours.yes,
-              stroke: colours.ink,
-              strokeWidth: points(0.35),
-            }),
-          ]
-        : []),
-      {
-        transform: [{ filter: 'isValid(datum.text)' }],
-        mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: typeSize.small },
-        encoding: { x: { value: hasSymbols ? -points(27) : -points(38) }, text: { field: 'text' } },
-      },
-    ],
-  };
-}
-
-/** The width of a column of numbers right of the axis, in members. */
-function columnOf(most: number, narrow: boolean): number {
-  return most * (narrow ? 0.24 : 0.12);
-}
-
-/** The scale of members, with the two columns of numbers to its right. */
-function domainOf(most: number, narrow: boolean): object {
-  return { domain: [0, most + 2 * columnOf(most, narrow)], nice: false };
-}
-
-function panel(
-  { label, members }: BoundsPanel,
-  order: number,
-  most: number,
-  shown: BoundsPanels,
-  { language, colours, narrow }: Look,
-): object {
-  const last = order === shown.panels.length - 1;
-  const step = stepOf(most);
-  const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
-  const column = columnOf(most, narrow);
-  const x = {
-    type: 'quantitative',
-    scale: domainOf(most, narrow),
-    title: last ? inLanguage(words.members, language) : null,
-    axis: {
-      values,
-      labels: last,
-      ticks: last,
-      domain: false,
-      titleAnchor: 'start',
-      gridDash: [1, 2],
-    },
-  };
-  const option = (role: VoteOption) => (role === 'absent' ? colours.unknown : colours[role]);
-  const fill = {
-    field: 'option',
-    type: 'nominal',
-    scale: { domain: voteOptions, range: voteOptions.map(option) },
-    legend: null,
-  };
-  const line = { color: colours.ink, strokeWidth: points(1) };
-  const number = (field: 'told' | 'supposed', at: number) => ({
-    mark: { type: 'text', align: 'right', fontSize: typeSize.small },
-    encoding: { x: { ...x, datum: at }, text: { field } },
-  });
-  return {
-    width: 400,
-    height: { step: points(11) },
-    title: {
-      text: `${wrapWords(inLanguage(label, language), { letters: narrow ? 44 : 90, lines: 1 })[0]} (${writeCount(members, language)})`,
-      anchor: 'start',
-      frame: 'bounds',
-      fontSize: typeSize.body,
-      offset: 2,
-    },
-    transform: [{ filter: `datum.order === ${order}` }],
-    encoding: {
-      y: {
-        field: 'label',
-        type: 'nominal',
-        sort: null,
-        scale: { padding: 0 },
-        axis: {
-          title: null,
-          domain: false,
-          ticks: false,
-          labelPadding: 8,
-          labelFontSize: typeSize.small,
-        },
-      },
-    },
-    layer: [
-      {
-        mark: { type: 'bar', height: points(6), stroke: colours.ink, strokeWidth: points(0.35) },
-        encoding: {
-          x: { ...x, field: 'least' },
-          x2: { field: 'greatest' },
-          fill,
-          tooltip: [
-            { field: 'group', type: 'nominal', title: inLanguage(shown.title, language) },
-            { field: 'label', type: 'nominal', title: ' ' },
-            { field: 'told', type: 'nominal', title: inLanguage(shown.told, language) },
-            ...(shown.supposed
-              ? [
-                  {
-                    field: 'supposed',
-                    type: 'nominal',
-                    title: inLanguage(shown.supposed, language),
-                  },
-                ]
-              : []),
-            { field: 'evidence', type: 'nominal', title: '¶' },
-          ],
-        },
-      },
-      {
-        // A range of one number would be a bar without width.
-        transform: [{ filter: 'datum.least === datum.greatest' }],
-        mark: {
-          type: 'point',
-          shape: 'M-0.4,-1L0.4,-1L0.4,1L-0.4,1Z',
-          size: points(6) ** 2,
-          opacity: 1,
-          stroke: colours.ink,
-          strokeWidth: points(0.35),
-        },
-        encoding: { x: { ...x, field: 'least' }, fill },
-      },
-      ...(shown.supposed ? [...strokes(x, line), number('told', most + column)] : []),
-      number('supposed', most + 2 * column),
-    ],
-  };
-}
-
-/** A line from the least to the most, with a stroke at either end. */
-function strokes(x: object, line: { readonly color: string }): object[] {
-  return [
-    {
-      mark: { type: 'rule', ...line },
-      encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' } },
-    },
-    ...['from', 'to'].map((field) => ({
-      mark: { type: 'tick', thickness: points(1), size: points(9), color: line.color },
-      encoding: { x: { ...x, field } },
-    })),
-  ];
-}
-
-/** Members between two lines of the grid: 1, 2 or 5 times a power of ten, so that there are seven at most. */
-function stepOf(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most / 7));
-  const step = [1, 2, 5, 10].find((each) => most / (each * power) <= 7) ?? 10;
-  return Math.max(1, step * power);
-}
-
-interface Row {
-  readonly group: string;
-  readonly label: string;
-  readonly told: string;
-  readonly supposed: string;
-}
-
-function describe(
-  shown: BoundsPanels,
-  rows: readonly (readonly Row[])[],
-  { language }: Look,
-): string {
-  const sentences = rows.map((own) => {
-    const cells = own.map(({ label, told, supposed }) =>
-      told === supposed ? `${label} ${told}` : `${label} ${told} → ${supposed}`,
-    );
-    return `${own[0]?.group}: ${cells.join(', ')}.`;
-  });
+  const { language, narrow } = lookOf(options);
   const { told, supposed } = shown;
+  const most = Math.max(1, ...shown.panels.map((one) => one.members));
+  const values = certainFirst(shown.panels).map(({ group, cell }) => {
+    const last = cell.supposed ?? cell.told;
+    const name = wrapWords(
+      `${inLanguage(group.label, language)} (${writeCount(group.members, language)})`,
+      { letters: 46, lines: 2 },
+    ).join('\n');
+    const option = inLanguage(words[cell.option], language);
+    return {
+      cell: `${group.id}/${cell.option}`,
+      label: [name, option].join(narrow ? ' · ' : '\n'),
+      members: group.members,
+      at_least: last.atLeast,
+      at_most: last.atMost ?? group.members,
+      told_at_least: cell.told.atLeast,
+      told_at_most: cell.told.atMost ?? group.members,
+      says: writeRange(last.atLeast, last.atMost, language),
+      told: writeRange(cell.told.atLeast, cell.told.atMost, language),
+      evidence: group.evidence,
+    };
+  });
+  const readings: readonly KeyEntry[] = supposed
+    ? [
+        {
+          words: supposed,
+          shape: 'M-1.3,-0.5L1.3,-0.5L1.3,0.5L-1.3,0.5Z',
+          fill: 'unknown',
+          line: 'ink',
+        },
+        { words: told, shape: strokeShape, fill: 'transparent', line: 'ink' },
+      ]
+    : [{ words: told, shape: 'M0,0', fill: 'transparent', line: 'transparent' }];
+  const entries: readonly KeyEntry[] = [
+    { words: words.certain, shape: square, fill: 'ink', line: 'ink' },
+    { words: words.possible, shape: square, fill: 'unknown', line: 'ink' },
+    { words: words.impossible, shape: square, fill: 'transparent', line: 'rule' },
+    ...readings,
+  ];
+  // In one column marks stand close below the name of their row; what is told alone stands above what is supposed.
+  const up = narrow ? (supposed ? 6 : 3) : supposed ? 2.5 : 0;
+  const lift = supposed ? up - 5.5 : up;
+  const place = { height: 8, lift } as const;
+  const tip = { label: shown.title, says: untitled, told };
+  const end = (x: string) => stroke({ x, height: 7, lift: up });
+  return panel(
+    {
+      name: shown.name,
+      title: shown.title,
+      subtitle: shown.subtitle ?? { en: '' },
+      description: describe(shown, language),
+      rows: {
+        name: 'bounds',
+        values,
+        row: 'cell',
+        label: 'label',
+        height: supposed ? (narrow ? 23 : 27) : 18,
+      },
+      x: quantityAxis({
+        domain: [0, most * (narrow ? 1.2 : 1.1)],
+        title: words.members,
+        ticks: ticksOf(most),
+      }),
+      leastWidth: 200,
+      marks: [
+        bar({
+          x: 'at_most',
+          x2: 'members',
+          where: 'datum.members > datum.at_most',
+          fill: 'transparent',
+          line: 'rule',
+          thickness: 0.75,
+          broken: 'true',
+          tip,
+          ...place,
+        }),
+        bar({
+          x: 'at_least',
+          x2: 'at_most',
+          where: 'datum.at_most > datum.at_least',
+          fill: 'unknown',
+          thickness: 0.75,
+          tip,
+          ...place,
+        }),
+        bar({ x: 'at_least', x2: 0, where: 'datum.at_least > 0', fill: 'ink', tip, ...place }),
+        text({
+          x: 'members',
+          text: 'says',
+          align: 'left',
+          dx: 6,
+          below: supposed ? 6 - up : -up,
+          weight: 'bold',
+        }),
+        ...(supposed
+          ? [
+              bar({ x: 'told_at_least', x2: 'told_at_most', height: 0.6, lift: up, fill: 'ink' }),
+              end('told_at_least'),
+              end('told_at_most'),
+              text({
+                x: 'told_at_most',
+                where: 'datum.told !== datum.says',
+                text: 'told',
+                align: 'left',
+                dx: 6,
+                below: -up - 3,
+                size: 'small',
+                colour: 'faint',
+              }),
+            ]
+          : []),
+        // The key stands for all these marks.
+        dot({ x: 'members', rows: [], key: key('what', entries, { columns: 1 }) }),
+      ],
+    },
+    options,
+  );
+}
+
+/** Members between two ticks: 1, 2 or 5 times a power of ten, so that there are seven at most. */
+function ticksOf(most: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(most / 7));
+  const found = [1, 2, 5, 10].find((each) => most / (each * power) <= 7) ?? 10;
+  const step = Math.max(1, found * power);
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+}
+
+/** The bounds of every group and option, those that are not drawn as well. */
+function describe({ title, panels, told, supposed }: BoundsPanels, language: Language): string {
+  const sentences = panels.map(({ label, cells }) => {
+    const ranges = cells.map(({ option, told: alone, supposed: then = alone }) => {
+      const [first, second] = [alone, then].map(({ atLeast, atMost }) =>
+        writeRange(atLeast, atMost, language),
+      );
+      const name = inLanguage(words[option], language);
+      return first === second ? `${name} ${first}` : `${name} ${first} → ${second}`;
+    });
+    return `${inLanguage(label, language)}: ${ranges.join(', ')}.`;
+  });
   const readings = [told, ...(supposed ? [supposed] : [])].map((one) => inLanguage(one, language));
-  return [
-    asSentence(inLanguage(shown.title, language)),
-    `${readings.join(' → ')}.`,
-    ...sentences,
-  ].join(' ');
+  return [asSentence(inLanguage(title, language)), `${readings.join(' → ')}.`, ...sentences].join(
+    ' ',
+  );
 }

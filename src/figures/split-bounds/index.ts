@@ -13,10 +13,11 @@ import { writeCount } from '../../language/write-count.js';
 import { writeNumberOf } from '../../language/write-number-of.js';
 import { evidenceColumn, type FigureColumn, type FigureTable } from '../figure.js';
 import { kind } from '../kind.js';
-import { splitParameters } from '../split-of-vote.js';
+import { furtherGroup, splitParameters } from '../split-of-vote.js';
 import { countsInWords, motionAndCounts, seatsName } from '../vote-in-words.js';
 import { type BoundsPanel, chartOfBounds } from './chart.js';
 import {
+  certainFirst,
   chooseSplitBounds,
   type SplitBoundsParameters,
   type SplitBoundsRows,
@@ -71,12 +72,19 @@ export const splitBoundsFigure = kind<SplitBoundsParameters, SplitBoundsRows>({
     shown: inLanguage(shown(rows, suppositionOf(rows)), language),
     cases: casesOf(rows, language),
   }),
-  slots: ({ vote }, language) => ({ counts: inLanguage(countsInWords(vote), language) }),
+  slots: ({ vote, rows }, language) => {
+    const { told, supposed = told } = certainFirst(rows)[0]!.cell;
+    return {
+      counts: inLanguage(countsInWords(vote), language),
+      certain: writeCount(supposed.atLeast, language),
+    };
+  },
   table: tableOf,
 });
 
 function panelsOf({ vote, rows }: SplitBoundsRows): BoundsPanel[] {
   return rows.map(({ seats, members, cells }) => ({
+    id: seats?.party?.id ?? furtherGroup,
     label: seats ? seatsName(seats) : words.further,
     members,
     cells,
@@ -105,14 +113,22 @@ function casesOf({ composition, rows }: SplitBoundsRows, language: Language): st
     },
     language,
   );
-  if (shownParties === seats.length) return whole;
+  const all = rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  const drawn = certainFirst(rows).length;
+  const certain: Text = {
+    en: `Drawn are the numbers of which something is certain, the most certain first: ${writeCount(drawn, 'en')} of ${writeCount(all, 'en')}.`,
+    el: `Φαίνονται οι αριθμοί για τους οποίους κάτι είναι βέβαιο, πρώτα οι πιο βέβαιοι: ${writeCount(drawn, 'el')} από ${writeCount(all, 'el')}.`,
+    ru: `Показаны числа, о которых что-то известно наверняка, сначала самые надёжные: ${writeCount(drawn, 'ru')} из ${writeCount(all, 'ru')}.`,
+  };
+  const drawnOf = drawn === all ? '' : ` ${inLanguage(certain, language)}`;
+  if (shownParties === seats.length) return `${whole}${drawnOf}`;
   const count = writeCount(shownParties, language);
   const part: Text = {
     en: `Shown are the largest, ${count} of them.`,
     el: `Φαίνονται τα μεγαλύτερα, ${count} από αυτά.`,
     ru: `Показаны крупнейшие: ${count}.`,
   };
-  return `${whole} ${inLanguage(part, language)}`;
+  return `${whole} ${inLanguage(part, language)}${drawnOf}`;
 }
 
 /** The readings of every cell. */
@@ -122,6 +138,7 @@ function tableOf({ vote, rows, ballots, supposed }: SplitBoundsRows): FigureTabl
     { name: 'supposed_at_least', unit: 'members', about: 'The least, with what is supposed' },
     { name: 'supposed_at_most', unit: 'members', about: 'The most, with what is supposed' },
   ];
+  const drawn = new Set(certainFirst(rows).map(({ cell }) => cell));
   const told = ballots.filter((ballot) => ballot.party && !ballot.person);
   return {
     columns: [
@@ -131,6 +148,7 @@ function tableOf({ vote, rows, ballots, supposed }: SplitBoundsRows): FigureTabl
       { name: 'at_least', unit: 'members', about: 'The least, with totals and seats alone' },
       { name: 'at_most', unit: 'members', about: 'The most, with totals and seats alone' },
       ...(two ? second : []),
+      { name: 'drawn', about: 'Whether the picture has it: something is certain of it' },
       evidenceColumn,
     ],
     rows: rows.flatMap(({ seats, members, cells }) =>
@@ -142,6 +160,7 @@ function tableOf({ vote, rows, ballots, supposed }: SplitBoundsRows): FigureTabl
         at_most: cell.told.atMost ?? undefined,
         supposed_at_least: cell.supposed?.atLeast,
         supposed_at_most: cell.supposed?.atMost ?? undefined,
+        drawn: drawn.has(cell) ? 'yes' : 'no',
         evidence: [
           passageIds([vote], 'yes', 'no', 'abstain'),
           seats ? passageIds([seats], 'seats') : '',
@@ -197,6 +216,7 @@ export function splitRangesChart(ranges: SplitRanges, options: ChartOptions = {}
   const [told, supposed] = [ranges.told, ranges.supposed].map(({ vote }) => boundsOf(vote));
   const panels = ranges.groups.map(({ group, ...rest }) => ({
     ...rest,
+    id: group,
     cells: voteOptions.map((option) => ({
       option,
       told: cellOf(told!, group, option),

@@ -16,6 +16,29 @@ import {
   type VoteWithSeats,
 } from '../split-of-vote.js';
 
+/** So many numbers fit a page, each in a row. */
+const mostCells = 12;
+
+/**
+ * The numbers of which something is certain, the most certain first: that so many at least took an option, that it was a number and
+ * no other, or that what is supposed allows less than what is told. All of them where nothing is certain of any, and at most twelve.
+ */
+export function certainFirst<G extends { readonly cells: readonly CellRow[] }>(
+  groups: readonly G[],
+): { readonly group: G; readonly cell: CellRow }[] {
+  const all = groups.flatMap((group) => group.cells.map((cell) => ({ group, cell })));
+  const certain = all.filter(({ cell: { told, supposed = told } }) => {
+    const isFixed = supposed.atLeast === supposed.atMost;
+    const isNarrower = supposed.atLeast !== told.atLeast || supposed.atMost !== told.atMost;
+    return supposed.atLeast > 0 || isFixed || isNarrower;
+  });
+  const least = ({ cell: { told, supposed = told } }: { readonly cell: CellRow }) =>
+    supposed.atLeast;
+  return (certain.length > 0 ? certain : all)
+    .toSorted((a, b) => least(b) - least(a))
+    .slice(0, mostCells);
+}
+
 /** What can be chosen of the bounds of a vote. */
 export interface SplitBoundsParameters {
   /** Identifier of the vote. */

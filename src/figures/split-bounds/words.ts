@@ -18,6 +18,9 @@ export const words = {
   abstain: sharedWords.abstained,
   absent: { en: 'took no part', el: 'δεν ψήφισαν', ru: 'не участвовали' },
   members: sharedWords.members,
+  certain: { en: 'certain', el: 'βέβαιο', ru: 'несомненно' },
+  possible: { en: 'possible', el: 'δυνατό', ru: 'возможно' },
+  impossible: { en: 'cannot be', el: 'αδύνατο', ru: 'невозможно' },
   told: {
     en: 'totals and seats alone',
     el: 'μόνο τα σύνολα και οι έδρες',
@@ -73,14 +76,14 @@ export function shown({ furtherVoters }: SplitBoundsRows, supposed: Text | undef
     },
     supposed === undefined
       ? {
-          en: 'The bar and the range: what is told of the totals of the vote, the seats and the ballots of parties allows.',
-          el: 'Η ράβδος και το εύρος: ό,τι επιτρέπουν όσα αναφέρονται για τα σύνολα της ψηφοφορίας, τις έδρες και τις ψήφους των κομμάτων.',
-          ru: 'Полоса и промежуток — то, что допускают сведения об итогах голосования, местах и голосах партий.',
+          en: 'The bar: what is told of the totals of the vote, the seats and the ballots of parties allows.',
+          el: 'Η ράβδος: ό,τι επιτρέπουν όσα αναφέρονται για τα σύνολα της ψηφοφορίας, τις έδρες και τις ψήφους των κομμάτων.',
+          ru: 'Полоса — то, что допускают сведения об итогах голосования, местах и голосах партий.',
         }
       : {
-          en: `The line with strokes, and the first range: what is told of the totals of the vote, the seats and the ballots of parties allows. The bar, and the second range: what remains ${supposed.en}.`,
-          el: `Η γραμμή με τα άκρα και το πρώτο εύρος: ό,τι επιτρέπουν όσα αναφέρονται για τα σύνολα της ψηφοφορίας, τις έδρες και τις ψήφους των κομμάτων. Η ράβδος και το δεύτερο εύρος: ό,τι απομένει ${inLanguage(supposed, 'el')}.`,
-          ru: `Линия с засечками и первый промежуток — то, что допускают сведения об итогах голосования, местах и голосах партий. Полоса и второй промежуток — то, что остаётся, ${inLanguage(supposed, 'ru')}.`,
+          en: `The line between strokes: what is told of the totals of the vote, the seats and the ballots of parties allows. The bar: what remains ${supposed.en}.`,
+          el: `Η γραμμή με τα άκρα: ό,τι επιτρέπουν όσα αναφέρονται για τα σύνολα της ψηφοφορίας, τις έδρες και τις ψήφους των κομμάτων. Η ράβδος: ό,τι απομένει ${inLanguage(supposed, 'el')}.`,
+          ru: `Линия с засечками — то, что допускают сведения об итогах голосования, местах и голосах партий. Полоса — то, что остаётся, ${inLanguage(supposed, 'ru')}.`,
         },
     {
       en: 'It is supposed that all who voted held these seats.',
