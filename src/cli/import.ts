@@ -29,7 +29,8 @@ A row may be a vote with its counts, a ballot, a member with a column for each v
 ballot with a mark in a column for each option. Tables of ballots, votes and people go together by their numbers. What the columns
 are is guessed and said; what nobody should guess is asked for, by a small file that is written for editing.
 
-  --into FOLDER       where the record is written: an empty folder, or a new one
+  --into FOLDER       where the record is written: an empty folder, or a new one; one that has a record gets what that lacks, and
+                      nothing in it changes
   --dry-run           show what the files are taken for and the first rows; write no record
   --profile NAME      whose files they are: ${profileNames.join(', ')};
                       none for nobody’s. Known by their headings if left out
@@ -71,9 +72,9 @@ export async function importFiles(words: readonly string[]): Promise<number> {
   const options = optionsOf(values, mapping);
   const files = positionals.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
   const done =
-    values['dry-run'] || into === undefined
+    into === undefined
       ? { ...(await planImport(files, options)), written: [] }
-      : await importRecord(files, into, options);
+      : await importRecord(files, into, { ...options, dryRun: values['dry-run'] });
   const isOpen = done.questions.length > 0;
   const written = told ? undefined : mappingPlace(mappingFile, into, isOpen && !values['dry-run']);
   if (written !== undefined) {
@@ -209,7 +210,9 @@ function inWords(
     lines.push(
       done.written.length > 0
         ? `wrote ${into}: ${counts.join(', ')}`
-        : `would be written: ${counts.join(', ')}`,
+        : isDry
+          ? `would be written: ${counts.join(', ') || 'nothing'}`
+          : 'wrote nothing: all of it stands in the record',
     );
   }
   for (const { asks } of done.questions) lines.push(`? ${asks}`);

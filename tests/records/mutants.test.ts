@@ -180,7 +180,9 @@ describe('a record that is broken somehow', () => {
     expect(audit(loadDataset(folder.path))).toBeInstanceOf(Array);
   });
 
-  test(`is read, or told with its problems: ${mutants} from the seed ${seed}`, () => {
+  test(`is read, or told with its problems: ${mutants} from the seed ${seed}`, {
+    timeout: 60_000 + mutants * 500,
+  }, () => {
     const random = seededRandom(seed);
     const outcomes = { read: 0, told: 0 };
     for (let mutant = 0; mutant < mutants; mutant += 1) {

@@ -1,21 +1,22 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { DatasetError } from '../../errors/dataset-error.js';
 import { FileError } from '../../errors/file-error.js';
 import { ImportError } from '../../errors/import-error.js';
 import { isThere } from '../../files/standing-files.js';
 import { writeFiles } from '../../files/write-files.js';
 import { removeKilledRuns } from '../../files/write-journal.js';
 import { isTable } from '../../records/descriptor.js';
-import { loadDataset } from '../../records/load-dataset.js';
 import { readDescriptor } from '../../records/read-descriptor.js';
+import { addToRecord, standingRecord } from './add-to-record.js';
 import type { Question } from './gathered.js';
 import type { TablePlan } from './guess-columns.js';
 import type { ImportMapping } from './import-mapping.js';
+import { mergeRows } from './merge-rows.js';
 import { type ImportFile, type ImportOptions, readImport } from './read-import.js';
 import { recordFiles } from './record-files.js';
 import { type RecordRow, recordTables } from './record-rows.js';
+import { requireSound } from './require-sound.js';
 
 /** How files are imported. */
 export interface ImportRecordOptions extends ImportOptions {
@@ -23,8 +24,10 @@ export interface ImportRecordOptions extends ImportOptions {
   readonly body?: string | undefined;
   /** Title of the record; of the body and the files if left out. */
   readonly title?: string | undefined;
-  /** Language of the names, by its code; English if left out. */
+  /** Language of the names, by its code; English if left out, or the first of a record to which something is added. */
   readonly language?: string | undefined;
+  /** Whether everything is tried out, and nothing written. */
+  readonly dryRun?: boolean | undefined;
 }
 
 /** What the files are taken for, before anything is written. */
@@ -36,7 +39,7 @@ export interface PlannedImport {
   readonly said: readonly string[];
   /** What the files do not tell; nothing is written before it is answered. */
   readonly questions: readonly Question[];
-  /** The rows of the record. */
+  /** The rows of the record; of one that stands already, those that are added. */
   readonly tables: ReadonlyMap<string, readonly RecordRow[]>;
 }
 
@@ -110,14 +113,15 @@ function formOfBallots() {
 }
 
 /**
- * Makes a record of files that hold votes: tables of any make, workbooks, Parquet, Popolo, or what one of the known publishers gives.
+ * Makes a record of files that hold votes: tables of any make, workbooks, Parquet, Popolo, or what one of the known publishers gives. In a
+ * folder that has a record, what it lacks is added to that, and nothing that stands in it changes.
  *
  * @param files - the files, with their bytes
- * @param folder - a folder that is empty or not there yet
+ * @param folder - a folder that is empty, is not there yet, or has a record
  * @param options - whose files they are, and what is told of them
  * @returns the plan, and the names of the files that were written; none where a question is open
  * @throws ImportError with everything that is wrong in the files; ArgumentError if no publisher of the name is known; FileError if
- *   something is in the folder. Nothing is written then
+ *   something else is in the folder, or the record there takes no more; DatasetError if that does not load. Nothing is written then
  * @example
  * ```ts
  * const { mkdtempSync, rmSync } = process.getBuiltinModule('node:fs');
@@ -133,6 +137,8 @@ export async function importRecord(
   folder: string,
   options: ImportRecordOptions = {},
 ): Promise<PlannedImport & { readonly written: readonly string[] }> {
+  removeKilledRuns(folder);
+  if (isThere(join(folder, 'datapackage.json'))) return addImport(files, folder, options);
   requireEmpty(folder);
   const plan = await planImport(files, options);
   if (plan.questions.length > 0) return { ...plan, written: [] };
@@ -145,35 +151,52 @@ export async function importRecord(
     language: languageOf(options),
     sources: files,
   });
-  requireSound(made);
+  tryOut(made);
+  if (options.dryRun) return { ...plan, written: [] };
   writeFiles(new Map([...made].map(([file, text]) => [join(folder, file), text])));
   return { ...plan, written: [...made.keys()] };
 }
 
+/** Adds what files tell to the record that stands in a folder. */
+async function addImport(
+  files: readonly ImportFile[],
+  folder: string,
+  options: ImportRecordOptions,
+): Promise<PlannedImport & { readonly written: readonly string[] }> {
+  const record = standingRecord(folder, options.language ?? options.mapping?.language);
+  const plan = await planImport(files, { ...options, language: record.language });
+  if (plan.questions.length > 0) return { ...plan, written: [] };
+  const { rows, said, problems } = mergeRows(plan.tables, record.dataset, record.language);
+  if (problems.length > 0) throw new ImportError(problems);
+  const { dryRun } = options;
+  const changed = addToRecord(record, rows, files, { dryRun });
+  return {
+    ...plan,
+    tables: rows,
+    said: [
+      ...plan.said,
+      `what the files tell is added to the record “${record.dataset.title}”; nothing that stands in it changes`,
+      ...said,
+    ],
+    written: dryRun ? [] : changed,
+  };
+}
+
 function requireEmpty(folder: string): void {
-  removeKilledRuns(folder);
   if (!isThere(folder)) return;
   const [first] = readdirSync(folder).sort();
   if (first === undefined) return;
   throw new FileError(
-    `a record is imported into an empty folder or a new one; ${folder} has ${first} in it, and nothing was written`,
+    `a record is imported into an empty folder, a new one, or one that has a record; ${folder} has ${first} in it, and nothing was written`,
   );
 }
 
-/** A record that would not load is not written. */
-function requireSound(files: ReadonlyMap<string, string>): void {
+/** Loads the record from a folder of its own before it is written. */
+function tryOut(files: ReadonlyMap<string, string>): void {
   const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-import-'));
   try {
-    writeFiles(new Map([...files].map(([file, text]) => [join(folder, file), text])));
-    loadDataset(folder);
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    throw new ImportError(
-      error.problems.map((one) => ({
-        ...one,
-        file: `the record that these files make: ${one.file}`,
-      })),
-    );
+    for (const [file, text] of files) writeFileSync(join(folder, file), text);
+    requireSound(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

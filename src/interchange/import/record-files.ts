@@ -1,5 +1,4 @@
 import { csvText } from '../../escapes/csv-text.js';
-import { sha256 } from '../../files/sha-256.js';
 import { codebook } from '../../records/codebook.js';
 import {
   type Descriptor,
@@ -10,6 +9,7 @@ import {
 import { formInLanguages, namesInLanguages } from '../../records/names-in-languages.js';
 import { presentVersion } from '../../records/present-version.js';
 import { readDescriptor } from '../../records/read-descriptor.js';
+import { sourceOf } from './import-source.js';
 import type { ImportFile } from './read-import.js';
 import type { RecordRow } from './record-rows.js';
 
@@ -67,7 +67,14 @@ export function recordFiles(
       );
     } else if (resource.name === 'sources') {
       counts.sources = sources.length;
-      files.set(resource.path, `${JSON.stringify(sources.map(sourceOf), null, 2)}\n`);
+      files.set(
+        resource.path,
+        `${JSON.stringify(
+          sources.map((file, index) => sourceOf(file, index + 1)),
+          null,
+          2,
+        )}\n`,
+      );
     } else if (resource.name === 'figures') {
       files.set(resource.path, `${JSON.stringify({ figures: figuresOf(tables) }, null, 1)}\n`);
     }
@@ -89,16 +96,6 @@ function wanted(
     for (const { reference } of keys) if (reference.resource) names.add(reference.resource);
   }
   return form.filter(({ name }) => names.has(name));
-}
-
-/** A file as a work from which the record was made, with a digest by which it can be known again. */
-function sourceOf({ name, bytes }: ImportFile, index: number) {
-  return {
-    id: `file-${index + 1}`,
-    type: 'dataset',
-    title: name,
-    note: `SHA-256 ${sha256(bytes)}`,
-  };
 }
 
 /** The figures that any record of votes with counts has. */

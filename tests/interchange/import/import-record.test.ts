@@ -354,10 +354,11 @@ describe('the import', () => {
     ]);
   });
 
-  test('writes into an empty folder only, whole or not at all', async () => {
+  test('writes into no folder with other things in it, whole or not at all', async () => {
     const file = textFile('a.csv', 'motion,yes,no\nA,7,4\n');
     await importRecord([file], folder, council);
     const before = readFileSync(join(folder, 'votes.csv'), 'utf8');
+    rmSync(join(folder, 'datapackage.json'));
     await expect(importRecord([file], folder, council)).rejects.toThrow(
       'has README.md in it, and nothing was written',
     );
