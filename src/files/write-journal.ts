@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseJson } from './read-json.js';
 import { sha256 } from './sha-256.js';
@@ -108,6 +116,27 @@ export function removeLeftParts(target: string): void {
     const run = Number(/^\.sovnarkom-(\d+)-.*\.(?:part|kept)$/s.exec(name)?.[1]);
     if (Number.isNaN(run) || isRunning(run)) continue;
     removeBeside(target, run);
+  }
+}
+
+/**
+ * Removes everything that killed runs left in the folders of files, and undoes what they began there; folders below the first in which
+ * nothing is left go, too.
+ *
+ * @param folder - the folder below which all the files stand
+ * @param files - the files, within the folder
+ */
+export function removeKilledRunsOf(folder: string, files: readonly string[]): void {
+  const within = new Set<string>();
+  for (const file of files) {
+    for (let at = dirname(file); at !== '.'; at = dirname(at)) within.add(at);
+  }
+  const places = [...within].map((one) => join(folder, one));
+  for (const place of [folder, ...places]) removeKilledRuns(place);
+  // The innermost first.
+  for (const place of places.sort((a, b) => b.length - a.length)) {
+    const isFolder = isThere(place) && lstatSync(place).isDirectory();
+    if (isFolder && namesIn(place).length === 0) rmdirSync(place);
   }
 }
 

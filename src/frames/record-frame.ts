@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import type { Series } from 'danfojs-node';
 import { ArgumentError } from '../errors/argument-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { csvText } from '../escapes/csv-text.js';
+import { writeWhole } from '../files/write-files.js';
 import { danfo } from './danfo.js';
 import { isKnown, knownStatistic, type StatisticName } from './known-statistics.js';
 
@@ -199,7 +199,7 @@ define(frameMethods, 'toCSV', function (this: Frame, options: CsvOptions = {}) {
   );
   const text = csvText(this.columns, rows, { separator: sep, heading: header });
   if (filePath === undefined) return text;
-  writeFileSync(filePath, text);
+  writeWhole(filePath, text);
   return undefined;
 });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeFiles } from '../files/write-files.js';
-import { removeKilledRuns } from '../files/write-journal.js';
+import { removeKilledRunsOf } from '../files/write-journal.js';
 import { firstFiles } from '../records/first-files.js';
 import { nameFrom, requireEmpty } from '../records/start-dataset.js';
 import { council } from './council.js';
@@ -18,8 +18,6 @@ import { analysisScript, ignored, projectReadme } from './project-texts.js';
  */
 export function startProject(folder: string, options: { readonly title?: string } = {}): string[] {
   const { title = council.title } = options;
-  removeKilledRuns(folder);
-  requireEmpty(folder);
   const name = nameFrom(folder);
   const record = firstFiles({ ...council, name, title });
   const files = new Map([
@@ -31,6 +29,8 @@ export function startProject(folder: string, options: { readonly title?: string 
     ...standInFiles(),
     ...[...record].map(([file, text]) => [`data/${file}`, text] as const),
   ]);
+  removeKilledRunsOf(folder, [...files.keys()]);
+  requireEmpty(folder);
   writeFiles(new Map([...files].map(([file, text]) => [join(folder, file), text])));
   return [...files.keys()];
 }

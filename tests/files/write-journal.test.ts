@@ -7,21 +7,7 @@ import { build } from 'rolldown';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeFiles } from '../../src/files/write-files.js';
 import { removeKilledRuns } from '../../src/files/write-journal.js';
-
-/** Ends the process, as the system does, just before the change of a file that KILLED_AT counts: any, or those by KILLED_IN. */
-const killer = `
-const fs = require('node:fs');
-let changes = 0;
-for (const name of ['writeFileSync', 'renameSync', 'rmSync']) {
-  const change = fs[name];
-  fs[name] = (...given) => {
-    if ([undefined, name].includes(process.env.KILLED_IN)) changes += 1;
-    if (changes === Number(process.env.KILLED_AT)) process.kill(process.pid, 'SIGKILL');
-    return change(...given);
-  };
-}
-require('node:module').syncBuiltinESMExports();
-`;
+import { killer } from './killer.js';
 
 let programs: string;
 beforeAll(async () => {

@@ -87,7 +87,9 @@ describe('files imported into a record that stands', () => {
         expect.stringMatching(
           /^differs, and is left as it is: person ada: party green in the files, left in the record/,
         ),
-        expect.stringMatching(/: ballot of ada in the vote .*: no in the files, yes in the record$/),
+        expect.stringMatching(
+          /: ballot of ada in the vote .*: no in the files, yes in the record$/,
+        ),
       ]),
     );
     expect(texts()['ballots.csv']).toBe(before['ballots.csv']);
@@ -135,9 +137,9 @@ describe('files imported into a record that stands', () => {
   });
 
   test('are refused in a language that it has not', async () => {
-    await expect(
-      importRecord([may], folder, { body: 'Council', language: 'de' }),
-    ).rejects.toThrow('language must be one of those of the record: en');
+    await expect(importRecord([may], folder, { body: 'Council', language: 'de' })).rejects.toThrow(
+      'language must be one of those of the record: en',
+    );
   });
 
   test('add a table that it lacks', async () => {
@@ -169,7 +171,5 @@ test('a record that needs evidence for its values takes none', async () => {
   const record = inventedFolder(invented);
   const path = join(record, 'datapackage.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('"optional"', '"required"'));
-  await expect(importRecord([may], record, { body: 'Council' })).rejects.toThrow(
-    /evidence/,
-  );
+  await expect(importRecord([may], record, { body: 'Council' })).rejects.toThrow(/evidence/);
 });
