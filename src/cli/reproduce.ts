@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { FileError } from '../errors/file-error.js';
 import { UsageError } from '../errors/usage-error.js';
 import { type DrawnFigure, figuresOf } from '../figures/drawn-figure.js';
-import { latexCatalogue } from '../figures/latex-figure.js';
+import { figureBibliography, latexCatalogue } from '../figures/latex-figure.js';
 import { requireOwnCatalogue, requireOwnFigure } from '../figures/standing-figure.js';
 import { writeFigure } from '../figures/write-figure.js';
 import { writeWhole } from '../files/write-files.js';
@@ -180,7 +180,7 @@ function requireOwnFiles(dataset: Dataset, drawn: readonly DrawnFigure[], folder
       const files = endings.map((ending) => [join(place, `${name}.${ending}`), ''] as const);
       requireOwnFigure(place, { figure: name, record }, new Map(files));
     }
-    requireOwnCatalogue(join(place, 'figures.tex'));
+    for (const file of ['figures.tex', 'figures.bib']) requireOwnCatalogue(join(place, file));
   }
   requireOwnPage(join(folder, 'index.html'));
 }
@@ -205,8 +205,10 @@ async function drawFigures(
   }
   if (drawn.length > 0) {
     const catalogue = latexCatalogue(drawn.map((figure) => figure.name));
+    const works = figureBibliography(dataset);
     for (const language of languages) {
       writeWhole(join(folder, language, 'figures.tex'), catalogue);
+      writeWhole(join(folder, language, 'figures.bib'), works);
     }
     progress('the gallery');
     await writeGallery(folder, dataset, drawn, { replace });

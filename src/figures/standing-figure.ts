@@ -3,7 +3,7 @@ import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { FileError } from '../errors/file-error.js';
 import { standingFiles, standingText } from '../files/standing-files.js';
 import type { Files } from '../files/write-files.js';
-import { catalogueMark } from './latex-figure.js';
+import { bibliographyMark, catalogueMark } from './latex-figure.js';
 
 /** The figure that a package of files is of, and the record that it is drawn from, as its specification keeps it. */
 export interface FigureMark {
@@ -42,14 +42,15 @@ export function requireOwnFigure(folder: string, mark: FigureMark, files: Files)
 }
 
 /**
- * Refuses to write the LaTeX document of all figures where another document stands.
+ * Refuses to write the LaTeX document of all figures, or their bibliography, where another document stands.
  *
  * @param path - the document
  * @throws FileError if a document stands there that is not ours
  */
 export function requireOwnCatalogue(path: string): void {
   const standing = standingText(path);
-  if (standing === undefined || standing.startsWith(catalogueMark)) return;
+  if (standing === undefined) return;
+  if ([catalogueMark, bibliographyMark].some((mark) => standing.startsWith(mark))) return;
   throw new FileError(
     `${path} is there already, and is no document of this toolkit; nothing was written. Name another folder, or say that it may be replaced (--force)`,
   );

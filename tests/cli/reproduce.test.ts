@@ -105,6 +105,7 @@ describe('sovnarkom reproduce', () => {
     const endings = ['alt.txt', 'caption.txt', 'csv', 'tex', 'vl.json', ...pictureFormats];
     const files = languages.flatMap((language) => [
       `${language}/figures.tex`,
+      `${language}/figures.bib`,
       ...names.flatMap((name) => endings.map((ending) => `${language}/${name}.${ending}`)),
     ]);
     const written = readdirSync(out, { recursive: true, encoding: 'utf8' });

@@ -13,7 +13,7 @@ import { figureCaption } from '../../dist/figures/figure-caption.js';
 import { latexCatalogue } from '../../dist/figures/latex-figure.js';
 import { toPopolo } from '../../dist/interchange/popolo.js';
 import { loadDataset } from '../../dist/records/load-dataset.js';
-import { latexKinds, latexLetterFaults } from './latex-letters.mjs';
+import { latexKinds, latexLetterFaults, twoColumnFaults } from './latex-letters.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const data = join(root, 'data');
@@ -43,6 +43,8 @@ try {
   for (const [index, kind] of latexKinds.entries()) {
     const faults = latexLetterFaults(kind, join(scratch, `letters-${index}`));
     check(`${kind.name} sets every ASCII letter and white space in cells and captions`, faults);
+    const wide = twoColumnFaults(kind, join(scratch, `columns-${index}`));
+    check(`${kind.name} sets a figure for the page in a column`, wide);
   }
   completeInZsh();
 } finally {

@@ -149,3 +149,38 @@ export function latexLetterFaults(kind, folder) {
 function squeezed(text) {
   return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
+
+/**
+ * What is wrong with a figure for the page in an article of two columns: a picture over the edge of its column, or not as wide.
+ *
+ * @param kind - one of `latexKinds`
+ * @param folder - a folder for the files, made here
+ * @returns what is wrong, each fault in a line
+ */
+export function twoColumnFaults(kind, folder) {
+  mkdirSync(folder, { recursive: true });
+  const caption = { title: 'Votes', shown: 'Votes.', cases: 'N = 1.', source: '', reference: '' };
+  const figure = latexFigure('picture', caption, 174, 'Votes.');
+  const document = [
+    '\\documentclass[twocolumn]{article}',
+    kind.fonts,
+    '\\usepackage{lmodern}\\usepackage[demo]{graphicx}',
+    '\\begin{document}',
+    '\\typeout{column \\the\\columnwidth}',
+    '\\setbox0\\hbox{\\includegraphics[width=\\ifdim\\columnwidth<174mm\\columnwidth\\else174mm\\fi]{picture}}\\typeout{picture \\the\\wd0}',
+    figure,
+    figure.replaceAll('{figure}', '{figure*}').replace('\\label{fig:picture}', ''),
+    '\\end{document}',
+    '',
+  ].join('\n');
+  writeFileSync(join(folder, 'columns.tex'), document);
+  const words = ['-interaction=nonstopmode', '-halt-on-error', 'columns.tex'];
+  const { status, stdout } = spawnSync(kind.program, words, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) return stdout?.match(/^!.*\n.*\n?.*$/gm) ?? ['not set'];
+  const [, column] = /^column (.*)$/m.exec(stdout) ?? [];
+  const [, picture] = /^picture (.*)$/m.exec(stdout) ?? [];
+  return [
+    ...(stdout.match(/^Overfull.*$/gm) ?? []),
+    ...(column !== undefined && column === picture ? [] : [`${picture} in a column of ${column}`]),
+  ];
+}

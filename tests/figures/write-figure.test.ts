@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figureBibliography } from '../../src/figures/latex-figure.js';
 import {
   figureCaption,
   findFigure,
@@ -62,8 +63,10 @@ describe('a figure for a paper', () => {
       'yes_votes',
       'no_votes',
       'needed_votes',
+      'needed_bound',
       'margin_votes',
       'switches_voters',
+      'switches_bound',
       'evidence',
     ]);
     expect(rows.map((row) => row.margin_votes)).toEqual(['-5', '6', '52', '5']);
@@ -71,7 +74,10 @@ describe('a figure for a paper', () => {
 
   test('has a caption in its language, with the number of cases and the source in short and in full', () => {
     const caption = read('el', 'margins.caption.txt');
-    expect(caption).toMatch(/^Διαφορές ψήφων και ο αριθμός που απαιτούνταν\. /);
+    expect(caption).toMatch(
+      /^3 ψηφοφόροι, αλλάζοντας πλευρά, θα είχαν ανατρέψει 3 από 4 ψηφοφορίες\. /,
+    );
+    expect(caption).toContain(' Η ισοψηφία θεωρείται ότι απορρίπτει. ');
     expect(caption).toContain('N = 4 ');
     expect(caption).toContain('Πηγή: Douds 2017, ¶¶\u00a027, 37, 50.');
     expect(caption).toContain('https://doi.org/10.1111/1468-2281.12170');
@@ -81,9 +87,21 @@ describe('a figure for a paper', () => {
 
   test('has a LaTeX figure at the width of the picture', () => {
     const tex = read('el', 'margins.tex');
-    expect(tex).toContain('\\includegraphics[width=90mm]{\\figurefolder/margins.pdf}');
+    expect(tex).toContain(
+      '\\includegraphics[width=\\ifdim\\linewidth<90mm\\linewidth\\else90mm\\fi,\n    alt={',
+    );
+    expect(tex).toContain(']{\\figurefolder/margins.pdf}');
     expect(tex).toContain('\\label{fig:margins}');
-    expect(tex).toContain('\\caption[Διαφορές ψήφων');
+    expect(tex).toContain('\\caption[3 ψηφοφόροι, αλλάζοντας πλευρά');
+  });
+
+  test('has with the others a bibliography of the works and of the record', () => {
+    const bibliography = figureBibliography(dataset);
+    expect(bibliography).toMatch(/^Works behind the figures, /);
+    expect(bibliography).toContain('@article{douds-2017,');
+    expect(bibliography).toContain(
+      '@misc{record,\n  title = {{Votes and sessions of the first Soviet coalition government, 1917–18}},\n  number = {0.1.0},\n}',
+    );
   });
 
   test('is not written at all where it does not fit', async () => {
