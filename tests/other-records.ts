@@ -292,6 +292,68 @@ export function senate(): InventedTables {
   };
 }
 
+/**
+ * A chamber of three parties whose members all cast ballots: along a line from the first to the last, each vote divides them at a
+ * place of its own, with one in twelve voting otherwise. Every fifth member is away from a vote of three.
+ */
+export function chamber(members: number, votes: number): InventedTables {
+  const random = numbers(750);
+  const parties = ['left', 'centre', 'right'];
+  const partyOf = (member: number) => parties[Math.min(2, Math.floor((member * 3.2) / members))]!;
+  const people = Array.from({ length: members }, (_, index) => ({
+    id: `deputy-${index + 1}`,
+    ...name(`Deputy no. ${index + 1}`),
+    party: partyOf(index),
+  }));
+  const divisions = Array.from({ length: votes }, (_, index) => {
+    const cut = Math.floor(members * (0.2 + random(600) / 1000));
+    const turned = random(2) === 0;
+    const ballots = people.map(({ id }, member) => {
+      const isYes = (member < cut !== turned) !== (random(12) === 0);
+      const isAway = member % 5 === index % 5 && random(3) === 0;
+      return { id, option: isAway ? 'absent' : isYes ? 'yes' : 'no' };
+    });
+    const count = (option: string) => ballots.filter((one) => one.option === option).length;
+    return { id: `division-${index + 1}`, ballots, yes: count('yes'), no: count('no') };
+  });
+  return {
+    bodies: [{ id: 'chamber', ...name('Chamber'), kind: 'assembly' }],
+    parties: parties.map((id) => ({ id, ...name(`Party of the ${id}`) })),
+    people,
+    sessions: divisions.map((_, index) => ({
+      id: `sitting-${index + 1}`,
+      body: 'chamber',
+      date: day(1990 + Math.floor(index / 12), 1 + (index % 12), 5),
+      calendar: 'gregorian',
+    })),
+    motions: divisions.map(({ id }, index) => ({
+      id,
+      kind: 'law',
+      ...label(`Law no. ${index + 1}`),
+      text: `Law no. ${index + 1}`,
+    })),
+    votes: divisions.map(({ id, yes, no }, index) => ({
+      id,
+      motion: id,
+      session: `sitting-${index + 1}`,
+      result: yes > no ? 'adopted' : 'rejected',
+      yes,
+      no,
+      abstain: 0,
+    })),
+    ballots: divisions.flatMap(({ id: vote, ballots }) =>
+      ballots.map(({ id, option }) => ({
+        id: `${vote}-${id}`,
+        vote,
+        person: id,
+        option,
+        count: 1,
+        bound: 'exact',
+      })),
+    ),
+  };
+}
+
 /** The records by what they are, each in a folder that is removed after the tests of the file. */
 export const otherRecords = {
   'a council': () => inventedFolder(council(), []),

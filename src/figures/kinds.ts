@@ -1,10 +1,13 @@
 import { abstainersChooseFigure } from './abstainers-choose/index.js';
 import { abstainersChooseByParty } from './abstainers-choose-by-party/index.js';
+import { agreementMap } from './agreement-map/index.js';
 import { bothSides } from './both-sides/index.js';
 import { coalitions } from './coalitions/index.js';
+import { cohesionOverTimeFigure } from './cohesion-over-time/index.js';
 import { datingByPage } from './dating-by-page/index.js';
 import { decisiveRemoval } from './decisive-removal/index.js';
 import { findings } from './findings/index.js';
+import { idealPointsFigure } from './ideal-points/index.js';
 import type { Kind } from './kind.js';
 import { knownAttendance } from './known-attendance/index.js';
 import { majorityChances } from './majority-chances/index.js';
@@ -12,11 +15,14 @@ import { majoritySessions } from './majority-sessions/index.js';
 import { margins } from './margins/index.js';
 import { otherRules } from './other-rules/index.js';
 import { parliaments } from './parliaments/index.js';
+import { partyUnity } from './party-unity/index.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance/index.js';
 import { proposalsAndOutcomes } from './proposals-and-outcomes/index.js';
 import { quorumOfHalfFigure } from './quorum-of-half/index.js';
+import { rebels } from './rebels/index.js';
 import { recordedVotes } from './recorded-votes/index.js';
 import { rhythmOfSessions } from './rhythm-of-sessions/index.js';
+import { rollCallPage } from './roll-call-page/index.js';
 import { seatVariantsFigure } from './seat-variants/index.js';
 import { seatsAndPowerFigure } from './seats-and-power/index.js';
 import { sharesInBodies } from './shares-in-bodies/index.js';
@@ -26,6 +32,7 @@ import { splitGrid } from './split-grid/index.js';
 import { successShares } from './success-shares/index.js';
 import { timeline } from './timeline/index.js';
 import { turnout } from './turnout/index.js';
+import { voteInSpace } from './vote-in-space/index.js';
 
 /** Every kind of figure, in the order in which they are listed. */
 export const kinds: readonly Kind[] = [
@@ -56,4 +63,11 @@ export const kinds: readonly Kind[] = [
   findings,
   seatVariantsFigure,
   bothSides,
+  rollCallPage,
+  agreementMap,
+  idealPointsFigure,
+  voteInSpace,
+  cohesionOverTimeFigure,
+  partyUnity,
+  rebels,
 ];

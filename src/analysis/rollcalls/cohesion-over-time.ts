@@ -2,18 +2,21 @@ import { ArgumentError } from '../../errors/argument-error.js';
 import { meanIndex } from '../cohesion/mean-index.js';
 import type { MeasuredValue } from '../measured-value.js';
 import { grouped } from './grouped.js';
-import type { RollCallMatrix } from './roll-call-matrix.js';
+import type { RollCallMatrix, RollCallVote } from './roll-call-matrix.js';
 import { summarizeVotes, type VoteSummaryOptions } from './summarize-votes.js';
 
 /** How time is divided, and what is measured. */
 export interface CohesionOverTimeOptions extends VoteSummaryOptions {
-  /** `year`, `month` or `day` of the date of the vote, or each `vote` apart; `month` unless told. */
-  readonly by?: 'year' | 'month' | 'day' | 'vote';
+  /**
+   * `year`, `month` or `day` of the date of the vote, or each `vote` apart; or a number: so many votes after one another, in the
+   * order of the matrix, whatever their dates. `month` unless told.
+   */
+  readonly by?: 'year' | 'month' | 'day' | 'vote' | number;
 }
 
 /** The cohesion of a party in a period. */
 export interface CohesionInPeriod {
-  /** As `1917`, `1917-11` or `1917-11-04`; the id of the vote for each vote apart. */
+  /** As `1917`, `1917-11` or `1917-11-04`; the id of the vote for each vote apart; of votes after one another the first and the last: `1–50`. */
   readonly period: string;
   readonly party: string;
   /** Votes in which the party had members in office. */
@@ -44,8 +47,8 @@ export interface CohesionOverTime {
  *
  * @param matrix - who voted how
  * @param options - the length of a period, and the two parties compared
- * @returns a row for each period and party, in the order of time; for each vote apart in the order of the matrix
- * @throws ArgumentError when `by` is none of its choices, or as `summarizeVotes`
+ * @returns a row for each period and party, in the order of time; for votes apart or after one another in the order of the matrix
+ * @throws ArgumentError when `by` is none of its choices or no whole number, or as `summarizeVotes`
  * @example
  * ```ts
  * const calls = rollCallsFromCells({
@@ -63,21 +66,41 @@ export function cohesionOverTime(
   matrix: RollCallMatrix,
   { by = 'month', ...options }: CohesionOverTimeOptions = {},
 ): CohesionOverTime {
-  const length = { year: 4, month: 7, day: 10, vote: 0 }[by];
-  if (length === undefined) {
-    throw new ArgumentError('options.by', by, 'year, month, day or vote');
-  }
   const { between, votes } = summarizeVotes(matrix, options);
-  const periodOf = ({ vote }: (typeof votes)[number]) =>
-    by === 'vote' ? vote.id : vote.date?.slice(0, length);
-  const periods = grouped(votes, (summary) => periodOf(summary) ?? '');
+  const periodOf = typeof by === 'number' ? spanOf(by, votes.length) : dateOf(by);
+  const periods = new Map<string, typeof votes>(
+    [...grouped([...votes.keys()], (place) => periodOf(place, votes[place]!.vote))].map(
+      ([period, places]) => [period, places.map((place) => votes[place]!)],
+    ),
+  );
   const names = [...periods.keys()].filter((period) => period !== '');
-  if (by !== 'vote') names.sort();
+  if (by !== 'vote' && typeof by !== 'number') names.sort();
   return {
     between,
     rows: names.flatMap((period) => inPeriod(period, periods.get(period)!)),
     undated: (periods.get('') ?? []).map(({ vote }) => vote.id),
   };
+}
+
+/** The period of a vote by its place: numbers of the first and last vote of its span. */
+function spanOf(length: number, votes: number) {
+  if (!Number.isSafeInteger(length) || length < 1) {
+    throw new ArgumentError('options.by', length, 'a whole number of votes, one or more');
+  }
+  return (place: number) => {
+    const first = place - (place % length);
+    return `${first + 1}–${Math.min(first + length, votes)}`;
+  };
+}
+
+/** The period of a vote by its date; empty where it has none. */
+function dateOf(by: 'year' | 'month' | 'day' | 'vote') {
+  const length = { year: 4, month: 7, day: 10, vote: 0 }[by];
+  if (length === undefined) {
+    throw new ArgumentError('options.by', by, 'year, month, day, vote or a number of votes');
+  }
+  return (_place: number, { id, date }: RollCallVote) =>
+    by === 'vote' ? id : (date?.slice(0, length) ?? '');
 }
 
 function inPeriod(

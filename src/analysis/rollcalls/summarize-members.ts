@@ -56,6 +56,8 @@ export interface MemberSummary {
   readonly participation: MeasuredValue;
   /** The share of votes with a line in which the member was with it, among those with it and those rebelled in. */
   readonly loyalty: MeasuredValue;
+  /** The votes that loyalty certainly counts: those with the line and those rebelled in. */
+  readonly lines: number;
   readonly rebellions: readonly Rebellion[];
   /**
    * The share of all votes in which the member has the option that most of the party have, where absence is an option like another:
@@ -174,6 +176,7 @@ function summaryOf(
       { yes: stands.with, no: stands.against, open: stands.open },
       'there was no line that the member voted with or rebelled against',
     ),
+    lines: stands.with + stands.against,
     rebellions,
     partyLoyalty: hasMode ? asMost / columns.length : undefined,
     agreementWithParties: parties.map((party, code) => ({

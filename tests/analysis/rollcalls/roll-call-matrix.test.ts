@@ -129,6 +129,30 @@ describe('a record as roll calls', () => {
     ]);
   });
 
+  test('takes stands for positions announced where it is told to, apart from votes cast', () => {
+    const announced = (option: BallotOption) =>
+      ballotGrid(rollCallsFromRecord([{ ...own, option }], { stands: 'as announcements' }))[0]!
+        .options[0];
+    expect([announced('supported'), announced('opposed'), announced('refused')]).toEqual([
+      ...['announced yes', 'announced no', 'unknown'],
+    ]);
+  });
+
+  test('takes who has no ballot for no member where the ballots make up the counts, and for unknown elsewhere', () => {
+    const [first, second] = [...new Set(ballots.flatMap(({ person }) => person ?? []))];
+    const [one, other] = [...new Set(ballots.map(({ vote }) => vote))];
+    const optionsOf = (counts: { yes: number; no: number; abstain: number | undefined }) => {
+      const vote = { ...one!, ...counts };
+      const cast = { ...own, option: 'yes' as const, person: first, vote };
+      return ballotGrid(rollCallsFromRecord([cast, { ...cast, person: second, vote: other! }]))[1]!
+        .options[0];
+    };
+    expect(optionsOf({ yes: 1, no: 0, abstain: 0 })).toBe('not a member');
+    expect(optionsOf({ yes: 1, no: 0, abstain: undefined })).toBe('not a member');
+    expect(optionsOf({ yes: 1, no: 0, abstain: 1 })).toBe('unknown');
+    expect(optionsOf({ yes: 2, no: 0, abstain: 0 })).toBe('unknown');
+  });
+
   test('takes the party that stands with a ballot for that of its day', () => {
     const party = loadDataset().parties.find(({ id }) => id !== own.person!.party?.id)!;
     const dated = ballots.find(

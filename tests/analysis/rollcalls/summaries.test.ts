@@ -335,6 +335,14 @@ describe('cohesion over time', () => {
   test('names the votes that have no date, and refuses a period that there is not', () => {
     const matrix = calls({ a: ['A', '11'] }, [{}, { date: '1917-11-04' }]);
     expect(cohesionOverTime(matrix).undated).toEqual(['1']);
+    const spans = cohesionOverTime(matrix, { by: 2 }).rows.map(({ period }) => period);
+    expect(spans.slice(0, 1)).toEqual([matrix.votes.length === 1 ? '1–1' : '1–2']);
+    expectArgumentError(
+      () => cohesionOverTime(matrix, { by: 1.5 }),
+      'options.by',
+      1.5,
+      'a whole number of votes',
+    );
     expectArgumentError(
       () => cohesionOverTime(matrix, { by: 'week' as 'day' }),
       'options.by',

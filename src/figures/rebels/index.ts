@@ -1,0 +1,96 @@
+import { inLanguage } from '../../language/in-language.js';
+import { writeCount } from '../../language/write-count.js';
+import { nameIn } from '../../records/name-in.js';
+import { evidenceColumn } from '../figure.js';
+import { isLack, kind } from '../kind.js';
+import {
+  areMany,
+  bodyParameter,
+  chooseRollCalls,
+  manyBallots,
+  nameOfMember,
+} from '../roll-calls-of-body.js';
+import { chartOfRebels } from './chart.js';
+import { type RebelParameters, type RebelRows, rebelRows } from './rows.js';
+import { cases, shown, title } from './words.js';
+
+/** So many members fill a page in one column. */
+const readableRows = 20;
+
+const needs = `${manyBallots}, and somebody who voted against the line of the own party`;
+
+/** Who voted against the line of the own party, and how often. */
+export const rebels = kind<RebelParameters, RebelRows>({
+  name: 'rebels',
+  title,
+  about: 'who voted against the line of the own party, and in what share of the votes',
+  needs,
+  parameters: {
+    body: bodyParameter,
+    party: { type: 'record', table: 'parties', about: 'the party whose members are shown; all' },
+    rows: {
+      type: 'number',
+      least: 1,
+      most: 1000,
+      about: `how many members are shown at most, those with the largest shares; ${readableRows} fill a page`,
+    },
+  },
+  choose: (record, { body, party, rows = readableRows }) => {
+    const parameters = (id: string) => ({
+      body: id,
+      rows,
+      ...(party === undefined ? {} : { party }),
+    });
+    const calls = chooseRollCalls(
+      record,
+      body,
+      (one) => areMany(one) && rebelRows(record, parameters(one.body.id)).rebels.length > 0,
+      needs,
+    );
+    return isLack(calls) ? calls : parameters(calls.body.id);
+  },
+  rows: rebelRows,
+  bodies: ({ body }) => [body.id],
+  chart: chartOfRebels,
+  caption: (rows, language) => {
+    const numbers = [
+      Math.min(rows.most, rows.rebels.length),
+      rows.rebels.length,
+      rows.judged.length,
+    ].map((one) => writeCount(one, language)) as [string, string, string];
+    return {
+      shown: inLanguage(shown, language),
+      cases: inLanguage(cases, language)(...numbers, nameIn(rows.body.name, language)),
+    };
+  },
+  slots: (rows, language) => ({
+    rebels: writeCount(rows.rebels.length, language),
+    first: nameOfMember(rows, rows.rebels[0]!.member, language),
+  }),
+  table: (rows) => ({
+    columns: [
+      { name: 'member', about: 'Identifier of the member' },
+      { name: 'party', about: 'Identifier of the party at the last of the votes' },
+      { name: 'rebellions', unit: 'votes', about: 'Votes against the line of the own party' },
+      {
+        name: 'lines',
+        unit: 'votes',
+        about: 'Votes in which the party had a line and the member voted yes or no',
+      },
+      { name: 'share', unit: 'share', about: 'The share of these that were against the line' },
+      { name: 'rebelled', about: 'Whether there is any: yes or no' },
+      { name: 'votes', about: 'Identifiers of the votes against the line' },
+      evidenceColumn,
+    ],
+    rows: rows.judged.map(({ member, party, rebellions, lines, share, votes }) => ({
+      member,
+      party,
+      rebellions,
+      lines,
+      share,
+      rebelled: rebellions > 0 ? 'yes' : 'no',
+      votes: votes.join(' '),
+      evidence: rows.evidence(member),
+    })),
+  }),
+});
