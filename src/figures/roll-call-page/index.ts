@@ -62,7 +62,7 @@ export const rollCallPage = kind<RollCallParameters, RollCallRows>({
     );
     if (isLack(calls)) return calls;
     if (vote !== undefined && !votesWithBallots(calls).includes(vote)) {
-      throw new ArgumentError('vote', vote, `${needs} of ${calls.body.id}`);
+      throw new ArgumentError('vote', vote, `${needs}, in ${calls.body.id}`);
     }
     return { body: calls.body.id, vote: vote ?? closestRollCall(calls)!, rows };
   },
