@@ -6,7 +6,7 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language } from '../language/language.js';
 import type { Passage } from '../records/records.js';
 import { languageOf } from '../render/language-of.js';
-import { galleryWords } from './gallery-words.js';
+import { galleryWord, galleryWords } from './gallery-words.js';
 
 /**
  * Writes the data behind a figure as HTML: the table, what its columns hold, and the passages on which its rows rest.
@@ -18,12 +18,7 @@ import { galleryWords } from './gallery-words.js';
 export function dataTable(figure: DrawnFigure, language: Language): string {
   const { columns, rows } = figure.data();
   const id = (passage: string) => `${figure.name}-${language}-passage-${passage}`;
-  const label = htmlText(
-    inLanguage(galleryWords.dataOf, language).replace(
-      '{title}',
-      inLanguage(figure.title, language),
-    ),
-  );
+  const label = galleryWord('dataOf', language, inLanguage(figure.title, language));
   const cited = new Set(rows.flatMap(idsOf));
   const passages = figure.record.passages.filter((passage) => cited.has(passage.id));
   const known = new Set(passages.map((passage) => passage.id));
@@ -51,7 +46,7 @@ export function dataTable(figure: DrawnFigure, language: Language): string {
     '<tbody>',
     ...rows.map((row) => `<tr>${columns.map((column) => cell(row, column)).join('')}</tr>`),
     '</tbody></table></div>',
-    `<h4>${inLanguage(galleryWords.columns, language)}</h4>`,
+    `<h4>${galleryWord('columns', language)}</h4>`,
     '<dl lang="en" class="columns">',
     ...columns.map(
       ({ name, about }) =>
@@ -61,8 +56,8 @@ export function dataTable(figure: DrawnFigure, language: Language): string {
     ...(passages.length === 0
       ? []
       : [
-          `<h4>${inLanguage(galleryWords.passages, language)}</h4>`,
-          `<p class="hint">${inLanguage(galleryWords.gloss, language)}</p>`,
+          `<h4>${galleryWord('passages', language)}</h4>`,
+          `<p class="hint">${galleryWord('gloss', language)}</p>`,
           '<ul class="passages">',
           ...passages.map(
             (passage) =>

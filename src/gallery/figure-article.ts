@@ -5,7 +5,7 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language } from '../language/language.js';
 import { dataTable } from './data-table.js';
 import type { GalleryCharts } from './gallery-chart.js';
-import { galleryWords } from './gallery-words.js';
+import { galleryWord } from './gallery-words.js';
 
 /** What the files of a figure are called, by their endings. */
 export const fileKinds: Readonly<Record<string, string>> = {
@@ -50,21 +50,18 @@ export function figureArticle(
     paragraph(reference, 'reference'),
     '</figcaption>',
     '</figure>',
-    `<details><summary>${inLanguage(galleryWords.description, language)}</summary><p id="${id}-description">${htmlText(description)}</p></details>`,
-    `<details><summary>${inLanguage(galleryWords.data, language)}</summary>${dataTable(figure, language)}</details>`,
+    `<details><summary>${galleryWord('description', language)}</summary><p id="${id}-description">${htmlText(description)}</p></details>`,
+    `<details><summary>${galleryWord('data', language)}</summary>${dataTable(figure, language)}</details>`,
     ...(endings.length === 0 ? [] : [filesOf(figure, language, endings)]),
     '</article>',
   ].join('\n');
 }
 
 function filesOf(figure: DrawnFigure, language: Language, endings: readonly string[]): string {
-  const label = inLanguage(galleryWords.files, language).replace(
-    '{title}',
-    inLanguage(figure.title, language),
-  );
+  const label = galleryWord('files', language, inLanguage(figure.title, language));
   const links = endings.map(
     (ending) =>
       `<li><a href="${language}/${figure.name}.${ending}" download>${fileKinds[ending] ?? ending}</a></li>`,
   );
-  return `<ul class="files" aria-label="${htmlText(label)}">${links.join('')}</ul>`;
+  return `<ul class="files" aria-label="${label}">${links.join('')}</ul>`;
 }

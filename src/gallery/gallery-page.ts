@@ -9,7 +9,7 @@ import { figureArticle, fileKinds } from './figure-article.js';
 import type { StoredCharts } from './gallery-chart.js';
 import { galleryCharts } from './gallery-charts.js';
 import { galleryStyle } from './gallery-style.js';
-import { galleryWords } from './gallery-words.js';
+import { galleryWord, galleryWords } from './gallery-words.js';
 import { changesBetween, type Json } from './json-changes.js';
 
 /** What the gallery leads to. */
@@ -75,8 +75,7 @@ function languageBlock(
   const titleOf = (notebook: string) =>
     inLanguage(dataset.figures.notebooks[notebook], language) ??
     (notebook === '' ? inLanguage(galleryWords.noNotebook, language) : notebook);
-  const say = (text: keyof typeof galleryWords) =>
-    htmlText(inLanguage(galleryWords[text], language));
+  const say = (word: keyof typeof galleryWords) => galleryWord(word, language);
   const title = (notebook: string) => htmlText(titleOf(notebook));
   const of = (notebook: string) => figures.filter((figure) => (figure.notebook ?? '') === notebook);
   const count = inLanguage(galleryWords.count, language);
@@ -130,7 +129,7 @@ function languageBlock(
 }
 
 function languageButton(one: Language, page: Language): string {
-  return `<li><button type="button" class="to-language" data-language="${one}" lang="${one}" aria-pressed="${one === page}">${wordsOf(one).name}</button></li>`;
+  return `<li><button type="button" class="to-language" data-language="${one}" lang="${one}" aria-pressed="${one === page}">${htmlText(wordsOf(one).name)}</button></li>`;
 }
 
 function select(
@@ -141,7 +140,7 @@ function select(
   const options = choices.map(
     ([value, text]) => `<option value="${htmlText(value)}">${htmlText(text)}</option>`,
   );
-  return `<label>${inLanguage(galleryWords[name], language)}<select name="${name}" autocomplete="off"><option value="">${inLanguage(galleryWords.all, language)}</option>${options.join('')}</select></label>`;
+  return `<label>${galleryWord(name, language)}<select name="${name}" autocomplete="off"><option value="">${galleryWord('all', language)}</option>${options.join('')}</select></label>`;
 }
 
 /** The bodies that figures are about, in the order of the dataset. */

@@ -1,5 +1,6 @@
-import type { Text } from '../language/language.js';
-import { sharedWords } from '../language/language.js';
+import { htmlText } from '../escapes/html-text.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, sharedWords, type Text } from '../language/language.js';
 
 /** What the gallery says of its own. `{shown}` and `{all}` stand for numbers, `{title}` for the title of a figure. */
 export const galleryWords = {
@@ -65,3 +66,19 @@ export const galleryWords = {
     ru: 'Графики рисует скрипт, который здесь не выполняется; подписи, таблицы и файлы полны и без него.',
   },
 } satisfies Readonly<Record<string, Text>>;
+
+/**
+ * What the gallery says of its own, as HTML: a word of any language may hold what HTML reads as a mark.
+ *
+ * @param word - which word
+ * @param language - the language of the page
+ * @param title - the title of the figure that it speaks of, if it speaks of one
+ * @returns the word, escaped
+ */
+export function galleryWord(
+  word: keyof typeof galleryWords,
+  language: Language,
+  title = '',
+): string {
+  return htmlText(inLanguage(galleryWords[word], language).replaceAll('{title}', () => title));
+}

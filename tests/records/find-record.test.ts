@@ -55,21 +55,25 @@ describe('a record is found by its identifier', () => {
 });
 
 describe('a work', () => {
-  const row = findRecords(dataset, 'sources/minutes')[0]?.row;
+  const minutes = () => findRecords(dataset, 'sources/minutes')[0]?.row;
 
   test('has its texts and numbers as they are', () => {
+    const row = minutes();
     expect([row?.id, row?.title, row?.volume]).toEqual(['minutes', 'Minutes', 3]);
   });
 
   test('has names with the family first, or as they are written', () => {
+    const row = minutes();
     expect(row?.author).toBe('Douds, Lara; Sovnarkom; Anon');
   });
 
   test('has dates by year, month and day, a span with a stroke between', () => {
+    const row = minutes();
     expect([row?.issued, row?.accessed]).toEqual(['1917-12-03', '1917/1918-01']);
   });
 
   test('has what is neither as JSON', () => {
+    const row = minutes();
     expect([row?.custom, row?.editor]).toEqual(['{"pages":true}', 'null']);
   });
 });

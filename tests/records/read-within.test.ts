@@ -39,6 +39,18 @@ describe('a file of a record', () => {
     expect(read(file)).toMatch(/outside the folder of the record|it is not there/);
   });
 
+  test('is named from the folder: a whole path is none, not even into it', () => {
+    mkdirSync(join(folder, folder), { recursive: true });
+    writeFileSync(join(folder, folder, 'votes.csv'), 'within');
+    expect(read(join(folder, 'votes.csv'))).toBe('it lies outside the folder of the record');
+  });
+
+  test('may stand in a folder whose name ends in dots', () => {
+    mkdirSync(join(folder, 'odd..'));
+    writeFileSync(join(folder, 'odd..', 'votes.csv'), 'odd');
+    expect(read('odd../votes.csv')).toBe('odd');
+  });
+
   test('is no folder, pipe or device', () => {
     expect(read('tables')).toBe('it is no regular file');
     expect(read('.')).toBe('it is no regular file');

@@ -15,9 +15,27 @@ describe('a record by its identifier', () => {
     );
   });
 
+  test('that no record has is an argument that is wrong', () => {
+    try {
+      recordById(parties, 'left-st');
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({
+        name: 'UnknownRecordError',
+        argument: 'id',
+        expected: 'the identifier of a record',
+        id: 'left-st',
+        known: parties.map((one) => one.id),
+      });
+    }
+  });
+
   test('is told with what there is where none is near, or that there is nothing', () => {
     expect(() => recordById([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }], 'zzzz')).toThrow(
       '"zzzz"; there are a, b, c and 1 more',
+    );
+    expect(() => recordById([{ id: 'a' }, { id: 'b' }, { id: 'c' }], 'zzzz')).toThrow(
+      /"zzzz"; there are a, b, c$/,
     );
     expect(() => recordById([], 'a')).toThrow('"a"; there are none');
   });

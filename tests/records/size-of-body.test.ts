@@ -105,6 +105,14 @@ describe('the size of a body', () => {
     });
   });
 
+  test('is not known where the composition has no seats', () => {
+    const unseated = loadedFrom({ ...oneVote, bodies, parties: [], compositions, seats: [] });
+    expect(size(unseated, 'council', '1917-12-10')).toEqual({
+      kind: 'unknown',
+      reason: 'the seats of the composition late are not told',
+    });
+  });
+
   test('is not known without a date', () => {
     expect(sizeOfBody(dataset, council, undefined)).toEqual({
       kind: 'unknown',

@@ -48,6 +48,53 @@ describe('what is stated of a person', () => {
     ).toEqual([]);
   });
 
+  test('is told with the value and all its quotes', () => {
+    const dataset = datasetOf({
+      people: [{ id: 'ivanov', name_el: 'Ιβάν Λι' }],
+      motions: [{ id: 'peace', proposer: 'ivanov' }],
+      passages: [
+        { id: 'one', quote: 'πρότεινε ο ίδιος', gloss: 'ours' },
+        { id: 'two', quote: 'με τα λόγια του', gloss: 'ours' },
+      ],
+      evidence: ['one', 'two'].map((passage) => ({
+        table: 'motions',
+        record: 'peace',
+        field: 'proposer',
+        passage,
+        certainty: 'stated',
+      })),
+    });
+    expect(statedPeople(dataset)).toEqual([
+      {
+        table: 'motions',
+        record: 'peace',
+        field: 'proposer',
+        person: 'ivanov',
+        quotes: ['πρότεινε ο ίδιος', 'με τα λόγια του'],
+      },
+    ]);
+  });
+
+  test('may name him in a spelling that the source prints, and is told of the table of people too', () => {
+    const said = (quote: string, table: string, record: string, field: string) =>
+      statedPeople(
+        datasetOf({
+          people: [{ id: 'ivanov', name_el: 'Ιβάν Λι' }],
+          names: [{ id: 'printed', person: 'ivanov', spelling: 'Ivanoff' }],
+          motions: [{ id: 'peace', proposer: 'ivanov', text: 'To make peace' }],
+          passages: [{ id: 'one', quote, gloss: 'ours' }],
+          evidence: [{ table, record, field, passage: 'one', certainty: 'stated' }],
+        }),
+      ).map((one) => one.person);
+    expect(said('ο Ivanova είπε', 'motions', 'peace', 'proposer')).toEqual([]);
+    expect(said('ο Iva είπε', 'motions', 'peace', 'proposer')).toEqual(['ivanov']);
+    expect(said('ο ίδιος', 'people', 'ivanov', 'name_el')).toEqual(['ivanov']);
+    expect(said('ο Ιβάν', 'people', 'ivanov', 'name_el')).toEqual([]);
+    // Whom a spelling means its row tells; and a text is about nobody.
+    expect(said('ο ίδιος', 'names', 'printed', 'spelling')).toEqual([]);
+    expect(said('ο ίδιος', 'motions', 'peace', 'text')).toEqual([]);
+  });
+
   test('leaves dates out, which tell when and not who', () => {
     expect(unnamed([['στις 9 Δεκεμβρίου 1917', 'stated']], 'from')).toEqual([]);
   });

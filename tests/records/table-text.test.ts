@@ -94,6 +94,37 @@ describe('the text of a table', () => {
   );
 });
 
+describe('a text that ceases to be a table', () => {
+  test('is told of with the row, empty lines before it counted, and with the parser’s reason alone', () => {
+    expect(read('id,note\n\n\na,b\nc,say "d"\n')).toMatchObject({ row: 5 });
+    const { expected } = read('id,note\nc,"say" d\n') as { expected: string };
+    expect(expected).not.toMatch(/at line|\.\)$/);
+    expect(expected).toMatch(/\(Invalid Closing Quote: [^()]+\)$/);
+  });
+
+  test('may have a row that is too long', () => {
+    expect(read(`id,note\na,${'b'.repeat(1_000_001)}\n`)).toEqual({
+      file: 'votes.csv',
+      row: 2,
+      expected:
+        'rows of at most 1000000 characters; one that is longer may have a quotation mark that is never closed',
+    });
+  });
+});
+
+describe('rows that hold nothing', () => {
+  test('but commas are none, and are counted', () => {
+    expect(read('id,yes\n,\na,12\n,\n')).toEqual({
+      header: ['id', 'yes'],
+      rows: [{ number: 3, cells: ['a', '12'] }],
+    });
+  });
+
+  test('leave no heading where there is nothing else', () => {
+    expect(read(',,\n,,\n')).toEqual({ header: [], rows: [] });
+  });
+});
+
 describe('text that is not UTF-8', () => {
   const expected =
     'text in UTF-8; save the file again with that encoding (in a spreadsheet: "CSV UTF-8")';
@@ -111,7 +142,21 @@ describe('text that is not UTF-8', () => {
   });
 });
 
+test('what is not UTF-8, and no table without its faulty bytes either, is told of in the first row', () => {
+  expect(readBytes(0xcc, 0x61, 0x22, 0x61, 0x0a)).toEqual({
+    file: 'votes.csv',
+    row: 1,
+    expected:
+      'text in UTF-8; save the file again with that encoding (in a spreadsheet: "CSV UTF-8")',
+  });
+});
+
 describe('another separator than the comma', () => {
+  test('is none where commas stand too', () => {
+    expect(read('id;a,yes\na,12\n')).toMatchObject({ header: ['id;a', 'yes'] });
+    expect(read('id\na\n')).toMatchObject({ header: ['id'] });
+  });
+
   test.each([
     ['semicolons', 'id;yes\na;12\n'],
     ['tabs', 'id\tyes\na\t12\n'],
