@@ -9,6 +9,7 @@ export type ColumnRole =
   | 'title'
   | 'text'
   | 'result'
+  | 'rule'
   | 'yes'
   | 'no'
   | 'abstain'
@@ -20,6 +21,7 @@ export type ColumnRole =
   | 'from'
   | 'to'
   | 'option'
+  | 'weight'
   | 'option:yes'
   | 'option:no'
   | 'option:abstain'
@@ -41,6 +43,7 @@ export const columnRoles: Readonly<Record<ColumnRole, string>> = {
   title: 'short name of what is voted on',
   text: 'what the motion says',
   result: 'what was decided',
+  rule: 'what the motion needed: 2/3, simple majority',
   yes: 'votes for',
   no: 'votes against',
   abstain: 'abstentions',
@@ -52,6 +55,7 @@ export const columnRoles: Readonly<Record<ColumnRole, string>> = {
   from: 'first day of the person in the body',
   to: 'last day of the person in the body',
   option: 'how the person voted',
+  weight: 'how many votes the ballot is worth',
   'option:yes': 'a mark where the person voted yes',
   'option:no': 'a mark where the person voted no',
   'option:abstain': 'a mark where the person abstained',
@@ -89,6 +93,11 @@ const words = {
   result: `result, outcome, decision, decided, ergebnis, resultat, beschluss, résultat, sort, décision, resultado, esito, risultato, decisione,
     uitslag, resultaat, besluit, utfall, beslut, afgørelse, tulos, päätös, wynik, decyzja, výsledek, výsledok, eredmény, rezultat, rezultatas, odluka,
     результат, решение, итог, рішення, αποτέλεσμα, απόφαση, tulemus, rezultāts, sonuç, vote result, passed, adopted`,
+  rule: `rule, majority, majority required, required majority, requirement, erforderliche mehrheit, mehrheit, majorité, majorité requise, mayoría,
+    mayoría requerida, maioria, maggioranza, meerderheid, flertall, flertal, majoritet, enemmistö, większość, većina, většina, väčšina, többség, majoritate,
+    большинство, більшість, мнозинство, πλειοψηφία`,
+  weight: `weight, voting weight, gewicht, stimmgewicht, poids, pondération, peso, ponderación, gewicht stem,
+    vikt, vægt, vekt, paino, waga, váha, súly, pondere, težina, вес, вес голоса, вага, тегло, βάρος`,
   person: `person, member, mp, mep, deputy, representative, senator, legislator, politician, voter, delegate, councillor, councilor, speaker, abgeordneter,
     abgeordnete, mitglied, mdb, stadtrat, député, députée, parlementaire, membre, diputado, diputada, miembro, concejal, deputado, membro, deputato, onorevole, senatore,
     kamerlid, lid, raadslid, ledamot, medlem, folketingsmedlem, representant, kansanedustaja, edustaja, poseł, posel, radny, członek, poslanec, zastupitel, člen, képviselő, deputat,

@@ -227,6 +227,7 @@ function tellVote(
   vote.date ??= dateOf(reader, row, 'date');
   vote.title ??= cellOf(reader, row, 'title');
   vote.text ??= cellOf(reader, row, 'text');
+  vote.rule ??= cellOf(reader, row, 'rule');
   for (const side of ['yes', 'no', 'abstain'] as const) {
     const index = reader.columns.get(side)?.[0];
     if (index === undefined || vote[side] !== undefined) continue;
@@ -477,12 +478,29 @@ function gatherBallots(
       printed: printed.word,
       option: printed.option,
       party,
+      weight: weightOf(reader, row, gathered),
       notes: keptOf(reader, row, kept.ballot),
     });
   }
   gathered.problems.push(
     ...(twice.length > rows.length / 2 ? [votesTogether(reader, twice.length)] : twice),
   );
+}
+
+/** How many votes a ballot is worth: a whole number of one or more. */
+function weightOf(reader: Reader, row: GridRow, gathered: Gathered): number | undefined {
+  const index = reader.columns.get('weight')?.[0];
+  if (index === undefined) return undefined;
+  const weight = countOf(reader, row, index, gathered);
+  if (weight !== 0) return weight;
+  gathered.problems.push({
+    file: reader.file,
+    row: row.number,
+    column: reader.plan.table.columns[index]!,
+    value: row.cells[index] ?? '',
+    expected: 'a whole number of votes, one or more; who has none casts no ballot',
+  });
+  return undefined;
 }
 
 /** Where most rows seem to be second ballots, nothing tells the votes apart. */
@@ -587,6 +605,7 @@ interface PrintedBallot {
   readonly printed: string;
   readonly option?: SourceOption | undefined;
   readonly party: string | undefined;
+  readonly weight?: number | undefined;
   readonly notes?: readonly string[];
 }
 

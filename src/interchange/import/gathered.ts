@@ -24,6 +24,8 @@ export interface GatheredVote {
   yes?: number | undefined;
   no?: number | undefined;
   abstain?: number | undefined;
+  /** What the motion needed, as it is printed. */
+  rule?: string | undefined;
   readonly notes: string[];
 }
 
@@ -54,6 +56,8 @@ export interface GatheredBallot {
   /** The word or code of the source. */
   readonly printed: string;
   readonly party?: string | undefined;
+  /** How many votes it is worth, where that is told. */
+  readonly weight?: number | undefined;
   readonly notes: readonly string[];
   readonly place: Place;
 }

@@ -226,15 +226,15 @@ function tellsOption({ heading, headed, distinct, dates }: Facts): boolean {
 }
 
 const rolesOfVotes: readonly ColumnRole[] = [
-  ...(['body', 'session', 'date', 'vote', 'title', 'text', 'result'] as const),
+  ...(['body', 'session', 'date', 'vote', 'title', 'text', 'result', 'rule'] as const),
 ];
 const rolesOfPeople: readonly ColumnRole[] = [
   ...(['name', 'person', 'family-name', 'given-name', 'party'] as const),
 ];
 const rolesOf: Readonly<Record<Layout, readonly ColumnRole[]>> = {
   totals: rolesOfVotes,
-  ballots: [...rolesOfVotes, ...rolesOfPeople],
-  'option-columns': [...rolesOfVotes, ...rolesOfPeople],
+  ballots: [...rolesOfVotes, ...rolesOfPeople, 'weight'],
+  'option-columns': [...rolesOfVotes, ...rolesOfPeople, 'weight'],
   'members-by-votes': rolesOfPeople,
   'votes-by-members': rolesOfVotes,
   people: [...rolesOfPeople, 'from', 'to'],
@@ -340,6 +340,8 @@ function bears(role: ColumnRole, one: Facts): boolean {
       return isWords;
     case 'result':
       return one.dates < 0.5;
+    case 'weight':
+      return one.digits >= most;
     case 'vote':
       return one.dates < most && one.options < 0.5;
     default:

@@ -1,5 +1,6 @@
 import { recordOption, type SourceOption } from '../../language/meaning/ballot-options.js';
 import type { Gathered, GatheredBallot, GatheredSpan, GatheredVote } from './gathered.js';
+import { neededShare } from './needed-share.js';
 
 /** A row of a table of the record: the values of its columns; those that are left out are empty. */
 export type RecordRow = Readonly<Record<string, string | number | undefined>>;
@@ -31,7 +32,7 @@ export interface RecordTables {
  *
  * @param gathered - what the files tell
  * @param settings - what is told of the record as a whole
- * @returns the rows of bodies, parties, people, memberships, sessions, motions, votes and ballots
+ * @returns the rows of bodies, rules, parties, people, memberships, sessions, motions, votes and ballots
  */
 export function recordTables(gathered: Gathered, settings: RecordSettings): RecordTables {
   const { language } = settings;
@@ -50,6 +51,7 @@ export function recordTables(gathered: Gathered, settings: RecordSettings): Reco
   const voteRows: RecordRow[] = [];
   const { counts, ballots, unfit } = ballotRows(gathered, settings, { votes, people, parties });
   let counted = 0;
+  const rules = new Map<string, RecordRow>();
 
   for (const [index, vote] of [...gathered.votes.values()].entries()) {
     const bodyId = bodies.idOf(body(vote), body(vote));
@@ -87,7 +89,15 @@ export function recordTables(gathered: Gathered, settings: RecordSettings): Reco
     const isCounted = own !== undefined && vote.yes === undefined && vote.no === undefined;
     if (isCounted) counted++;
     const [yes, no] = isCounted ? [own.yes, own.no] : [vote.yes, vote.no];
-    const note = [...(isCounted ? ['Counts are those of the ballots'] : []), ...vote.notes];
+    const rule = vote.rule === undefined ? undefined : ruleRow(vote.rule, bodyId);
+    if (rule !== undefined && !rules.has(String(rule.id))) rules.set(String(rule.id), rule);
+    const note = [
+      ...(isCounted ? ['Counts are those of the ballots'] : []),
+      ...(vote.rule !== undefined && rule === undefined
+        ? [`majority as printed: ${vote.rule}`]
+        : []),
+      ...vote.notes,
+    ];
     voteRows.push({
       id,
       motion: id,
@@ -96,6 +106,7 @@ export function recordTables(gathered: Gathered, settings: RecordSettings): Reco
       yes,
       no,
       abstain: isCounted ? own.abstain : vote.abstain,
+      rule: rule?.id,
       note: note.join('; ') || undefined,
     });
   }
@@ -164,6 +175,7 @@ export function recordTables(gathered: Gathered, settings: RecordSettings): Reco
         'bodies',
         bodies.rows.map((row) => ({ ...named(row), kind: kinds.get(row.id) ?? settings.bodyKind })),
       ],
+      ['rules', [...rules.values()]],
       ['parties', parties.rows.map(named)],
       ['people', peopleRows],
       ['memberships', memberships],
@@ -208,7 +220,7 @@ function ballotRows(gathered: Gathered, { options }: RecordSettings, ids: Ids) {
     const count = counts.get(ballot.vote) ?? { yes: 0, no: 0, abstain: 0 };
     counts.set(ballot.vote, count);
     if (ballot.option === 'yes' || ballot.option === 'no' || ballot.option === 'abstain') {
-      count[ballot.option]++;
+      count[ballot.option] += ballot.weight ?? 1;
     }
     const option = recordOption(ballot.option, options);
     if (option === undefined) {
@@ -238,8 +250,17 @@ function ballotRow(
     option,
     as_printed: isSaid(ballot, option) ? undefined : oneLine(ballot.printed) || undefined,
     count: 1,
+    weight: ballot.weight === 1 ? undefined : ballot.weight,
     note: ballot.notes.join('; ') || undefined,
   };
+}
+
+/** The rule that a word of a source tells, as one of the body that holds where a vote names it; undefined for words that tell no share. */
+function ruleRow(printed: string, body: string): RecordRow | undefined {
+  const needed = neededShare(printed);
+  if (needed === undefined) return undefined;
+  const id = identifierOf([body, needed.share, needed.of].filter(Boolean).join(' '));
+  return { id, body, matter: oneLine(printed), ...needed };
 }
 
 /** By what a vote is called: its number, else its day and title. */

@@ -466,3 +466,38 @@ describe('a mapping', () => {
     expect(tables.get('votes')).toMatchObject([{ yes: 7, no: 4 }]);
   });
 });
+
+describe('a column of what else is told', () => {
+  const shares = 'date,motion,member,weight,vote\n2024-05-06,A,Ada,3,Yes\n2024-05-06,A,Bo,1,No\n';
+
+  test('gives ballots their weight, by which they are counted', async () => {
+    const record = await recordOf([textFile('shares.csv', shares)]);
+    expect(record.ballots.map(({ weight }) => weight)).toEqual([3, 1]);
+    expect(record.votes[0]).toMatchObject({ yes: 3, no: 1 });
+  });
+
+  test('refuses a weight that is none', async () => {
+    await expect(planOf(shares.replace(',3,', ',0,'))).rejects.toThrow(
+      'council.csv, row 2, column weight: "0": expected a whole number of votes, one or more',
+    );
+    await expect(planOf(shares.replace(',3,', ',2.5,'))).rejects.toThrow('row 2, column weight');
+  });
+
+  test('gives votes their rules, one for each that is told', async () => {
+    const record = await recordOf([
+      textFile(
+        'council.csv',
+        'date,motion,majority,yes,no\n2024-05-06,A,2/3,7,4\n2024-05-06,B,Zweidrittelmehrheit,8,3\n2024-05-06,C,absolute majority,7,4\n2024-05-06,D,,7,4\n',
+      ),
+    ]);
+    expect(record.rules.map(({ id, share, matter }) => [id, share, matter])).toEqual([
+      ['council-2-3', '2/3', '2/3'],
+    ]);
+    expect(record.votes.map(({ rule, note }) => [rule?.id, note])).toEqual([
+      ['council-2-3', undefined],
+      ['council-2-3', undefined],
+      [undefined, 'majority as printed: absolute majority'],
+      [undefined, undefined],
+    ]);
+  });
+});
