@@ -39,6 +39,7 @@ are is guessed and said; what nobody should guess is asked for, by a small file 
   --dates ORDER       day-first or month-first, for dates such as 06/05/2024
   --encoding NAME     of text files: utf-8, windows-1250, windows-1251, macintosh, … Found if left out
   --separator SIGN    between cells of text files: , ; | or tab. Found if left out
+  --sheets all        take every sheet of a workbook for a table; the first that has rows if left out
   --title TITLE       the title of the record
   --language CODE     the language of its names: en, de, ru, … English if left out
   --json              print what was done as JSON`;
@@ -56,6 +57,7 @@ export async function importFiles(words: readonly string[]): Promise<number> {
       dates: { type: 'string' },
       encoding: { type: 'string' },
       separator: { type: 'string' },
+      sheets: { type: 'string' },
       title: { type: 'string' },
       language: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -97,6 +99,7 @@ interface Values {
   readonly dates?: string | undefined;
   readonly encoding?: string | undefined;
   readonly separator?: string | undefined;
+  readonly sheets?: string | undefined;
   readonly title?: string | undefined;
   readonly language?: string | undefined;
 }
@@ -108,6 +111,7 @@ function optionsOf(values: Values, told: ImportMapping): ImportRecordOptions {
     throw new UsageError(`--${name} is one of ${known.join(', ')}; "${value}" was given`);
   };
   among('dates', dates, ['day-first', 'month-first']);
+  among('sheets', values.sheets, ['all']);
   among('profile', profile, [...profileNames, 'none']);
   if (encoding !== undefined && !isEncoding(encoding)) {
     throw new UsageError(
@@ -129,7 +133,8 @@ function optionsOf(values: Values, told: ImportMapping): ImportRecordOptions {
     ...(dates !== undefined && { dates: dates as 'day-first' | 'month-first' }),
   };
   const { body, title } = values;
-  return { profile, mapping, encoding, separator, body, title, language };
+  const sheets = values.sheets === undefined ? undefined : ('all' as const);
+  return { profile, mapping, encoding, separator, sheets, body, title, language };
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -14,7 +14,7 @@ import { profiles } from './profiles/profiles.js';
 import { readDelimited } from './read-delimited.js';
 import { readParquet } from './read-parquet.js';
 import { readTree } from './read-tree.js';
-import { readWorkbook } from './read-workbook.js';
+import { nameOfSheet, readSheets, readWorkbook } from './read-workbook.js';
 
 /** A file that is to be imported. */
 export interface ImportFile {
@@ -32,6 +32,8 @@ export interface ImportOptions {
   readonly encoding?: string | undefined;
   /** What stands between the cells of text files; found if left out. */
   readonly separator?: string | undefined;
+  /** Whether every sheet of a workbook is a table; if left out, the first that has rows, or those that the mapping names. */
+  readonly sheets?: 'all' | undefined;
   /** How many seconds a Parquet file may take; some for each megabyte if left out. */
   readonly seconds?: number | undefined;
 }
@@ -78,7 +80,7 @@ export async function readImport(
       profile ??= found;
       trees.push(gathered);
     } else {
-      grids.push(await gridOf(file.name, bytes, form, named, options));
+      grids.push(...(await gridsOf(file.name, bytes, form, named, options)));
     }
   }
   const tables = grids.map((grid) => {
@@ -134,7 +136,7 @@ function checkNames(files: readonly ImportFile[], mapping: ImportMapping): void 
     throw new ImportError([{ file: twice, expected: 'each file once, and no two of one name' }]);
   }
   for (const name of Object.keys(mapping.files ?? {})) {
-    if (names.includes(name)) continue;
+    if (names.includes(name) || names.some((file) => sheetIn(file, name) !== undefined)) continue;
     throw new ImportError([
       {
         file: 'mapping',
@@ -173,27 +175,39 @@ function formOf(bytes: Uint8Array): Form {
   return text.startsWith('<') ? 'xml' : 'text';
 }
 
-async function gridOf(
+/** The sheet of a file that a mapping names; undefined where it names none. */
+function sheetIn(file: string, named: string): string | undefined {
+  const [before, after] = nameOfSheet(file, '\n').split('\n') as [string, string];
+  const isSheet = named.startsWith(before) && named.endsWith(after);
+  return isSheet ? named.slice(before.length, -after.length) : undefined;
+}
+
+async function gridsOf(
   name: string,
   bytes: Uint8Array,
   form: Form,
   profile: Profile | undefined,
-  { mapping, encoding, separator, seconds }: ImportOptions,
-): Promise<Grid> {
+  { mapping, encoding, separator, seconds, sheets }: ImportOptions,
+): Promise<Grid[]> {
   const own = mapping?.files?.[name];
-  if (form === 'workbook') return readWorkbook(name, bytes, { sheet: own?.sheet });
-  if (form === 'parquet') return readParquet(name, bytes, { seconds });
+  if (form === 'workbook') {
+    const named = Object.keys(mapping?.files ?? {}).flatMap((one) => sheetIn(name, one) ?? []);
+    if (sheets === 'all' || named.length > 0) return readSheets(name, bytes, sheets ?? named);
+    return [await readWorkbook(name, bytes, { sheet: own?.sheet })];
+  }
+  if (form === 'parquet') return [await readParquet(name, bytes, { seconds })];
   const isList = /\.unl$/i.test(name);
   const usual =
     profile?.delimited ??
     (isList ? profiles.find((one) => one.name === 'czech')?.delimited : undefined);
-  return readDelimited(name, bytes, {
+  const grid = readDelimited(name, bytes, {
     ...usual,
     ...(encoding && { encoding }),
     ...(separator && { separator }),
     ...(own?.encoding && { encoding: own.encoding }),
     ...(own?.separator && { separator: own.separator }),
   });
+  return [grid];
 }
 
 function headingsFor(grid: Grid, named: Profile | undefined, { profile }: ImportOptions) {

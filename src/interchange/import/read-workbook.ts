@@ -26,11 +26,59 @@ export async function readWorkbook(
   bytes: Uint8Array,
   options: { readonly sheet?: string | undefined } = {},
 ): Promise<Grid> {
+  const { xlsx, book, filled } = await openWorkbook(file, bytes);
+  return gridOf(file, { xlsx, book, filled }, options.sheet);
+}
+
+/**
+ * Reads several sheets of a workbook, each as a table that is called by the file and the sheet: `votes.xlsx [Ballots]`.
+ *
+ * @param file - its name
+ * @param bytes - its bytes
+ * @param sheets - their names, or `all` for those that have rows
+ * @returns a table for each
+ * @throws ImportError as {@link readWorkbook}
+ */
+export async function readSheets(
+  file: string,
+  bytes: Uint8Array,
+  sheets: readonly string[] | 'all',
+): Promise<Grid[]> {
+  const opened = await openWorkbook(file, bytes);
+  const names = sheets === 'all' ? opened.filled : sheets;
+  if (names.length === 0) return [gridOf(file, opened, undefined)];
+  return names.map((name) => {
+    const { rows } = gridOf(file, opened, name);
+    return { file: nameOfSheet(file, name), rows, said: [`sheet “${name}”`] };
+  });
+}
+
+/** How a sheet is called where several of a workbook are read. */
+export function nameOfSheet(file: string, sheet: string): string {
+  return `${file} [${sheet}]`;
+}
+
+interface OpenedWorkbook {
+  readonly xlsx: Xlsx;
+  readonly book: WorkBook;
+  /** The sheets that have rows. */
+  readonly filled: readonly string[];
+}
+
+async function openWorkbook(file: string, bytes: Uint8Array): Promise<OpenedWorkbook> {
   const xlsx = await import('@e965/xlsx');
   const sound = bytes[0] === 0x50 ? await checkedArchive(file, bytes) : bytes;
   const book = bookIn(xlsx, file, sound);
   const filled = book.SheetNames.filter((name) => rowsIn(xlsx, book, name).length > 0);
-  const name = options.sheet ?? filled[0];
+  return { xlsx, book, filled };
+}
+
+function gridOf(
+  file: string,
+  { xlsx, book, filled }: OpenedWorkbook,
+  sheet: string | undefined,
+): Grid {
+  const name = sheet ?? filled[0];
   if (name === undefined || !filled.includes(name)) {
     const known = filled.map((one) => `“${one}”`).join(', ');
     const expected =
@@ -57,7 +105,7 @@ export async function readWorkbook(
       cells: Array.from({ length: width }, (_, index) => cells[index] ?? ''),
     })),
     said: [
-      `sheet “${name}”${others.length > 0 ? ` (not read: ${others.map((one) => `“${one}”`).join(', ')}; "sheet" in a mapping names another)` : ''}`,
+      `sheet “${name}”${others.length > 0 ? ` (not read: ${others.map((one) => `“${one}”`).join(', ')}; "sheet" in a mapping names another, --sheets all reads all)` : ''}`,
     ],
   };
 }

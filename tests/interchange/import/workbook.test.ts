@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import * as xlsx from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { planImport } from '../../../src/interchange/import/import-record.js';
+import { checkMapping } from '../../../src/interchange/import/import-mapping.js';
+import { mappingOf, planImport } from '../../../src/interchange/import/import-record.js';
 import { inflateArchive, inflateFile } from '../../../src/interchange/import/inflate-archive.js';
 import { readWorkbook } from '../../../src/interchange/import/read-workbook.js';
 import { textFile } from './files.js';
@@ -143,5 +144,47 @@ describe('an archive that inflates without end', () => {
       'content.xml': strToU8(content),
     });
     await expect(readWorkbook('a.ods', bytes)).rejects.toThrow('a.ods: expected at most');
+  });
+});
+
+describe('several sheets of a workbook', () => {
+  const sheets = {
+    Votes: [
+      ['number', 'date', 'motion', 'yes', 'no'],
+      ['1', '2024-05-06', 'A bench', 1, 1],
+    ],
+    Ballots: [
+      ['number', 'member', 'vote'],
+      ['1', 'Ada', 'yes'],
+      ['1', 'Bo', 'no'],
+    ],
+  };
+  const file = { name: 'council.xlsx', bytes: workbook('xlsx', sheets) };
+
+  test('are tables that go together', async () => {
+    const { plans, tables, questions } = await planImport([file], {
+      body: 'Council',
+      sheets: 'all',
+    });
+    expect(questions).toEqual([]);
+    expect(plans.map(({ table, layout }) => [table.file, layout])).toEqual([
+      ['council.xlsx [Votes]', 'totals'],
+      ['council.xlsx [Ballots]', 'ballots'],
+    ]);
+    expect(tables.get('votes')).toMatchObject([{ yes: 1, no: 1 }]);
+    expect(tables.get('ballots')).toHaveLength(2);
+  });
+
+  test('are those that a mapping names, which may be the one that was written', async () => {
+    const plan = await planImport([file], { body: 'Council', sheets: 'all' });
+    const mapping = checkMapping(mappingOf(plan), 'mapping.json');
+    const again = await planImport([file], { body: 'Council', mapping });
+    expect([...again.tables]).toEqual([...plan.tables]);
+    const one = { files: { 'council.xlsx [Votes]': {} } };
+    expect((await planImport([file], { body: 'Council', mapping: one })).plans).toHaveLength(1);
+    const none = { files: { 'council.xlsx [Notes]': {} } };
+    await expect(planImport([file], { mapping: none })).rejects.toThrow(
+      'one of its sheets “Votes”, “Ballots”; “Notes” was told',
+    );
   });
 });
