@@ -20,10 +20,13 @@ interface Layered {
 const named = (spec: object, name: string) =>
   (spec as Layered).layer.find((layer) => layer.data?.name === name)?.data?.values ?? [];
 
+const proposalsIn = (spec: object) =>
+  (spec as { data: { values: readonly Record<string, unknown>[] } }).data.values;
+
 describe('the chart of proposals', () => {
   test('names each proposal with both its outcomes', () => {
     const spec = proposalsChart(motionOutcomes(votes));
-    expect(named(spec, 'proposals')).toHaveLength(33);
+    expect(proposalsIn(spec)).toHaveLength(33);
     expect(spec.description).toContain('Karelin’s resolution on Antonov – rejected / achieved');
     expect(spec.description).toContain('Lenin’s resolution on Antonov – adopted / not achieved');
   });
@@ -35,9 +38,7 @@ describe('the chart of proposals', () => {
       motion: { ...first!.motion, id, label: { ...first!.motion.label, en } },
     });
     const textsOf = (outcomes: readonly MotionOutcome[]) =>
-      (proposalsChart(outcomes) as unknown as Layered).layer.flatMap(({ data }) =>
-        (data?.values ?? []).flatMap(({ text }) => text ?? []),
-      );
+      proposalsIn(proposalsChart(outcomes)).flatMap(({ lines }) => String(lines).split('\n'));
     const alike = [twin('rates-1', 'The rates'), twin('rates-2', 'The rates'), other!];
     expect(textsOf(alike)).toEqual(expect.arrayContaining(['rates-1', 'rates-2']));
     expect(textsOf(alike)).not.toContain(other!.motion.id);
@@ -48,11 +49,33 @@ describe('the chart of proposals', () => {
     expect(textsOf(cut)).toEqual(expect.arrayContaining(['long-1', 'long-2']));
   });
 
-  test('has only the columns that occur', () => {
-    const [one] = motionOutcomes(votes).filter((outcome) => outcome.came === 'achieved');
+  test('wraps a name or identifier without a space into the room of its column', () => {
+    const [first, second] = motionOutcomes(votes);
+    const id = 'identifier-of-a-motion-'.repeat(4);
+    const label = { ...first!.motion.label, en: 'x'.repeat(100) };
+    const twins = [first!, second!].map((one, index) => ({
+      ...one,
+      motion: { ...one.motion, id: `${id}${index}`, label },
+    }));
+    const lines = proposalsIn(proposalsChart(twins, { width: '84mm' })).flatMap((one) =>
+      String(one.lines).split('\n'),
+    );
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(42);
+  });
+
+  test('fills both halves of a page, and explains only signs that it has', () => {
+    const all = motionOutcomes(votes);
+    const places = new Set(proposalsIn(proposalsChart(all)).map(({ x }) => x));
+    expect(places.size).toBe(2);
+    const [one] = all.filter((outcome) => outcome.came === 'achieved');
     const text = JSON.stringify(proposalsChart([one!]));
-    expect(text).not.toContain('"text":"deferred"');
+    expect(text).not.toContain('in part');
+    expect(text).not.toContain('deferred');
     expect(() => proposalsChart([])).toThrow(/outcomes/);
+  });
+
+  test('turns no text', () => {
+    expect(JSON.stringify(proposalsChart(motionOutcomes(votes)))).not.toContain('"angle"');
   });
 });
 

@@ -126,6 +126,26 @@ describe('the timeline', () => {
     expect(description).toContain('9/22');
   });
 
+  test('lets no line to an item go through the name of another', async () => {
+    for (const width of ['84mm', '174mm'] as const) {
+      const spec = findFigure(loadDataset(), 'timeline').draw({ width });
+      const layers = spec.layer as readonly (Layer & { encoding: Record<string, unknown> })[];
+      const lines = layers.flatMap(({ data }) =>
+        (data?.values ?? []).filter((one) => one.align !== undefined && one.to !== undefined),
+      );
+      const [above, below] = ['left', 'right'].map((align) =>
+        lines.filter((one) => one.align === align),
+      );
+      for (const one of above!) expect(Number(one.to)).toBeGreaterThan(Number(one.from));
+      for (const one of below!) expect(Number(one.to)).toBeLessThan(Number(one.from));
+      const rowsBy = (of: typeof lines) =>
+        [...of].sort((a, b) => Number(a.from) - Number(b.from)).map(({ day }) => Number(day));
+      for (const days of [rowsBy(above!), rowsBy(below!)]) {
+        expect(days).toEqual([...days].sort((a, b) => a - b));
+      }
+    }
+  });
+
   test('keeps many names on few days apart', async () => {
     const items = Array.from({ length: 12 }, (_, index) =>
       item(`1917-12-${10 + index}`, { label: `what happened on day ${index}`, decisive: true }),

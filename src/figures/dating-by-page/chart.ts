@@ -246,14 +246,14 @@ function intervalLayers(
       size: 30,
       filled: true,
       opacity: 1,
-      color: colours.noLine,
+      color: colours.faint,
     },
     encoding: { x: { ...x, field: 'to' }, y: { ...y, field: 'page' }, tooltip },
   });
   return [
     {
       data: { values: closed },
-      mark: { type: 'rule', color: colours.noLine, strokeWidth: points(1.5) },
+      mark: { type: 'rule', color: colours.faint, strokeWidth: points(1.5) },
       encoding: {
         x: { ...x, field: 'earliest' },
         x2: { field: 'latest' },
@@ -267,7 +267,7 @@ function intervalLayers(
     },
     {
       data: { values: open },
-      mark: { type: 'rule', color: colours.noLine, strokeWidth: points(1), strokeDash: [2, 1.5] },
+      mark: { type: 'rule', color: colours.faint, strokeWidth: points(1), strokeDash: [2, 1.5] },
       encoding: {
         x: { ...x, field: 'from' },
         x2: { field: 'to' },
@@ -416,14 +416,14 @@ function pointLayer(
       fill: {
         field: 'what',
         type: 'nominal',
-        scale: { domain: whats, range: [colours.yes, colours.paper, colours.no, 'transparent'] },
+        scale: { domain: whats, range: [colours.ink, colours.paper, colours.paper, 'transparent'] },
       },
       stroke: {
         field: 'what',
         type: 'nominal',
         scale: {
           domain: whats,
-          range: [colours.yes, colours.yes, colours.noLine, colours.ink],
+          range: [colours.ink, colours.ink, colours.ink, colours.ink],
         },
       },
       tooltip: [

@@ -48,7 +48,7 @@ export const proposalsAndOutcomes = kind<ProposalsParameters, ProposalsOfRecord>
   ],
   chart: chartOfProposals,
   caption: (rows, language) => ({
-    shown: inLanguage(shown, language),
+    shown: shownOf(rows, language),
     cases: inLanguage(casesOf(rows, language), language),
   }),
   slots: numbersOf,
@@ -97,6 +97,21 @@ export const proposalsAndOutcomes = kind<ProposalsParameters, ProposalsOfRecord>
   }),
 });
 
+/** How to read what is drawn. */
+function shownOf({ outcomes }: ProposalsOfRecord, language: Language): string {
+  const some = (is: (one: MotionOutcome) => boolean, part: Text) =>
+    outcomes.some(is) ? [part] : [];
+  return [
+    shown.motions,
+    ...some(({ came }) => came !== 'not told', shown.told),
+    ...some(({ came }) => came === 'not told', shown.notTold),
+    ...some(({ result }) => result === 'superseded', shown.superseded),
+    shown.sample,
+  ]
+    .map((part) => inLanguage(part, language))
+    .join(' ');
+}
+
 function numbersOf({ outcomes, withParty, told, motions }: ProposalsOfRecord, language: Language) {
   return {
     shown: writeCount(outcomes.length, language),
@@ -124,11 +139,11 @@ function casesOf(rows: ProposalsOfRecord, language: Language): Text {
 }
 
 /**
- * Every proposal by name, grouped by the party that made it: on the left what was decided, joined by a line to what came of it.
+ * Every proposal by name, grouped by the party that made it and by what was decided; before each a sign for what came of it.
  *
  * @param outcomes - motions with their outcomes, from `motionOutcomes`
  * @param options - language, theme and width
- * @returns a Vega-Lite specification: columns are outcomes, rows proposals
+ * @returns a Vega-Lite specification: a sign for each proposal, in two columns on a page
  * @throws ArgumentError if there is no proposal
  * @example
  * ```ts

@@ -10,19 +10,46 @@ export const title: Text = {
   ru: 'Предложения и их судьба',
 };
 
-/** What is shown and how to read it. */
-export const shown: Text = {
-  en: 'Every motion of the record that a party moved in a body it shared with others. Circles: what was decided (hollow: not told); diamonds: what came of it in practice, where the source tells it; a small circle at the end of a broken line: nothing is told, which does not mean that nothing came of it. Achieved is what was carried out, or rejected and then sent after all; not achieved what was adopted or deferred and then withheld or dropped. Superseded: another text was adopted in its place. The motions are those that the source tells of, not a sample of all.',
-  el: 'Κάθε πρόταση του αρχείου που ένα κόμμα υπέβαλε σε όργανο κοινό με άλλους. Κύκλοι: τι αποφασίστηκε (κενοί: δεν αναφέρεται)· ρόμβοι: τι έγινε στην πράξη, όπου το λέει η πηγή· μικρός κύκλος στην άκρη διακεκομμένης γραμμής: δεν αναφέρεται τίποτε, πράγμα που δεν σημαίνει ότι δεν έγινε τίποτε. Επιτεύχθηκε ό,τι εκτελέστηκε ή απορρίφθηκε και εντούτοις στάλθηκε· ματαιώθηκε ό,τι έγινε δεκτό ή αναβλήθηκε και ύστερα κρατήθηκε πίσω ή εγκαταλείφθηκε. Αντικαταστάθηκε: στη θέση της έγινε δεκτό άλλο κείμενο. Οι προτάσεις είναι όσες αφηγείται η πηγή, όχι δείγμα όλων.',
-  ru: 'Все предложения в записях, внесённые партией в органе, общем с другими. Круги: что решили (контур: не сообщено); ромбы: что вышло на деле, где источник об этом говорит; малый круг на конце пунктира: ничего не сообщено, что не значит, что ничего не вышло. Достигнуто: исполненное либо отклонённое, но затем всё же отправленное; не достигнуто: принятое или отложенное, а затем удержанное или оставленное. Заменено: вместо него принят другой текст. Это предложения, о которых рассказывает источник, а не выборка из всех.',
-};
+/** What is shown and how to read it, each part where it has a mark. */
+export const shown = {
+  motions: {
+    en: 'Every motion of the record that a party moved in a body it shared with others, by what was decided on it.',
+    el: 'Κάθε πρόταση του αρχείου που ένα κόμμα υπέβαλε σε όργανο κοινό με άλλους, κατά το τι αποφασίστηκε.',
+    ru: 'Все предложения в записях, внесённые партией в органе, общем с другими, по тому, что решили.',
+  },
+  told: {
+    en: 'Diamonds: what came of it in practice, where the source tells it. Achieved is what was carried out, or rejected and then sent after all; not achieved what was adopted or deferred and then withheld or dropped.',
+    el: 'Ρόμβοι: τι έγινε στην πράξη, όπου το λέει η πηγή. Επιτεύχθηκε ό,τι εκτελέστηκε ή απορρίφθηκε και εντούτοις στάλθηκε· ματαιώθηκε ό,τι έγινε δεκτό ή αναβλήθηκε και ύστερα κρατήθηκε πίσω ή εγκαταλείφθηκε.',
+    ru: 'Ромбы: что вышло на деле, где источник об этом говорит. Достигнуто: исполненное либо отклонённое, но затем всё же отправленное; не достигнуто: принятое или отложенное, а затем удержанное или оставленное.',
+  },
+  notTold: {
+    en: 'Grey circles: nothing is told of it, which does not mean that nothing came of it.',
+    el: 'Γκρίζοι κύκλοι: δεν αναφέρεται τίποτε, πράγμα που δεν σημαίνει ότι δεν έγινε τίποτε.',
+    ru: 'Серые круги: ничего не сообщено, что не значит, что ничего не вышло.',
+  },
+  superseded: {
+    en: 'Superseded: another text was adopted in its place.',
+    el: 'Αντικαταστάθηκε: στη θέση της έγινε δεκτό άλλο κείμενο.',
+    ru: 'Заменено: вместо него принят другой текст.',
+  },
+  sample: {
+    en: 'The motions are those that the source tells of, not a sample of all.',
+    el: 'Οι προτάσεις είναι όσες αφηγείται η πηγή, όχι δείγμα όλων.',
+    ru: 'Это предложения, о которых рассказывает источник, а не выборка из всех.',
+  },
+} satisfies Readonly<Record<string, Text>>;
 
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Circle: what was decided; diamond: what came of it, where that is told',
-    el: 'Κύκλος: τι αποφασίστηκε· ρόμβος: τι έγινε στην πράξη, όπου αναφέρεται',
-    ru: 'Круг: что решили; ромб: что вышло на деле, где об этом сообщается',
+    en: 'By what was decided; the sign before each is what came of it in practice',
+    el: 'Κατά το τι αποφασίστηκε· το σημάδι μπροστά: τι έγινε στην πράξη',
+    ru: 'По тому, что решили; знак перед каждым — что вышло на деле',
+  },
+  notDecided: {
+    en: 'what was decided is not told',
+    el: 'δεν αναφέρεται τι αποφασίστηκε',
+    ru: 'что решили, не сообщается',
   },
   formally: { en: 'formally', el: 'τυπικά', ru: 'формально' },
   practice: { en: 'in practice', el: 'στην πράξη', ru: 'на деле' },

@@ -83,13 +83,18 @@ export function chartOfTimeline(
   const panelWidth = narrow ? 285 : 465;
   const perDay = panelWidth / (span.to - span.from + 2);
   const labels = labelRows(lanes, span, perDay, panelWidth, look);
-  const top = labels.length * labelHeight + (labels.length > 0 ? points(4) : 0);
+  const [top, bottom] = (['left', 'right'] as const).map((align) => {
+    const rows = labels.filter((one) => one.align === align).length;
+    return rows * labelHeight + (rows > 0 ? points(4) : 0);
+  }) as [number, number];
   // Where there are more rows than a page has room for, they stand closer; marks of neighbouring rows then overlap.
   const open = layLanes(lanes, span, perDay, top, narrow, 1);
-  const room = tallest - top;
+  const room = tallest - top - bottom;
   const closer = Math.max(0, room - open.fixed) / Math.max(1, open.height - top - open.fixed);
   const laid =
-    open.height <= tallest ? open : layLanes(lanes, span, perDay, top, narrow, Math.min(1, closer));
+    open.height + bottom <= tallest
+      ? open
+      : layLanes(lanes, span, perDay, top, narrow, Math.min(1, closer));
   const placed = laid.lanes.flatMap((lane) => lane.placed);
   if (placed.length === 0) {
     throw new ArgumentError('lanes', lanes.length, 'lanes with something dated within the span');
@@ -98,7 +103,7 @@ export function chartOfTimeline(
     type: 'quantitative',
     title: null,
     axis: narrow ? null : laneAxis(laid.lanes),
-    scale: { domain: [0, laid.height], reverse: true, nice: false, zero: true },
+    scale: { domain: [0, laid.height + bottom], reverse: true, nice: false, zero: true },
   };
   const { x, layers } = calendarAxes(span, look, { changeFrom: { ...y, datum: top } });
   const body = {
@@ -109,11 +114,11 @@ export function chartOfTimeline(
         : subtitleOf(placed, span, look),
     },
     width: panelWidth,
-    height: laid.height,
+    height: laid.height + bottom,
     usermeta: { leastPanelWidth: panelWidth },
     layer: [
       ...layers,
-      ...labelLayers(labels, placed, perDay, x, y, look),
+      ...labelLayers(labels, placed, laid.height, perDay, x, y, look),
       ...grounds(laid, span, perDay, x, y, look),
       ...rangeLayers(placed, span, perDay, x, y, look),
       pointLayer(placed, x, y, look),
@@ -323,8 +328,9 @@ function cover(values: readonly Cover[], x: object, y: object, paper: string): o
 }
 
 /**
- * Names in rows above the lanes, each at the head of a line to its item. To the left of a certain day names run to the right, the
- * earlier the higher; behind it they run to the left, the later the higher: so no line goes through a name.
+ * Names in rows above the lanes, each at the head of a line down to its item; they run to the right, the earlier the higher. Names
+ * that have no room to the right stand in rows below the lanes and run to the left, the later the lower, each at the foot of a line up
+ * to its item: so no line goes through a name.
  */
 function labelRows(
   lanes: readonly TimelineLane[],
@@ -351,13 +357,15 @@ function labelRows(
   const at = (day: number) => (day - span.from + 1) * perDay;
   const fits = ({ day, text }: { day: number; text: string }) =>
     at(day) + estimatedWidth(text) <= panelWidth;
-  const rightwards = named.filter(fits);
-  const leftwards = named.filter((one) => !fits(one)).reverse();
-  const ordered = [
-    ...leftwards.map((one) => ({ ...one, align: 'right' as const })),
-    ...rightwards.map((one) => ({ ...one, align: 'left' as const })),
+  const rows = (of: typeof named, align: Label['align']) =>
+    of.map((one, row) => ({ ...one, align, row }));
+  return [
+    ...rows(named.filter(fits), 'left'),
+    ...rows(
+      named.filter((one) => !fits(one)),
+      'right',
+    ),
   ];
-  return ordered.map((one, row) => ({ ...one, row }));
 }
 
 /** A width that a small text does not exceed, in pixels. */
@@ -368,6 +376,7 @@ function estimatedWidth(text: string): number {
 function labelLayers(
   labels: readonly Label[],
   placed: readonly Placed[],
+  below: number,
   perDay: number,
   x: object,
   y: object,
@@ -377,7 +386,7 @@ function labelLayers(
     day: label.day,
     text: label.text,
     align: label.align,
-    from: (label.row + 0.5) * labelHeight,
+    from: (label.align === 'left' ? 0 : below + points(4)) + (label.row + 0.5) * labelHeight,
     to: placed.find((one) => one.item === label.item)?.y ?? 0,
   }));
   const covers = values.map((one) => {
@@ -470,7 +479,7 @@ function rangeLayers(
     ...[false, true].map((claim) => ({
       data: { values: bars.filter((one) => one.claim === claim) },
       mark: {
-        ...{ type: 'rect', stroke: colours.yes, strokeWidth: points(0.75), opacity: 1 },
+        ...{ type: 'rect', stroke: colours.ink, strokeWidth: points(0.75), opacity: 1 },
         ...(claim ? { strokeDash: [2, 1.5] } : {}),
       },
       encoding: {
@@ -478,13 +487,13 @@ function rangeLayers(
         x2: { field: 'to' },
         y: { ...y, field: 'top' },
         y2: { field: 'bottom' },
-        fill: { condition: { test: 'datum.filled', value: colours.yes }, value: colours.paper },
+        fill: { condition: { test: 'datum.filled', value: colours.ink }, value: colours.paper },
         tooltip: tooltip(look),
       },
     })),
     {
       data: { values: open },
-      mark: { type: 'rule', color: colours.yes, strokeWidth: points(1), strokeDash: [2, 1.5] },
+      mark: { type: 'rule', color: colours.ink, strokeWidth: points(1), strokeDash: [2, 1.5] },
       encoding: {
         x: { ...x, field: 'from' },
         x2: { field: 'to' },
@@ -500,7 +509,7 @@ function rangeLayers(
         size: 36,
         opacity: 1,
         filled: true,
-        color: colours.yes,
+        color: colours.ink,
       },
       encoding: { x: { ...x, field: 'to' }, y: { ...y, field: 'y' }, tooltip: tooltip(look) },
     })),
@@ -530,11 +539,11 @@ function pointLayer(placed: readonly Placed[], x: object, y: object, look: Calen
   // The key explains a mark only where one is drawn.
   const drawn = new Set(placed.map(drawnAs));
   const marks = [
-    { name: stated, shape: 'circle', fill: colours.yes },
+    { name: stated, shape: 'circle', fill: colours.ink },
     { name: inferred, shape: 'circle', fill: colours.paper },
     { name: counted, shape: 'diamond', fill: colours.paper },
-    { name: interval, shape: 'M-1.4,-0.5H1.4V0.5H-1.4Z', fill: colours.yes },
-    { name: open, shape: 'M-1.4,0H0.4M0.4,-0.6L1.4,0L0.4,0.6Z', fill: colours.yes },
+    { name: interval, shape: 'M-1.4,-0.5H1.4V0.5H-1.4Z', fill: colours.ink },
+    { name: open, shape: 'M-1.4,0H0.4M0.4,-0.6L1.4,0L0.4,0.6Z', fill: colours.ink },
     { name: claimed, shape: brokenBox, fill: colours.paper },
   ].filter(({ name }) => drawn.has(name));
   const whats = marks.map(({ name }) => name);
@@ -574,7 +583,7 @@ function pointLayer(placed: readonly Placed[], x: object, y: object, look: Calen
       stroke: {
         field: 'what',
         type: 'nominal',
-        scale: { domain: whats, range: whats.map(() => colours.yes) },
+        scale: { domain: whats, range: whats.map(() => colours.ink) },
       },
       fill: {
         field: 'what',
