@@ -68,7 +68,7 @@ const rowHeights = { narrow: points(5.6), wide: points(7) };
 const labelHeight = points(9.5);
 
 /** So tall may a panel be that it fits a page with its axes, key and caption. */
-const tallest = points(480);
+const tallest = { narrow: points(428), wide: points(480) };
 
 /** Draws a timeline: lanes of points, bars and broken lines on one count of days. */
 export function chartOfTimeline(
@@ -89,7 +89,8 @@ export function chartOfTimeline(
   }) as [number, number];
   // Where there are more rows than a page has room for, they stand closer; marks of neighbouring rows then overlap.
   const open = layLanes(lanes, span, perDay, top, narrow, 1);
-  const room = tallest - top - bottom;
+  const most = narrow ? tallest.narrow : tallest.wide;
+  const room = most - top - bottom;
   const closer = Math.max(0, room - open.fixed) / Math.max(1, open.height - top - open.fixed);
   const laid =
     open.height + bottom <= tallest
@@ -183,7 +184,7 @@ function layLanes(
   let fixed = 0;
   const rowHeight = share * (narrow ? rowHeights.narrow : rowHeights.wide);
   const laid = lanes.map((lane) => {
-    const nameRoom = narrow ? points(10) : 0;
+    const nameRoom = narrow ? points(9) : 0;
     const lines = lane.name.split('\n').length;
     const { rows, placed } = pack(
       lane.items,
@@ -193,7 +194,7 @@ function layLanes(
       rowHeight,
     );
     const least = narrow ? 0 : lines * points(9);
-    const height = nameRoom + points(5) + Math.max(rows * rowHeight, least);
+    const height = nameRoom + points(narrow ? 4 : 5) + Math.max(rows * rowHeight, least);
     fixed += height - rows * rowHeight;
     const result = { name: lane.name, top, bottom: top + height, middle: top + height / 2, placed };
     top += height;

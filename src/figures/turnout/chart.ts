@@ -125,8 +125,8 @@ export function chartOfTurnout(
             'what',
             [
               { words: words.filled, fill: 'others', line: 'ink' },
-              { words: words.counted, fill: 'present', line: 'ink' },
               { words: words.toFollow, fill: 'transparent', line: 'faint' },
+              { words: words.counted, fill: 'present', line: 'ink' },
               { words: words.beyond, fill: 'paper', line: 'present' },
             ],
             { columns: narrow ? 1 : 2, squares: true },
