@@ -93,7 +93,7 @@ export function chartOfTimeline(
   const room = most - top - bottom;
   const closer = Math.max(0, room - open.fixed) / Math.max(1, open.height - top - open.fixed);
   const laid =
-    open.height + bottom <= tallest
+    open.height + bottom <= most
       ? open
       : layLanes(lanes, span, perDay, top, narrow, Math.min(1, closer));
   const placed = laid.lanes.flatMap((lane) => lane.placed);
