@@ -36,7 +36,7 @@ export function quantityAxis(axis: QuantityAxis): Axis {
   return ({ language }) => ({
     type: 'quantitative',
     scale: { domain },
-    title: title === undefined ? null : inLanguage(title, language),
+    title: title === undefined ? null : linesOf(inLanguage(title, language)),
     axis: {
       ...(typeof ticks === 'number' ? { tickCount: ticks } : ticks ? { values: ticks } : {}),
       ...(upright
@@ -55,4 +55,9 @@ export function quantityAxis(axis: QuantityAxis): Axis {
       ...(format === undefined ? {} : { format }),
     },
   });
+}
+
+/** A title of several lines, with `\n` between them, as Vega takes it. */
+function linesOf(title: string): string | string[] {
+  return title.includes('\n') ? title.split('\n') : title;
 }

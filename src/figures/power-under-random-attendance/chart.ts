@@ -1,9 +1,15 @@
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { dot } from '../../charts/marks/dot.js';
+import { line } from '../../charts/marks/line.js';
+import type { Colour } from '../../charts/marks/mark.js';
+import { text } from '../../charts/marks/text.js';
 import { partyColours } from '../../charts/party-colours.js';
+import { plane } from '../../charts/plane.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import { points, textOn } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { inLanguage } from '../../language/in-language.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
 import { type Language, type Text, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
@@ -23,7 +29,7 @@ export function chartOfPower(
   const curves = computed.map((one) => ({
     ...one,
     percent: round(100 * one.power),
-    told: one.average === told?.average,
+    told: String(one.average === told?.average),
     evidence: one.average === told?.average ? told.evidence : '',
   }));
   const votes = party.members + other.members;
@@ -47,24 +53,7 @@ export function chartOfPower(
     fill(words.present, other),
     ...(told ? [inLanguage(words.untold, language)] : []),
   ].join(' ');
-  const x = {
-    type: 'quantitative',
-    scale: { domain: [0, other.members], nice: false },
-    title: narrow ? present.split(/(?<=:) | (?=\()/) : present,
-    axis: {
-      grid: false,
-      titleAnchor: 'start',
-      labelFlush: false,
-      tickCount: Math.min(other.members, 12),
-    },
-  };
-  const y = {
-    type: 'quantitative',
-    scale: { domain: [0, 100], nice: false },
-    title: `${inLanguage(party.name, language)}: ${inLanguage(words.power, language)}`,
-    axis: { values: [0, 25, 50, 75, 100], grid: true, domain: false, titlePadding: 6 },
-  };
-  const colour = partyColours([party, other], colours).get(party.id) ?? colours.ink;
+  const colour = (partyColours([party, other], colours).get(party.id) ?? colours.ink) as Colour;
   const labels = averages.map((average) => ({
     average,
     ...labelPlace(
@@ -72,108 +61,71 @@ export function chartOfPower(
       other.members / 20,
     ),
     text: writeDecimal(average, language),
-    told: average === told?.average,
+    told: String(average === told?.average),
   }));
-  const tooltip = [
-    { field: 'average', type: 'quantitative', title: inLanguage(party.name, language) },
-    { field: 'others', type: 'quantitative', title: inLanguage(other.name, language) },
+  const [isTold, untold] = ["datum.told === 'true'", "datum.told !== 'true'"];
+  const place = { x: 'others', y: 'percent' } as const;
+  const ground = { ...place, rows: labels, size: points(11) ** 2, thickness: 0.75 } as const;
+  const number = { ...place, rows: labels, text: 'text', baseline: 'middle' } as const;
+  return plane(
     {
-      field: 'percent',
-      type: 'quantitative',
-      title: inLanguage(words.power, language),
-      format: '.1f',
-    },
-    { field: 'evidence', type: 'nominal', title: '¶' },
-  ];
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: inLanguage(named.subtitle, language) ?? subtitle,
-    },
-    width: 400,
-    height: narrow ? 225 : 270,
-    usermeta: { leastPanelWidth: 200 },
-    data: { name: 'power', values: curves },
-    layer: [
-      {
-        mark: { type: 'line', strokeWidth: points(0.75), color: colours.faint },
-        encoding: {
-          x: { ...x, field: 'others' },
-          y: { ...y, field: 'percent' },
-          detail: { field: 'average', type: 'nominal' },
-        },
-        transform: [{ filter: '!datum.told' }],
-      },
-      {
-        mark: { type: 'line', strokeWidth: points(3), color: colours.ink },
-        encoding: { x: { ...x, field: 'others' }, y: { ...y, field: 'percent' } },
-        transform: [{ filter: 'datum.told' }],
-      },
-      {
-        mark: { type: 'line', strokeWidth: points(1.75), color: colour },
-        encoding: { x: { ...x, field: 'others' }, y: { ...y, field: 'percent' } },
-        transform: [{ filter: 'datum.told' }],
-      },
-      {
+      name: 'power-under-random-attendance',
+      title: named.title,
+      subtitle: named.subtitle ?? inEveryLanguage(() => subtitle),
+      description: describe(parties, curves, { named, subtitle, language }),
+      rows: { name: 'power', values: curves },
+      x: quantityAxis({
+        domain: [0, other.members],
+        title: inEveryLanguage(() =>
+          narrow ? present.replace(/(?<=:) | (?=\()/g, '\n') : present,
+        ),
+        ticks: Math.min(other.members, 12),
+      }),
+      y: quantityAxis({
+        domain: [0, 100],
+        title: inEveryLanguage(
+          (one) =>
+            `${inLanguage(party.name, one)}${wordsOf(one).colon}${inLanguage(words.power, one)}`,
+        ),
+        ticks: [0, 25, 50, 75, 100],
+        line: false,
+        upright: true,
+      }),
+      height: narrow ? 169 : 202,
+      leastWidth: 200,
+      marks: [
+        line({ ...place, by: 'average', where: untold, colour: 'faint', thickness: 0.75 }),
+        line({ ...place, where: isTold, thickness: 3 }),
+        line({ ...place, where: isTold, colour, thickness: 1.75 }),
         // Points to be pointed at, on the whole numbers of members.
-        transform: [{ filter: `datum.others % ${markedEvery(other)} === 0` }],
-        mark: { type: 'point', filled: true, size: 14, opacity: 1, color: colours.ink },
-        encoding: { x: { ...x, field: 'others' }, y: { ...y, field: 'percent' }, tooltip },
-      },
-      {
-        data: { values: [{ share }] },
-        mark: {
-          type: 'rule',
-          color: colours.ink,
-          strokeWidth: points(0.75),
-          strokeDash: [4, 3],
-        },
-        encoding: { y: { ...y, field: 'share' } },
-      },
-      {
-        data: { values: labels },
-        mark: { type: 'point', size: points(11) ** 2, opacity: 1, strokeWidth: points(0.75) },
-        encoding: {
-          x: { ...x, field: 'x' },
-          y: { ...y, field: 'y' },
-          fill: { condition: { test: 'datum.told', value: colour }, value: colours.paper },
-          stroke: {
-            condition: { test: 'datum.told', value: colours.ink },
-            value: colours.faint,
+        dot({
+          ...place,
+          where: `datum.others % ${markedEvery(other)} === 0`,
+          size: 14,
+          tip: {
+            average: { number: party.name },
+            others: { number: other.name },
+            percent: { number: words.power },
           },
-        },
-      },
-      {
-        data: { values: labels },
-        mark: { type: 'text', baseline: 'middle', fontSize: typeSize.body },
-        encoding: {
-          x: { ...x, field: 'x' },
-          y: { ...y, field: 'y' },
-          text: { field: 'text', type: 'nominal' },
-          color: {
-            condition: { test: 'datum.told', value: textOn(colour, colours) },
-            value: colours.ink,
-          },
-        },
-      },
-      {
-        data: { values: [{ x: other.members, y: whenAllCome(parties) }] },
-        mark: {
-          type: 'point',
+        }),
+        line({
+          ...place,
+          rows: [0, other.members].map((others) => ({ others, percent: share })),
+          thickness: 0.75,
+          dashed: true,
+        }),
+        dot({ ...ground, where: untold, fill: 'paper', line: 'faint' }),
+        dot({ ...ground, where: isTold, fill: colour, line: 'ink' }),
+        text({ ...number, colours: [{ test: isTold, colour: textOn(colour, colours) }] }),
+        dot({
+          ...place,
+          rows: [{ others: other.members, percent: whenAllCome(parties) }],
           size: 110,
-          opacity: 1,
-          filled: false,
-          color: colours.ink,
-          strokeWidth: points(1.25),
-        },
-        encoding: { x: { ...x, field: 'x' }, y: { ...y, field: 'y' } },
-      },
-    ],
-  };
-  return chart(
-    'power-under-random-attendance',
-    describe(parties, curves, { named, subtitle, language }),
-    body,
+          fill: 'transparent',
+          line: 'ink',
+        }),
+      ],
+    },
     options,
   );
 }
@@ -188,19 +140,19 @@ function labelPlace(
   curve: readonly { readonly others: number; readonly percent: number }[],
   leftmost: number,
 ): {
-  readonly x: number;
-  readonly y: number;
+  readonly others: number;
+  readonly percent: number;
 } {
   const after = curve.findIndex((one) => one.percent <= 50);
   const [before, next] = [curve[after - 1], curve[after]];
   if (before && next && before.percent > 50) {
     const part = (before.percent - 50) / (before.percent - next.percent);
     const crossing = round(before.others + part * (next.others - before.others));
-    return { x: Math.max(leftmost, crossing), y: 50 };
+    return { others: Math.max(leftmost, crossing), percent: 50 };
   }
   const end = after === -1 ? curve.at(-1) : curve[0];
   // Clear of the numbers on the axis.
-  return { x: Math.max(leftmost, end?.others ?? 0), y: end?.percent ?? 0 };
+  return { others: Math.max(leftmost, end?.others ?? 0), percent: end?.percent ?? 0 };
 }
 
 function round(value: number): number {
