@@ -40,8 +40,10 @@ function expectClose(actual: unknown, expected: unknown): void {
     expect(actual).toHaveLength(expected.length);
     for (const [index, value] of expected.entries())
       expectClose((actual as unknown[])[index], value);
+  } else if (typeof expected !== 'object' || expected === null) {
+    expect(actual).toEqual(expected);
   } else {
-    for (const [key, value] of Object.entries(expected as object)) {
+    for (const [key, value] of Object.entries(expected)) {
       expectClose((actual as Record<string, unknown>)[key], value);
     }
   }

@@ -5,6 +5,8 @@ import { type Body, type Composition, type Dataset, sizeOfBody } from '../record
 export interface SeatTotals {
   readonly filled: number;
   readonly all: number;
+  /** The votes of all: each seat as often as it weighs. */
+  readonly votes: number;
 }
 
 /**
@@ -18,7 +20,11 @@ export function seatTotals(composition: Composition, party?: string): SeatTotals
   const rows = composition.seats.filter((row) => party === undefined || row.party?.id === party);
   if (rows.length === 0) return undefined;
   const sum = (list: Composition['seats']) => list.reduce((total, row) => total + row.seats, 0);
-  return { filled: sum(rows.filter((row) => row.status === 'filled')), all: sum(rows) };
+  return {
+    filled: sum(rows.filter((row) => row.status === 'filled')),
+    all: sum(rows),
+    votes: rows.reduce((total, row) => total + row.seats * row.weight, 0),
+  };
 }
 
 /** The latest official composition of a body that began by a date. */

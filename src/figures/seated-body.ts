@@ -1,4 +1,5 @@
 import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
+import { requireWeightsTold } from '../analysis/votes/require-weights-told.js';
 import type { HistoricalDate } from '../calendar/historical-date.js';
 import { writeDate } from '../calendar/write-date.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
@@ -63,7 +64,7 @@ const readings: Readonly<Record<Composition['authority'] | 'sums', Text>> = {
  * @param composition - a composition of it; seats that were to follow are left out
  * @param quota - the votes that a decision needs
  * @returns the body with its parties, named in every language; of a body with figures on several authorities it says whose
- * @throws ArgumentError if no seat of it is told
+ * @throws ArgumentError if no seat of it is told, or one weighs more than one vote: seats and votes would not be the same
  * @example
  * ```ts
  * const dataset = loadDataset();
@@ -74,6 +75,7 @@ const readings: Readonly<Record<Composition['authority'] | 'sums', Text>> = {
  */
 export function seatedBody(dataset: Dataset, composition: Composition, quota?: number): SeatedBody {
   const { body } = composition;
+  requireWeightsTold('composition', composition.seats, undefined, []);
   const several = dataset.compositions.some(
     (one) => one.body === body && one.authority !== composition.authority,
   );

@@ -29,7 +29,8 @@ export const seatsParameters: Readonly<Record<keyof SeatsParameters, Parameter>>
   bodies: {
     type: 'records',
     table: 'bodies',
-    about: 'the bodies, in their order; those with seats told of two parties or more',
+    about:
+      'the bodies, in their order; those with seats told of two parties or more, each of one vote',
   },
   rows: {
     type: 'number',
@@ -149,7 +150,10 @@ function compositionsByParty(record: Dataset, body: string): Composition[] {
   return record.compositions.filter((one) => {
     const filled = filledOf(one);
     const ofParties = filled.filter((row) => row.party !== undefined);
-    return one.body.id === body && ofParties.length > 1 && 2 * sum(ofParties) > sum(filled);
+    // Where a seat has several votes, a chart of seats does not show who decides.
+    const isOfOneVote = filled.every((row) => row.weight === 1);
+    const areTold = ofParties.length > 1 && 2 * sum(ofParties) > sum(filled);
+    return one.body.id === body && isOfOneVote && areTold;
   });
 }
 

@@ -42,7 +42,7 @@ export interface VoteWithSeats {
 /** The votes with counts in bodies whose seats are told by party on the date of the vote, in the order of time. */
 export function votesWithSeats(record: Dataset): VoteWithSeats[] {
   return countedVotes(record.votes).flatMap((vote) => {
-    const size = sizeOfBody(record, vote.session.body, vote.session.date);
+    const size = sizeOfBody(record, vote.session.body, vote.session.date, { of: 'votes' });
     if (size.kind === 'unknown' || !isByParty(size.composition)) return [];
     const ballots = record.ballots.filter((one) => one.vote.id === vote.id);
     return [{ vote, composition: size.composition, ballots }];

@@ -12,12 +12,22 @@ export type BodySize =
     }
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** What is counted of a body. */
+export interface SizeOptions {
+  /**
+   * `members`: each seat once; `votes`: each as often as it weighs, which is what the counts of a vote are compared with. `members`
+   * unless told.
+   */
+  readonly of?: 'members' | 'votes';
+}
+
 /**
  * The size of a body on a date, from the latest official composition that began by then.
  *
  * @param dataset - the dataset
  * @param body - the body
  * @param date - the date; undefined if not told
+ * @param options - whether members are counted, or their votes, of which a seat may have several
  * @returns the number of members; two bounds where some seats were to follow at a time not told; or why it is not known
  * @example
  * ```ts
@@ -32,6 +42,7 @@ export function sizeOfBody(
   dataset: Dataset,
   body: Body,
   date: HistoricalDate | undefined,
+  { of = 'members' }: SizeOptions = {},
 ): BodySize {
   const day = date?.earliest;
   if (day === undefined) return { kind: 'unknown', reason: 'the session is not dated' };
@@ -48,7 +59,8 @@ export function sizeOfBody(
       reason: `the seats of the composition ${composition.id} are not told`,
     };
   }
-  const total = (rows: Composition['seats']) => rows.reduce((sum, row) => sum + row.seats, 0);
+  const total = (rows: Composition['seats']) =>
+    rows.reduce((sum, row) => sum + row.seats * (of === 'votes' ? row.weight : 1), 0);
   const atLeast = total(composition.seats.filter((row) => row.status === 'filled'));
   const atMost = total(composition.seats);
   return atLeast === atMost

@@ -40,7 +40,7 @@ const MOST_DRAWS = 100_000;
  * @example
  * ```ts
  * const codings = Array.from({ length: 20 }, (_, unit) => [unit % 4, unit < 3 ? 0 : unit % 4]);
- * alphaInterval(codings) // ≈ { kind: 'interval of alpha', lower: 0.662, upper: 1 }
+ * alphaInterval(codings) // ≈ { lower: 0.673, upper: 1 }
  * ```
  */
 export function alphaInterval(

@@ -32,7 +32,7 @@ export interface AlphaOptions {
  * @example
  * ```ts
  * krippendorffAlpha([['a', 'b'], ['a', 'a'], ['b', 'b'], ['b', 'b'], ['d', 'b'], ['c', 'c'], ['c', 'c'], ['c', 'c'], ['e', 'e'], ['d', 'd'], ['d', 'd'], ['a', 'd']]) // ≈ { kind: 'value', value: 0.692 }
- * krippendorffAlpha([[12, 13], [7, 7], [20, 20]], { level: 'ratio' }) // ≈ { kind: 'value', value: 0.9944 }
+ * krippendorffAlpha([[12, 13], [7, 7], [20, 20]], { level: 'ratio' }) // ≈ { kind: 'value', value: 0.9945 }
  * krippendorffAlpha([['a', 'a'], ['a', 'a']]) // => { kind: 'undefined', reason: 'all values are the same, so that agreement cannot be told from chance' }
  * ```
  */

@@ -2,6 +2,7 @@ import { sum } from 'simple-statistics';
 import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import type { Composition, Vote } from '../../records/records.js';
 import { seatsByParty } from '../composition/seats-by-party.js';
+import { requireWeightsTold } from '../votes/require-weights-told.js';
 import { countedIn } from '../votes/turnout.js';
 
 /**
@@ -98,7 +99,10 @@ export function attendanceFromVote(
     throw new ArgumentError('vote', took.id, 'a vote of which a count is told');
   }
   const complete = yes !== undefined && no !== undefined && abstain !== undefined;
-  const { names, seats: held } = seatsByParty(seats as Composition);
+  const composition = seats as Composition;
+  // Votes counted tell how many people were there only where each has one.
+  requireWeightsTold('seats', composition.seats, undefined, []);
+  const { names, seats: held } = seatsByParty(composition);
   const parties = names.map((party, index) => ({ party, seats: held[index]! }));
   const counted = countedIn(took);
   return boundsOf(counted, complete ? counted : Number.POSITIVE_INFINITY, parties);

@@ -1,6 +1,7 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import { partyAt } from '../../records/party-at.js';
 import type { Ballot, BallotOption, Party, Person, Vote } from '../../records/records.js';
+import { requireWeightsTold } from '../votes/require-weights-told.js';
 import { type VoteOption, voteOptionOf, voteOptions } from '../votes/vote-option.js';
 import type { GroupMember } from './party-unity-scores.js';
 import type { RecordedOption } from './recorded-option.js';
@@ -12,6 +13,11 @@ export interface RollCallsOfOptions {
    * yes, and who opposed it no. `nothing` unless told.
    */
   readonly stands?: 'nothing' | 'as ballots';
+  /**
+   * Ballots that weigh more than one: `left out`, everybody counts once, as the indices of cohesion and the scalings count people.
+   * Ballots with such a weight are refused unless told.
+   */
+  readonly weights?: 'left out';
 }
 
 /** A person with the ballots told. */
@@ -40,7 +46,8 @@ export interface RecordedRollCalls {
  * @param ballots - ballots of a loaded dataset; those of parties and groups are passed over
  * @param options - how stands are read
  * @returns the people and the votes of which a ballot or stand of a person is told, in the order in which they occur
- * @throws ArgumentError when no row is of a person, or `stands` is neither choice
+ * @throws ArgumentError when no row is of a person, `stands` is neither choice, or a ballot weighs more than one and it is not said
+ * that weights are left out
  * @example
  * ```ts
  * const calls = rollCallsOf(loadDataset().ballots, { stands: 'as ballots' });
@@ -55,6 +62,7 @@ export function rollCallsOf(
 ): RecordedRollCalls {
   const { stands = 'nothing' } = options;
   requireStands(stands);
+  requireWeightsLeftOut(ballots, options.weights);
   const { votes, people } = readBallots(ballots, stands);
   return {
     votes,
@@ -78,6 +86,15 @@ export function requireStands(stands: string): void {
   if (stands !== 'nothing' && stands !== 'as ballots') {
     throw new ArgumentError('options.stands', stands, "'nothing' or 'as ballots'");
   }
+}
+
+/** Throws where a ballot of a person weighs more than one, unless weights are left out by choice. */
+export function requireWeightsLeftOut(
+  ballots: readonly Ballot[],
+  weights: 'left out' | undefined,
+): void {
+  const named = ballots.filter(({ person }) => person !== undefined);
+  requireWeightsTold('options.weights', named, weights, ['left out']);
 }
 
 /** A person with what is told of the ballots, and the parties that are stated of them. */

@@ -20,6 +20,7 @@ export { type SeatVariantResult, seatVariants, type VariantSeats } from './seat-
 export {
   groupName,
   type SeatsByParty,
+  type SeatsByPartyOptions,
   type SeatsOptions,
   seatsByParty,
 } from './seats-by-party.js';

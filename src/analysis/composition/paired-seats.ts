@@ -3,7 +3,7 @@ import type { TwoBodies } from './party-sizes.js';
 import {
   requireParties,
   type SeatsByParty,
-  type SeatsOptions,
+  type SeatsByPartyOptions,
   seatsByParty,
 } from './seats-by-party.js';
 
@@ -34,7 +34,7 @@ export interface PairedSeats extends TwoBodies {
 export function pairedSeats(
   reference: Composition,
   body: Composition,
-  options: SeatsOptions = {},
+  options: SeatsByPartyOptions = {},
 ): PairedSeats {
   const [first, second] = (
     [

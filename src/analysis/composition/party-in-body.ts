@@ -1,6 +1,6 @@
 import type { Composition } from '../../records/records.js';
 import type { PartyInBody } from '../distributions/hypergeometric-chances.js';
-import { requireParties, type SeatsOptions, seatsByParty } from './seats-by-party.js';
+import { requireParties, type SeatsByPartyOptions, seatsByParty } from './seats-by-party.js';
 
 /**
  * A party in a body, as `binomialRepresentation` and `hypergeometricRepresentation` take it. Where the party of some seats is not
@@ -22,7 +22,7 @@ import { requireParties, type SeatsOptions, seatsByParty } from './seats-by-part
 export function partyInBody(
   party: string,
   composition: Composition,
-  options: SeatsOptions = {},
+  options: SeatsByPartyOptions = {},
 ): PartyInBody {
   requireParties('composition', composition);
   const { names, seats } = seatsByParty(composition, options);

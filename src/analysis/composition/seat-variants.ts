@@ -46,7 +46,11 @@ export function seatVariants(
   const told = (authority: Composition['authority']) =>
     dataset.compositions.findLast(
       (one) =>
-        one.body === body && one.authority === authority && one.seats.some((row) => row.party),
+        one.body === body &&
+        one.authority === authority &&
+        one.seats.some((row) => row.party) &&
+        // Where seats and votes are not the same, the variants of seats are not those of the votes.
+        one.seats.every((row) => row.weight === 1),
     );
   const official = told('official');
   const contested = told('contested');

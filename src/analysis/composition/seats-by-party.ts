@@ -1,10 +1,20 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import type { Composition, Seats } from '../../records/records.js';
+import { requireWeightsTold } from '../votes/require-weights-told.js';
 
 /** How seats that were to follow, at a time that is not told, are taken. */
 export interface SeatsOptions {
   /** As filled, or not counted; a composition with such seats is refused unless told. */
   readonly toFollow?: 'filled' | 'left out';
+}
+
+/** How seats that were to follow, and seats of more than one vote, are taken. */
+export interface SeatsByPartyOptions extends SeatsOptions {
+  /**
+   * Seats that weigh more than one vote: `counted` as so many, or `left out`, each as one place; a composition with such seats is
+   * refused unless told.
+   */
+  readonly weights?: 'counted' | 'left out';
 }
 
 /** The parties and groups of a body with their seats, in the same order. */
@@ -38,9 +48,9 @@ export function groupName(seats: Seats): string {
  * Assumptions: a group whose party is not told counts as one party.
  *
  * @param composition - a composition of a loaded dataset
- * @param options - how seats that were to follow are taken
+ * @param options - how seats that were to follow, and those of more than one vote, are taken
  * @returns the parties with their seats, in the order of the record
- * @throws ArgumentError when no seat is told, or some seats were to follow and it is not said how to take them
+ * @throws ArgumentError when no seat is told, or some seats were to follow, or have more than one vote, and it is not said how to take them
  * @example
  * ```ts
  * const coalition = loadDataset().compositions.find((one) => one.id === 'sovnarkom-coalition');
@@ -48,8 +58,14 @@ export function groupName(seats: Seats): string {
  * laaksoTaagepera(seatsByParty(coalition).seats) // ≈ 1.906
  * ```
  */
-export function seatsByParty(composition: Composition, options: SeatsOptions = {}): SeatsByParty {
-  return sumsByParty(countedSeats(composition, options), (row) => row.seats);
+export function seatsByParty(
+  composition: Composition,
+  options: SeatsByPartyOptions = {},
+): SeatsByParty {
+  const rows = countedSeats(composition, options);
+  const { weights } = options;
+  requireWeightsTold('options.weights', rows, weights, ['counted', 'left out']);
+  return sumsByParty(rows, (row) => row.seats * (weights === 'counted' ? row.weight : 1));
 }
 
 /** A sum for each party over rows of seats. */

@@ -34,7 +34,7 @@ export function sizeByVotes(
   body: Body,
   date: HistoricalDate | undefined,
 ): SizeByVotes | undefined {
-  const size = sizeOfBody(dataset, body, date);
+  const size = sizeOfBody(dataset, body, date, { of: 'votes' });
   const bounds = sizeBounds(size);
   if (size.kind === 'unknown' || bounds === undefined) return undefined;
   const { composition } = size;

@@ -2,13 +2,14 @@ import { dayOf, writeDay } from '../../calendar/calendar.js';
 import type { HistoricalDate } from '../../calendar/historical-date.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import type { Ballot, BallotOption, Person, Vote } from '../../records/records.js';
+import { type RollCallsOfOptions, requireWeightsLeftOut } from '../cohesion/roll-calls-of.js';
 import { grouped } from './grouped.js';
 import type { PartyPeriod, RollCallMatrix, RollCallVote } from './roll-call-matrix.js';
 import { type RollCallOption, rollCallOptions } from './roll-call-option.js';
 import { rollCallsFromBallots } from './roll-calls-from-ballots.js';
 
 /** How the stands of people, of whom no ballots are told, are read. */
-export interface RecordRollCallOptions {
+export interface RecordRollCallOptions extends Pick<RollCallsOfOptions, 'weights'> {
   /**
    * `nothing`: who is said to have supported or opposed a motion is not known to have voted; `as ballots`: who supported it voted
    * yes, and who opposed it no; `as announcements`: it was a position announced, as a president or a pair does, and no vote cast.
@@ -26,12 +27,13 @@ export interface RecordRollCallOptions {
  *
  * Source: a plain table; no formula.
  *
- * Assumptions: everybody counts once, whatever a ballot weighs.
+ * Assumptions: everybody counts once; ballots that weigh more than one are refused unless it is said that weights are left out.
  *
  * @param ballots - ballots of a loaded dataset; those of parties and groups are passed over
  * @param options - how stands are read
  * @returns the people and the votes of which a ballot or stand of a person is told, in the order in which they occur
- * @throws ArgumentError when no row is of a person, or `stands` is none of its choices
+ * @throws ArgumentError when no row is of a person, `stands` is none of its choices, or a ballot weighs more than one and it is not
+ * said that weights are left out
  * @example
  * ```ts
  * const calls = rollCallsFromRecord(loadDataset().ballots, { stands: 'as ballots' });
@@ -41,7 +43,7 @@ export interface RecordRollCallOptions {
  */
 export function rollCallsFromRecord(
   ballots: readonly Ballot[],
-  { stands = 'nothing' }: RecordRollCallOptions = {},
+  { stands = 'nothing', weights }: RecordRollCallOptions = {},
 ): RollCallMatrix {
   if (!Object.hasOwn(readings, stands)) {
     throw new ArgumentError(
@@ -52,6 +54,7 @@ export function rollCallsFromRecord(
         .join(', '),
     );
   }
+  requireWeightsLeftOut(ballots, weights);
   const named = ballots.flatMap(({ person, ...ballot }) => (person ? [{ ...ballot, person }] : []));
   if (named.length === 0) {
     const expected = 'rows of which one is of a person';

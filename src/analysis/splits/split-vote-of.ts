@@ -17,6 +17,8 @@ export interface SplitVoteOfOptions {
  * A vote of the record as the analyses of splits need it: its totals, the parties with their seats, and what is told of how many
  * of a party took an option.
  *
+ * A seat that weighs more than one vote stands as so many members, and a ballot as so many votes, as the totals count them.
+ *
  * Assumes that whoever voted held one of the seats; a ballot of a named person is not used, since the person’s seat may not be told.
  *
  * @param vote - the vote; what is undefined in it stays unknown
@@ -62,8 +64,9 @@ export function splitVoteOf(
 }
 
 /** Seats that were to follow may have been filled or not. */
-function membersOf({ seats, status }: Seats): PartlyKnownCount {
-  return status === 'filled' ? seats : { atLeast: 0, atMost: seats };
+function membersOf({ seats, weight, status }: Seats): PartlyKnownCount {
+  const votes = seats * weight;
+  return status === 'filled' ? votes : { atLeast: 0, atMost: votes };
 }
 
 /** How many of a party took each option of which a number is told, all rows of it together. */
@@ -79,7 +82,8 @@ function countsOf(own: readonly Ballot[]): Partial<Record<VoteOption, PartlyKnow
 }
 
 function sumOf(option: VoteOption, rows: readonly Ballot[]): PartlyKnownCount {
-  const sum = (list: readonly Ballot[]) => list.reduce((total, one) => total + (one.count ?? 0), 0);
+  const sum = (list: readonly Ballot[]) =>
+    list.reduce((total, one) => total + (one.count ?? 0) * one.weight, 0);
   const atLeast = sum(rows.filter((one) => one.bound !== 'at-most'));
   // Beside those excused, or present without a vote, others may have been away of whom nothing is told.
   const isWhole = rows.some((one) => one.option === option);

@@ -26,7 +26,7 @@ export function countedVoteOf(dataset: Dataset, vote: Vote): CountedVote {
   if (yes === undefined || no === undefined) {
     throw new ArgumentError('vote', vote.id, 'a vote of which yes and no are told');
   }
-  const size = sizeBounds(sizeOfBody(dataset, session.body, session.date));
+  const size = sizeBounds(sizeOfBody(dataset, session.body, session.date, { of: 'votes' }));
   const counted = yes + no + (abstain ?? 0);
   if (size === undefined || size.atMost < counted) return { yes, no, abstain };
   const members = size.atLeast === size.atMost ? size.atMost : size;

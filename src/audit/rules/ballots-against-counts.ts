@@ -148,15 +148,19 @@ function againstSeats(dataset: Dataset, vote: Vote, ballots: readonly Ballot[]):
     const seats = seatTotals(composition, party.id);
     const own = cast.filter((one) => one.party === party);
     const sum = own.reduce((before, one) => before + numberOf(one), 0);
-    if (!seats || sum <= seats.all) return [];
+    if (!seats || sum <= seats.votes) return [];
+    const held =
+      seats.votes === seats.all
+        ? `${seats.all} seats`
+        : `${seats.all} seats with ${seats.votes} votes`;
     return [
       {
         strength: 'contradiction' as const,
-        text: `${sum} ballots of the party ${party.name.en} are told of in ${vote.id}, but it had ${seats.all} seats in ${body.name.en}.`,
+        text: `${sum} ballots of the party ${party.name.en} are told of in ${vote.id}, but it had ${held} in ${body.name.en}.`,
         sides: [
           side(`${sum} ballots`, ...own.map((one) => point(one, 'count'))),
           side(
-            `${seats.all} seats`,
+            held,
             ...composition.seats
               .filter((row) => row.party === party)
               .map((row) => point(row, 'seats')),

@@ -1,4 +1,4 @@
-import { type Dataset, sizeOfBody, type Vote } from '../../records/index.js';
+import { type Dataset, type Seats, sizeOfBody, type Vote } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 
 /**
@@ -14,19 +14,25 @@ export const votesAgainstMembers: AuditRule = {
   find: (dataset) => dataset.votes.flatMap((vote) => compare(dataset, vote)),
 };
 
+/** A row of seats as it is counted: `3`, or `3 × 2` where each has two votes. */
+function inVotes({ seats, weight }: Seats): string {
+  return weight === 1 ? String(seats) : `${seats} × ${weight}`;
+}
+
 function compare(dataset: Dataset, vote: Vote): FindingDraft[] {
   const counts = [vote.yes, vote.no, vote.abstain].filter((count) => count !== undefined);
   const cast = counts.reduce((sum, count) => sum + count, 0);
   const { body, date } = vote.session;
-  const size = sizeOfBody(dataset, body, date);
+  const size = sizeOfBody(dataset, body, date, { of: 'votes' });
   if (size.kind === 'unknown') return [];
   const { composition } = size;
   const [filled, all] =
     size.kind === 'known' ? [size.members, size.members] : [size.atLeast, size.atMost];
   if (cast <= filled) return [];
-  const seats = composition.seats.map((row) => row.seats).join(' + ');
+  const seats = composition.seats.map(inVotes).join(' + ');
   const voters =
-    composition.counts === 'decisive-votes' ? 'members with a decisive vote' : 'members';
+    (composition.counts === 'decisive-votes' ? 'members with a decisive vote' : 'members') +
+    (composition.seats.some((row) => row.weight !== 1) ? ', counted by their votes' : '');
   const impossible = cast > all;
   return [
     {

@@ -131,7 +131,7 @@ function sidesOf(record: Dataset, vote: RecordedVote): Side[] {
 
 function sizesOf(record: Dataset, vote: RecordedVote, counted: number) {
   const { body, date } = vote.session;
-  const size = sizeOfBody(record, body, date);
+  const size = sizeOfBody(record, body, date, { of: 'votes' });
   if (size.kind === 'unknown') return [];
   const { composition } = size;
   const told =

@@ -115,7 +115,7 @@ export function removedBody(
   vote: RecordedVote,
   body: Body,
 ): RemovedBody | undefined {
-  const size = sizeOfBody(record, body, vote.session.date);
+  const size = sizeOfBody(record, body, vote.session.date, { of: 'votes' });
   return size.kind === 'known'
     ? { body, members: size.members, seats: size.composition.seats }
     : undefined;

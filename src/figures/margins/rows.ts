@@ -47,7 +47,10 @@ export function marginRows(shown: ShownVotes, record?: Dataset): MarginRows {
     const { body, date } = vote.session;
     return {
       vote,
-      measures: voteMeasures(vote, record && sizeBounds(sizeOfBody(record, body, date))),
+      measures: voteMeasures(
+        vote,
+        record && sizeBounds(sizeOfBody(record, body, date, { of: 'votes' })),
+      ),
     };
   });
   const rows = measured.map(({ vote, measures }): MarginRow => {

@@ -110,7 +110,7 @@ function ruled(
   rules: readonly OtherRule[],
 ): OtherRulesRow[] {
   return votes.flatMap((vote) => {
-    const size = sizeOfBody(record, vote.session.body, vote.session.date);
+    const size = sizeOfBody(record, vote.session.body, vote.session.date, { of: 'votes' });
     const bounds = sizeBounds(size);
     const { yes, no, abstain } = vote;
     const counted = countedIn(vote);

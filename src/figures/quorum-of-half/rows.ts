@@ -27,7 +27,7 @@ export interface QuorumRows extends ShownVotes {
 /** Each of some votes under a quorum of half the members, as many as a record tells. */
 export function quorumRows(record: Dataset, shown: ShownVotes): QuorumRows {
   const rows = shown.votes.map((vote) => {
-    const size = sizeOfBody(record, vote.session.body, vote.session.date);
+    const size = sizeOfBody(record, vote.session.body, vote.session.date, { of: 'votes' });
     const seats = size.kind === 'unknown' ? [] : size.composition.seats;
     return { vote, measured: quorumOfHalf(vote, sizeBounds(size)), seats };
   });

@@ -55,7 +55,7 @@ export function turnoutRows(record: Dataset, body: Body, most: number): TurnoutR
 }
 
 function rowOf(record: Dataset, vote: RecordedVote): TurnoutRow {
-  const told = sizeOfBody(record, vote.session.body, vote.session.date);
+  const told = sizeOfBody(record, vote.session.body, vote.session.date, { of: 'votes' });
   const size = sizeBounds(told);
   return {
     vote,
