@@ -33,7 +33,7 @@ export function rollCallsOfBodies(record: Dataset): readonly RollCallsOfBody[] {
   if (had) return had;
   const made = record.bodies
     .map((body) => ({ body, ballots: ballotsOf(record, body) }))
-    .filter(({ ballots }) => ballots.some(isCast))
+    .filter(({ ballots }) => ballots.some(isCast) && ballots.every(isOfOneVote))
     .sort((a, b) => b.ballots.length - a.ballots.length)
     .map(({ body, ballots }) => rollCallsOf(record, body, ballots));
   known.set(record, made);
@@ -65,6 +65,11 @@ function rollCallsOf(record: Dataset, body: Body, ballots: readonly Ballot[]): R
   };
 }
 
+/** People are counted once each: a body in which a ballot weighs more is left out, and said to be. */
+function isOfOneVote({ weight }: Ballot): boolean {
+  return weight === 1;
+}
+
 /** Whether a ballot is one cast, and not a stand, an absence or a refusal. */
 export function isCast({ option }: Ballot): boolean {
   return option === 'yes' || option === 'no' || option === 'abstain' || option === 'present';
@@ -88,7 +93,9 @@ export function chooseRollCalls(
   const asked = rollCallsOfBodies(record).filter(
     (one) => body === undefined || one.body.id === body,
   );
-  return asked.find(isEnough) ?? { lacks: `${needs} (${mostTold(record)})` };
+  const isWeighted = record.ballots.some((one) => one.person && !isOfOneVote(one));
+  const left = isWeighted ? ', a body with ballots that weigh more than one left out' : '';
+  return asked.find(isEnough) ?? { lacks: `${needs} (${mostTold(record)}${left})` };
 }
 
 /** Of how many people in one body it is told at most how they voted or stood. */

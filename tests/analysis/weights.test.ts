@@ -7,6 +7,7 @@ import { rollCallsFromRecord } from '../../src/analysis/rollcalls/index.js';
 import { splitVoteOf } from '../../src/analysis/splits/index.js';
 import { countedVoteOf, judgeVote, turnout } from '../../src/analysis/votes/index.js';
 import { audit } from '../../src/audit/index.js';
+import { chooseRollCalls } from '../../src/figures/roll-calls-of-body.js';
 import { seatedBody } from '../../src/figures/seated-body.js';
 import { chooseBodies } from '../../src/figures/seats-of-bodies.js';
 import { sizeBounds, sizeOfBody } from '../../src/records/index.js';
@@ -148,5 +149,9 @@ describe('nothing that weighs more than one is counted once in silence', () => {
     expect(chooseBodies(weighted, {}, 'seats', 9)).toEqual({ lacks: 'seats' });
     expect(chooseBodies(estates({ seat: '1' }), {}, 'seats', 9)).toEqual({ bodies: ['council'] });
     expect(seatVariants(weighted, body)).toEqual([]);
+    expect(chooseRollCalls(named('3'), undefined, () => true, 'ballots')).toEqual({
+      lacks: expect.stringMatching(/a body with ballots that weigh more than one left out/),
+    });
+    expect(chooseRollCalls(named('1'), undefined, () => true, 'ballots')).toHaveProperty('calls');
   });
 });
