@@ -294,7 +294,7 @@ function told(record: Dataset, option: Readonly<Record<string, string>>) {
       body: vote.session.body.name.en,
       date: dayOf(vote),
       text: vote.motion.text,
-      result: vote.result === 'deferred' ? 'not-told' : vote.result,
+      result: ['adopted', 'rejected'].includes(vote.result) ? vote.result : 'not-told',
       ...{ yes: vote.yes, no: vote.no, abstain: vote.abstain },
     })),
     ballots: new Set(

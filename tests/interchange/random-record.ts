@@ -54,6 +54,8 @@ const date = fc.record({
   calendar: fc.constantFrom('civil', 'gregorian', 'julian'),
 });
 
+const results = ['adopted', 'rejected', 'deferred', 'superseded', 'reconsidered', 'not-told'];
+
 const options = [
   ...(['yes', 'no', 'abstain', 'present', 'absent', 'excused'] as const),
   ...(['opposed', 'supported', 'refused'] as const),
@@ -69,7 +71,7 @@ const shape = fc.record({
       session: fc.nat(2),
       text: lines,
       label: text,
-      result: fc.constantFrom('adopted', 'rejected', 'deferred', 'not-told'),
+      result: fc.constantFrom(...results),
       yes: maybe(count),
       no: maybe(count),
       abstain: maybe(count),

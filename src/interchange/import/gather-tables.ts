@@ -14,6 +14,7 @@ import {
 } from './gathered.js';
 import type { GridRow } from './grid.js';
 import type { TablePlan } from './guess-columns.js';
+import { mappedResults } from './import-mapping.js';
 import type { ImportSettings } from './import-settings.js';
 
 /** A table and what its columns tell, made handy. */
@@ -235,7 +236,9 @@ function tellVote(
   }
   const word = cellOf(reader, row, 'result');
   if (word === undefined || vote.result !== undefined) return;
-  vote.result = settings.results?.[word] ?? resultOfWord(word);
+  // The record's own words are known, too: those that it exports.
+  const own = mappedResults.includes(word) ? word : undefined;
+  vote.result = settings.results?.[word] ?? resultOfWord(word) ?? own;
   if (vote.result === undefined) {
     vote.result = 'not-told';
     vote.notes.push(`result as printed: ${word}`);
