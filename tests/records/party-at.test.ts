@@ -7,6 +7,7 @@ import {
   rollCallsOf,
   select,
 } from '../../src/index.js';
+import { partiesOf } from '../../src/records/party-at.js';
 import { datasetOf, type PlainRow, type PlainTables } from '../audit/dataset-of.js';
 
 /** Ann, who goes from the reds to the blues on 1 March 1900, with a ballot in January, on the day itself and in April. */
@@ -77,6 +78,22 @@ describe('the party of a person', () => {
       ['red', 'yes', 'absent'],
       ['blue', 'absent', 'no'],
     ]);
+  });
+
+  test('may be several over time, each told once', () => {
+    expect(partiesOf(ann!).map((one) => one.id)).toEqual(['green', 'red', 'blue']);
+    expect(partiesOf(bob!).map((one) => one.id)).toEqual(['green']);
+    const [carl] = datasetOf({
+      ...changed,
+      people: [{ id: 'carl' }],
+      affiliations: [
+        { person: 'carl', group: 'centre' },
+        { person: 'carl', party: 'red' },
+      ],
+      votes: [],
+      ballots: [],
+    }).people;
+    expect(partiesOf(carl!).map((one) => one.id)).toEqual(['red']);
   });
 
   test('must be a party or another group, not both', () => {

@@ -12,6 +12,7 @@ import {
   startDataset,
   voteMeasures,
 } from '../../src/index.js';
+import { nameFrom } from '../../src/records/start-dataset.js';
 
 let folder: string;
 beforeEach(() => {
@@ -65,6 +66,21 @@ describe('a record is started', () => {
     expect(readDescriptor(join(folder, 'a', 'Town Council')).name).toBe('town-council');
     startDataset(join(folder, 'Βουλή'));
     expect(readDescriptor(join(folder, 'Βουλή')).name).toBe('record');
+  });
+
+  test('with the tables named, and a title of its own where none is told', () => {
+    const files = startDataset(folder, { tables: ['bodies', 'votes'] });
+    expect(files.filter((file) => file.endsWith('.csv'))).toEqual(['bodies.csv', 'votes.csv']);
+    expect(readDescriptor(folder).title).toBe('A record of votes');
+  });
+
+  test.each([
+    ['Town  Council', 'town-council'],
+    ['--__Council.--', 'council'],
+    ['v1.2_b', 'v1.2_b'],
+    ['Βουλή', 'record'],
+  ])('under a name from that of the folder: %s gives %s', (path, name) => {
+    expect(nameFrom(join('anywhere', path))).toBe(name);
   });
 
   test('and rows in the tables that come first are enough for measures and charts', () => {
