@@ -1,3 +1,5 @@
+import { daysInMonth, writeDay } from '../../calendar/calendar.js';
+
 /** The order in which a date has day and month, where its form does not tell. */
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -94,9 +96,8 @@ function dateInWords(text: string): CellDate | undefined {
 }
 
 function written(year: number, month: number, day: number | undefined): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const start = `${String(year).padStart(4, '0')}-${two(month)}`;
-  return day === undefined ? start : `${start}-${two(day)}`;
+  const whole = writeDay({ year, month, day: day ?? 1 });
+  return day === undefined ? whole.slice(0, -3) : whole;
 }
 
 /**
@@ -120,9 +121,8 @@ export function inDateOrder(date: CellDate, order: DateOrder): string {
 export function isDay(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   if (month < 1 || month > 12 || day < 1) return false;
-  // A leap day of either calendar; which one is in force the record tells when it is loaded.
-  const leap = year % 4 === 0 ? 29 : 28;
-  return day <= [31, leap, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+  // A leap day of either calendar, as the Julian one has them all; which one is in force the record tells when it is loaded.
+  return day <= daysInMonth(year, month, 'julian');
 }
 
 /** What the dates of a column tell of their order. */
