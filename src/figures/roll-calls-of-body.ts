@@ -1,3 +1,4 @@
+import { grouped } from '../analysis/rollcalls/grouped.js';
 import type { RollCallMatrix } from '../analysis/rollcalls/roll-call-matrix.js';
 import { rollCallsFromRecord } from '../analysis/rollcalls/roll-calls-from-record.js';
 import { passageIds } from '../charts/quotes-of.js';
@@ -172,21 +173,21 @@ export function nameOfParty(
   return nameIn(parties.get(party)?.name, language) ?? party;
 }
 
-/** Passages on which the ballots of a member rest, of which there may be thousands. */
+const evidences = new WeakMap<readonly Ballot[], (member: string) => string>();
+
+/** Passages on which the ballots of a member rest, of which there may be thousands: they are gone through once. */
 export function evidenceOfMembers({ ballots }: Pick<RollCallsOfBody, 'ballots'>) {
-  const own = new Map<string, Ballot[]>();
-  for (const ballot of ballots) {
-    const id = ballot.person!.id;
-    const list = own.get(id);
-    if (list) list.push(ballot);
-    else own.set(id, [ballot]);
-  }
-  const known = new Map<string, string>();
-  return (member: string): string => {
-    const had = known.get(member) ?? passageIds(own.get(member) ?? []);
-    known.set(member, had);
-    return had;
+  const had = evidences.get(ballots);
+  if (had) return had;
+  const own = grouped(ballots, ({ person }) => person!.id);
+  const told = new Map<string, string>();
+  const evidence = (member: string): string => {
+    const known = told.get(member) ?? passageIds(own.get(member) ?? []);
+    told.set(member, known);
+    return known;
   };
+  evidences.set(ballots, evidence);
+  return evidence;
 }
 
 /** The part of the parameters that all kinds of roll calls have. */

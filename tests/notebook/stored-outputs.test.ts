@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readNotebook, wholeText } from '../../src/notebook/notebook-file.js';
 
 const folder = fileURLToPath(new URL('../../notebooks/', import.meta.url));
-const names = readdirSync(folder).filter((name) => /^0[1-9]-.*\.ipynb$/.test(name));
+const names = readdirSync(folder).filter((name) => /^\d\d-.*\.ipynb$/.test(name));
 const notebooks = new Map(
   await Promise.all(
     names.map(async (name) => [name, await readNotebook(`${folder}${name}`)] as const),

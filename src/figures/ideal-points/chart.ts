@@ -19,7 +19,7 @@ import { words } from './words.js';
 
 /** The height of a member’s line where there are few, and of all where they are many; and what a name takes, in points of type. */
 const lineHeight = 9;
-const greatestHeight = 440;
+const greatestHeight = 480;
 const nameHeight = 8.5;
 
 /** Draws the members below each other from the left to the right: a dot each with its interval, and the names that have room. */
@@ -119,6 +119,10 @@ export function areAllNamed(rows: IdealPointRows): boolean {
 /** The width of a letter, in points of type. */
 const letterWidth = 4.4;
 
+/** So far from the middle of a name does a dot not touch it, in points of type; and so many letters apart is a name still beside its line. */
+const clearOfDots = 4.6;
+const mostApart = 4;
+
 /** A name beside the interval of a member. */
 interface PlacedName {
   readonly name: string;
@@ -146,11 +150,14 @@ function placedNames(
   for (const place of byInterest(members)) {
     const name = nameOfMember(rows, members[place]!.member, language);
     const beside = members.slice(Math.max(0, place - reach), place + reach + 1).map(endsOf);
+    const close = Math.floor(clearOfDots / step);
+    const touching = members.slice(Math.max(0, place - close), place + close + 1).map(endsOf);
+    const own = endsOf(members[place]!);
     const outer: 1 | -1 = place < members.length / 2 ? 1 : -1;
     const found = [outer, -outer as 1 | -1]
       .map((side): PlacedName => {
         // On its own side a name begins where the lines beside it end, on the other where its own does.
-        const lines = side === outer ? beside : [endsOf(members[place]!)];
+        const lines = side === outer ? beside : [own];
         const at =
           side > 0
             ? Math.max(...lines.map(({ upper }) => upper))
@@ -161,6 +168,7 @@ function placedNames(
       })
       .find(
         (one) =>
+          Math.abs(one.at - (one.side > 0 ? own.upper : own.lower)) <= mostApart * letter &&
           placed.every(
             (other) =>
               Math.abs(other.rank - one.rank) >= apart ||
@@ -168,7 +176,7 @@ function placedNames(
               other.to < one.from,
           ) &&
           (one.side === outer ||
-            beside.every(
+            touching.every(
               ({ lower, upper, member }) =>
                 member === members[place]!.member || lower > one.to || upper < one.from,
             )),

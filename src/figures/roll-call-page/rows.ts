@@ -86,10 +86,11 @@ export function rollCallRows(
       .filter((ballot) => ballot.vote.id === vote)
       .map((ballot) => [ballot.person!.id, passageIds([ballot])]),
   );
+  const voters = new Set(calls.ballots.filter(isCast).map(({ person }) => person!.id));
   const told = members.flatMap((member, row) => {
     const option = rollCallOptions[codes[row * votes.length + at]!]!;
-    // Of who only announces positions, and of who was no member, nothing is told here.
-    if (option === 'not a member') return [];
+    // Who was no member has no seat, nor has who only announces positions, as a president does.
+    if (option === 'not a member' || !voters.has(member.id)) return [];
     const party = partyOn(member, votes[at]!.date);
     return [{ member: member.id, party, option, column: columnOf(option) }];
   });
