@@ -47,6 +47,7 @@ export function chartOfIdealPoints(
   const margin = (most - least) * 0.02;
   const names = placedNames(rows, {
     step,
+    ends: [least - margin, most + margin],
     // So far along the axis does a letter reach.
     letter: ((most - least) * letterWidth) / (narrow ? 225 : 470),
     language,
@@ -140,9 +141,14 @@ interface PlacedName {
  */
 function placedNames(
   rows: IdealPointRows,
-  look: { readonly step: number; readonly letter: number; readonly language: Language },
+  look: {
+    readonly step: number;
+    readonly ends: readonly [number, number];
+    readonly letter: number;
+    readonly language: Language;
+  },
 ): PlacedName[] {
-  const { step, letter, language } = look;
+  const { step, ends, letter, language } = look;
   const members = rows.rows;
   const apart = Math.ceil(nameHeight / step);
   const reach = Math.ceil(nameHeight / 2 / step);
@@ -168,6 +174,9 @@ function placedNames(
       })
       .find(
         (one) =>
+          // A name within the axis takes no width from the picture.
+          one.from >= ends[0] &&
+          one.to <= ends[1] &&
           Math.abs(one.at - (one.side > 0 ? own.upper : own.lower)) <= mostApart * letter &&
           placed.every(
             (other) =>
