@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { gregorianThroughout } from '../../src/calendar/civil-calendar.js';
+import type { Problem } from '../../src/errors/dataset-error.js';
+import type { FieldDescriptor, TableDescriptor } from '../../src/records/descriptor.js';
+import { readRows } from '../../src/records/table-rows.js';
 import {
   bodyCells,
   builtIn,
@@ -459,5 +463,132 @@ describe('a duplicate', () => {
           'a value (Stable identifier of the body, readable and citable); the cell is empty',
       })),
     );
+  });
+});
+
+describe('a table that stands alone', () => {
+  const key: FieldDescriptor = { name: 'id', type: 'string', description: 'Key' };
+  const fieldOf = (name: string, more: Partial<FieldDescriptor> = {}): FieldDescriptor => ({
+    ...{ name, type: 'string', description: `The ${name}` },
+    ...more,
+  });
+  /** The rows and problems of a table with a key and some fields, whose cells are given row by row. */
+  const read = (fields: FieldDescriptor[], header: string[], ...cells: string[][]) => {
+    const table: TableDescriptor = {
+      ...{ name: 'things', path: 'things.csv', title: 'Things', description: 'Things' },
+      schema: { fields: [key, ...fields], primaryKey: ['id'] },
+    };
+    const problems: Problem[] = [];
+    const text = { header, rows: cells.map((row, at) => ({ number: at + 2, cells: row })) };
+    const rows = readRows(text, table, gregorianThroughout, problems);
+    return { rows, problems };
+  };
+  const problemOf = (field: FieldDescriptor, cell: string) =>
+    read([field], ['id', field.name], ['a', cell]).problems[0];
+
+  test('needs a name in one language of several, and every other column that is required', () => {
+    const name = (language: string) =>
+      fieldOf(`name_${language}`, {
+        'sovnarkom:type': 'name',
+        'sovnarkom:language': language,
+        constraints: { required: true },
+      });
+    const label = { ...name('ru'), name: 'label_ru' };
+    const kind = fieldOf('kind', { constraints: { required: true } });
+    const missing = (...header: string[]) =>
+      read([name('en'), name('ru'), kind], header).problems.map((one) => one.column);
+    expect(missing('id', 'name_ru', 'kind')).toEqual([]);
+    expect(missing('id', 'name_en')).toEqual(['kind']);
+    expect(missing('id', 'kind')).toEqual(['name_en', 'name_ru']);
+    const other = read([name('en'), label], ['id', 'label_ru']).problems;
+    expect(other.map((one) => one.column)).toEqual(['name_en']);
+  });
+
+  test('has names, and what is set in one line, without a line break', () => {
+    const expected = 'text in one line; there is a line break in it: write a space in its place';
+    for (const field of [
+      fieldOf('name_en', { 'sovnarkom:type': 'name', 'sovnarkom:language': 'en' }),
+      fieldOf('post', { 'sovnarkom:lines': 'one' }),
+    ]) {
+      for (const value of ['two\nlines', 'two\rlines']) {
+        expect(problemOf(field, value)).toMatchObject({ column: field.name, value, expected });
+      }
+      expect(problemOf(field, 'one line')).toBeUndefined();
+    }
+    expect(problemOf(fieldOf('text'), 'two\nlines')).toBeUndefined();
+    expect(problemOf(fieldOf('source', { 'sovnarkom:type': 'source' }), 'a\nb')).toBeUndefined();
+  });
+
+  test('has whole numbers, of which is told what they may be', () => {
+    const whole = (constraints: FieldDescriptor['constraints'] = {}) =>
+      fieldOf('yes', { type: 'integer', constraints });
+    const told = '; leave the cell empty if the source does not tell it';
+    expect(problemOf(whole(), 'many')?.expected).toBe(`a whole number${told}`);
+    expect(problemOf(whole({ minimum: 1 }), '0')?.expected).toBe(
+      `a whole number, 1 or more${told}`,
+    );
+    expect(problemOf(whole({ required: true }), 'many')?.expected).toBe('a whole number');
+    expect(problemOf(whole({ minimum: 1 }), '1')).toBeUndefined();
+    expect(problemOf(whole(), '-12')).toBeUndefined();
+    expect(read([whole()], ['id', 'yes'], ['a', '-0']).rows[0]?.values.yes).toBe(0);
+  });
+
+  test.each([
+    ['1,234', '1234'],
+    ['12 345 678', '12345678'],
+    ["1'234", '1234'],
+    ['1\u00a0234', '1234'],
+    ['1\u202f234', '1234'],
+    ['12.0', '12'],
+    ['12,00', '12'],
+    [' 7 ', '7'],
+  ])('has %j in place of a number, which is perhaps %s', (cell, nearest) => {
+    expect(problemOf(fieldOf('yes', { type: 'integer' }), cell)?.nearest).toEqual([nearest]);
+  });
+
+  test.each(['1234,567', '1,23', '12.50', '12.05', '12.0.1', 'x1,234', '1,234x', 'many', '-5.0'])(
+    'has %j in place of a number, which may be any',
+    (cell) => {
+      expect(problemOf(fieldOf('yes', { type: 'integer' }), cell)).not.toHaveProperty('nearest');
+    },
+  );
+
+  test('has a number that is near only where it may stand', () => {
+    const field = fieldOf('yes', { type: 'integer', constraints: { minimum: 2 } });
+    expect(problemOf(field, '1.0')).not.toHaveProperty('nearest');
+    expect(problemOf(field, '2.0')?.nearest).toEqual(['2']);
+  });
+
+  test('has texts of a form, which is told, and one of several words', () => {
+    const share = fieldOf('share', { constraints: { pattern: '\\d/\\d' } });
+    expect(problemOf(share, 'half')?.expected).toBe('text of this form: The share');
+    expect(problemOf(share, '1/2/3')?.expected).toBe('text of this form: The share');
+    expect(problemOf(share, '1/2')).toBeUndefined();
+    const result = fieldOf('result', { constraints: { enum: ['adopted', 'rejected'] } });
+    expect(problemOf(result, 'passed')).toMatchObject({
+      expected: 'one of adopted, rejected',
+      nearest: ['adopted'],
+    });
+    expect(problemOf(result, 'rejectd')?.nearest).toEqual(['rejected']);
+  });
+
+  test('has headings without a name told by their places', () => {
+    const { problems } = read([fieldOf('note')], ['id', '', 'note']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ row: 1, column: 'number 2' });
+    expect(problems[0]).not.toHaveProperty('nearest');
+  });
+
+  test('may have rows without a key, which are not alike', () => {
+    expect(read([], ['id'], [''], ['']).problems).toEqual([]);
+    expect(read([], ['id'], ['a'], ['b'], ['a']).problems).toEqual([
+      {
+        file: 'things.csv',
+        row: 4,
+        column: 'id',
+        value: 'a',
+        expected: 'a value that no other row has; row 2 has it too',
+      },
+    ]);
   });
 });
