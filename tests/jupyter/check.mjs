@@ -10,13 +10,21 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { figuresOf, loadDataset, toSvg } from '../../dist/index.js';
 import { compareOutputs, executeNotebook, readNotebook } from '../../dist/notebook/index.js';
 import { registerKernel } from '../../dist/notebook/kernel-spec.js';
 import { launchChromium, textsIn, twoAtATime } from '../browser/chromium.mjs';
+import {
+  chartsIn,
+  errorsIn,
+  openNotebook,
+  runAllCells,
+  startLab,
+  textsDrawn,
+} from './jupyter-lab.mjs';
+import { checkNewProject } from './new-project.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const bin = join(root, '.jupyter/python/bin');
@@ -24,7 +32,8 @@ const results = [];
 
 function check(name, passed, detail = '') {
   results.push(passed);
-  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name}${passed ? '' : `\n${detail}`}`);
+  const told = typeof detail === 'string' ? detail : JSON.stringify(detail, null, 1);
+  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name}${passed ? '' : `\n${told}`}`);
 }
 
 // Everything that Jupyter writes goes to a folder that is removed; the notebooks are copies, which import as the originals do.
@@ -33,7 +42,12 @@ const copies = join(root, '.jupyter/notebooks');
 rmSync(copies, { recursive: true, force: true });
 mkdirSync(copies, { recursive: true });
 cpSync(join(root, 'notebooks'), copies, { recursive: true });
-const notebooks = readdirSync(copies).filter((file) => file.endsWith('.ipynb'));
+// With words, only what they name is checked: notebooks by their names, and `project` for one that was just started.
+const asked = process.argv.slice(2);
+const isAsked = (what) => asked.length === 0 || asked.includes(what);
+const notebooks = readdirSync(copies).filter(
+  (file) => file.endsWith('.ipynb') && isAsked(basename(file, '.ipynb')),
+);
 await registerKernel(join(scratch, 'share'));
 const environment = {
   ...process.env,
@@ -127,59 +141,35 @@ function runNbconvert(path) {
 }
 
 async function runInJupyterLab() {
-  const port = await freePort();
-  const server = spawn(
-    join(bin, 'jupyter-lab'),
-    [
-      ...[
-        '--no-browser',
-        '--allow-root',
-        `--port=${port}`,
-        '--ip=127.0.0.1',
-        '--IdentityProvider.token=',
-      ],
-      ...[
-        '--ServerApp.disable_check_xsrf=True',
-        '--LabApp.news_url=None',
-        '--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate',
-      ],
-      ...[
-        `--ServerApp.root_dir=${copies}`,
-        `--LabApp.workspaces_dir=${join(scratch, 'workspaces')}`,
-      ],
-    ],
-    { env: environment, cwd: copies, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let log = '';
-  server.stderr.on('data', (text) => {
-    log += text;
-  });
+  const browser = await launchChromium();
   try {
-    await answers(`http://127.0.0.1:${port}/api`);
-    const browser = await launchChromium();
-    try {
-      await twoAtATime(notebooks.map((file) => () => runNotebook(browser, port, file)));
-    } finally {
-      await browser.close();
+    if (notebooks.length > 0) await runNotebooks(browser);
+    if (isAsked('project')) {
+      await checkNewProject(check, browser, { root, bin, scratch, environment });
     }
-  } catch (error) {
-    check('JupyterLab runs', false, `${error.stack}\n${log.slice(-3000)}`);
   } finally {
-    process.kill(-server.pid, 'SIGTERM');
+    await browser.close();
+  }
+}
+
+async function runNotebooks(browser) {
+  let lab;
+  try {
+    lab = await startLab([join(bin, 'jupyter-lab')], {
+      folder: copies,
+      scratch,
+      environment,
+      options: [`--ServerApp.root_dir=${copies}`],
+    });
+    await twoAtATime(notebooks.map((file) => () => runNotebook(browser, lab.port, file)));
+  } catch (error) {
+    check('JupyterLab runs', false, `${error.stack}\n${lab?.log() ?? ''}`);
+  } finally {
+    lab?.end();
   }
 }
 
 async function runNotebook(browser, port, file) {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-  // A canvas does not tell what is written on it: its texts are noted as they are drawn.
-  await page.addInitScript(() => {
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-      this.canvas.texts ??= [];
-      this.canvas.texts.push(text);
-      return fillText.call(this, text, ...place);
-    };
-  });
   // Outputs are cleared first, so that what is found was drawn by this run.
   const path = join(copies, file);
   const notebook = JSON.parse(readFileSync(path, 'utf8'));
@@ -190,32 +180,18 @@ async function runNotebook(browser, port, file) {
   for (const cell of notebook.cells)
     if (cell.cell_type === 'code') Object.assign(cell, { outputs: [], execution_count: null });
   writeFileSync(path, JSON.stringify(notebook));
-  await page.goto(`http://127.0.0.1:${port}/lab/tree/${file}?reset`);
-  await page.locator('.jp-Notebook .jp-CodeCell').first().waitFor({ timeout: 180_000 });
-  await page.getByText('TypeScript | Idle').waitFor({ timeout: 180_000 });
-  await page.locator('.lm-MenuBar-itemLabel', { hasText: /^Run$/ }).click();
-  // The notebook itself may speak of the command.
-  await page.locator('#jp-mainmenu-run').getByText('Run All Cells', { exact: true }).click();
-
+  const page = await openNotebook(browser, port, file);
   const cells = notebook.cells.filter((cell) => cell.cell_type === 'code').length;
-  const last = page.locator('.jp-CodeCell .jp-InputPrompt').filter({ hasText: `[${cells}]:` });
-  await last.waitFor({ timeout: 300_000, state: 'attached' }).catch(() => {});
   check(
     `JupyterLab runs all ${cells} cells of ${file}`,
-    (await last.count()) === 1,
+    await runAllCells(page, cells),
     await page.locator('.jp-Notebook').textContent(),
   );
 
   const expected = figuresOf(loadDataset()).figures.filter(
     (figure) => figure.notebook === basename(file, '.ipynb'),
   );
-  const charts = page.locator('.jp-RenderedVegaCommon5 .vega-embed');
-  // JupyterLab draws a cell when it comes into view.
-  const outputs = page.locator('.jp-CodeCell');
-  for (let index = 0; index < (await outputs.count()); index += 1) {
-    await outputs.nth(index).scrollIntoViewIfNeeded();
-    await page.waitForTimeout(150);
-  }
+  const charts = chartsIn(page);
   check(
     `JupyterLab draws the ${drawnCharts} charts of ${file}`,
     (await charts.count()) === drawnCharts && drawnCharts >= expected.length,
@@ -224,7 +200,6 @@ async function runNotebook(browser, port, file) {
   for (const [index, figure] of expected.entries()) {
     const expectedTexts = textsIn(await toSvg(figure.draw()));
     const chart = charts.nth(index);
-    await chart.scrollIntoViewIfNeeded();
     const drawn = await textsDrawn(chart);
     const missing = expectedTexts.filter((text) => !drawn.includes(text));
     const box = await chart.locator('canvas, svg').first().boundingBox();
@@ -234,11 +209,7 @@ async function runNotebook(browser, port, file) {
       JSON.stringify({ missing, drawn, box }),
     );
   }
-  const errors = await page
-    .locator(
-      '.jp-OutputArea-output[data-mime-type="application/vnd.jupyter.error"], .jp-RenderedText[data-mime-type="application/vnd.jupyter.stderr"]',
-    )
-    .allInnerTexts();
+  const errors = await errorsIn(page);
   check(`JupyterLab shows no error in ${file}`, errors.length === 0, errors.join('\n'));
   if (process.env.SCREENSHOTS) {
     mkdirSync(process.env.SCREENSHOTS, { recursive: true });
@@ -250,33 +221,4 @@ async function runNotebook(browser, port, file) {
     }
   }
   await page.close();
-}
-
-/** The texts drawn in a chart, be it a canvas or an SVG picture. */
-async function textsDrawn(chart) {
-  return chart.evaluate((node) => [
-    ...[...node.querySelectorAll('canvas')].flatMap((canvas) => canvas.texts ?? []),
-    ...[...node.querySelectorAll('svg text, svg tspan')].map((text) => text.textContent),
-  ]);
-}
-
-async function answers(url) {
-  for (let attempt = 0; attempt < 240; attempt += 1) {
-    try {
-      if ((await fetch(url)).ok) return;
-    } catch {
-      // Not yet listening.
-    }
-    await new Promise((wait) => setTimeout(wait, 250));
-  }
-  throw new Error(`${url} gives no answer within a minute`);
-}
-
-function freePort() {
-  return new Promise((settle) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => settle(port));
-    });
-  });
 }
