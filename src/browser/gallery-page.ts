@@ -3,6 +3,7 @@ import type { StoredCharts } from '../gallery/gallery-chart.js';
 import { type Json, withChanges } from '../gallery/json-changes.js';
 import { narrowQuery } from '../gallery/narrow-query.js';
 import { unpacked } from '../gallery/packed.js';
+import { fillIn } from '../language/fill-in.js';
 import { type DrawnChart, drawChart } from './draw-chart.js';
 import { fontsReady } from './fonts-ready.js';
 import { firstState, type GalleryState, readState, writeState } from './gallery-state.js';
@@ -139,9 +140,10 @@ function filter(page: HTMLElement): void {
     }
   }
   for (const count of every('.count', page)) {
-    const text = (count.dataset.text ?? '')
-      .replace('{shown}', String(shown))
-      .replace('{all}', String(articles.length));
+    const text = fillIn(count.dataset.text ?? '', {
+      shown: String(shown),
+      all: String(articles.length),
+    });
     if (count.textContent !== text) count.textContent = text;
   }
   for (const none of every('.none', page)) none.hidden = shown > 0;

@@ -1,6 +1,7 @@
 import type { ChartOptions } from '../charts/chart-options.js';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { fillIn, hasPlaces } from '../language/fill-in.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { FigureWords } from '../records/figure-entries.js';
@@ -165,18 +166,15 @@ function drawn<P extends object, R>(
   };
 }
 
-const slot = /\{([a-z][A-Za-z]*)\}/g;
-
 function holdsSlot(text: Text): boolean {
-  return Object.values(text).some((words) => words.search(slot) >= 0);
+  return Object.values(text).some(hasPlaces);
 }
 
 /** A text whose places are filled in each of its languages. */
 function filled(text: Text, slots: (language: Language) => Readonly<Record<string, string>>): Text {
   const entries = Object.entries(text).map(([language, words]) => {
     const values = slots(language as Language);
-    const full = words.replace(slot, (place: string, name: string) => {
-      if (Object.hasOwn(values, name)) return values[name] ?? '';
+    const full = fillIn(words, values, (place) => {
       const known = Object.keys(values).map((one) => `{${one}}`);
       throw new ArgumentError('words', place, `one of ${known.join(', ') || 'no place at all'}`);
     });

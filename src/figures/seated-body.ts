@@ -4,6 +4,7 @@ import type { HistoricalDate } from '../calendar/historical-date.js';
 import { writeDate } from '../calendar/write-date.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { fillIn } from '../language/fill-in.js';
 import { inEveryLanguage, inLanguage } from '../language/in-language.js';
 import { isolated } from '../language/isolated.js';
 import type { Language, Text } from '../language/language.js';
@@ -210,8 +211,9 @@ const decide: Readonly<Record<Composition['counts'], Text>> = {
 
 /** When a body sat so, and how many of its votes decide, in a line. */
 export function detailOf(body: SeatedBody, language: Language): string {
-  const rule = inLanguage(decide[body.counts], language)
-    .replace('{quota}', writeCount(body.quota, language))
-    .replace('{total}', writeCount(seatsOf(body.parties), language));
+  const rule = fillIn(inLanguage(decide[body.counts], language), {
+    quota: writeCount(body.quota, language),
+    total: writeCount(seatsOf(body.parties), language),
+  });
   return [inLanguage(body.when, language), rule].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
 import { htmlText } from '../escapes/html-text.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
+import { fillIn } from '../language/fill-in.js';
 import { inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, wordsOf } from '../language/language.js';
 import { nameIn } from '../records/name-in.js';
@@ -97,7 +98,7 @@ function languageBlock(
     `<form class="filters" role="search" aria-label="${say('filter')}">`,
     select('notebook', language, [...notebooks.map((one) => [one, titleOf(one)] as const)]),
     select('body', language, bodiesOf(figures, dataset, language)),
-    `<p role="status" class="count" data-text="${htmlText(count)}">${htmlText(count.replace('{shown}', all).replace('{all}', all))}</p>`,
+    `<p role="status" class="count" data-text="${htmlText(count)}">${htmlText(fillIn(count, { shown: all, all }))}</p>`,
     '</form>',
     `<p class="none" hidden>${say('none')}</p>`,
     `<nav aria-label="${say('contents')}"><details><summary>${say('contents')}</summary><ol>`,

@@ -1,4 +1,5 @@
 import { htmlText } from '../escapes/html-text.js';
+import { fillIn } from '../language/fill-in.js';
 import { inLanguage } from '../language/in-language.js';
 import { type Language, sharedWords, type Text } from '../language/language.js';
 
@@ -80,5 +81,5 @@ export function galleryWord(
   language: Language,
   title = '',
 ): string {
-  return htmlText(inLanguage(galleryWords[word], language).replaceAll('{title}', () => title));
+  return htmlText(fillIn(inLanguage(galleryWords[word], language), { title }));
 }

@@ -3,6 +3,7 @@ import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { firstLanguage, type Language, type Text, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
@@ -126,9 +127,7 @@ function casesOf(rows: BothSidesRows, language: Language): string {
 function leftOutOf({ missing }: BothSidesRows): Text {
   return inEveryLanguage((language) => {
     const names = missing.map((one) => inLanguage(leftOut[one], language));
-    return inLanguage(leftOut.sentence, language).replace('{missing}', () =>
-      writeList(names, language),
-    );
+    return fillIn(inLanguage(leftOut.sentence, language), { missing: writeList(names, language) });
   });
 }
 
@@ -148,9 +147,7 @@ function startOf({ start }: RhythmReadings, labels: Labels, language: Language):
   const isSession = start.table === 'sessions';
   const own = isSession ? labels.first : labels.begun;
   const plain = isSession ? words.fromSession : words.fromEvent;
-  return inLanguage(own ?? plain, language).replace('{date}', () =>
-    writeDate(start.date, language),
-  );
+  return fillIn(inLanguage(own ?? plain, language), { date: writeDate(start.date, language) });
 }
 
 /** The panels that have readings, each with a scale that holds them and the text beside them. */
@@ -184,7 +181,7 @@ function panelsOf(
     const rates = rhythms.flatMap(({ sides }) => sides.map(perWeek));
     const body = met?.body ? nameIn(met.body.name, language) : '';
     panels.push({
-      axis: inLanguage(labels.rhythm ?? words.rhythm, language).replace('{body}', () => body),
+      axis: fillIn(inLanguage(labels.rhythm ?? words.rhythm, language), { body }),
       domain: [
         Math.max(0, Math.floor(Math.min(...rates) * 2 - 2) / 2),
         Math.ceil(Math.max(...rates) * 2 + 0.8) / 2,

@@ -5,6 +5,7 @@ import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
 import { type Language, wordsOf } from '../../language/language.js';
@@ -169,7 +170,7 @@ function nameOf({ members }: Coalition, body: SeatedBody, language: Language): s
   const joined = members.map((member) => names[member]).join(' + ');
   // What is too long for a column is told by what it lacks.
   return missing.length === 1 && (members.length > 2 || joined.length > longestName)
-    ? inLanguage(words.except, language).replace('{party}', missing[0] ?? '')
+    ? fillIn(inLanguage(words.except, language), { party: missing[0] ?? '' })
     : joined;
 }
 

@@ -4,6 +4,7 @@ import { calendarsOf } from '../../charts/calendar-axes.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { firstLanguage, type Language, type Text } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
@@ -61,9 +62,10 @@ export const datingByPage = kind<DatingParameters, DatingRows>({
       },
     }),
   caption: (rows, language) => ({
-    shown: inLanguage(shown, language)
-      .replace('{body}', nameIn(rows.body.name, language))
-      .replace('{axes}', isInBothCalendars(rows) ? inLanguage(bothAxes, language) : ''),
+    shown: fillIn(inLanguage(shown, language), {
+      body: nameIn(rows.body.name, language),
+      axes: isInBothCalendars(rows) ? inLanguage(bothAxes, language) : '',
+    }),
     cases: inLanguage(casesOf(rows, language), language),
   }),
   slots: (rows, language) => ({ ...numbersOf(rows, language), ...pagesOf(rows, language) }),

@@ -6,6 +6,7 @@ import { seatRows } from '../../charts/seat-rows.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
 import type { Language } from '../../language/language.js';
@@ -39,7 +40,7 @@ export function chartOfParliaments(
   const plain =
     perPoint === 1
       ? inLanguage(words.one, language)
-      : inLanguage(words.several, language).replace('{n}', writeCount(perPoint, language));
+      : fillIn(inLanguage(words.several, language), { n: writeCount(perPoint, language) });
   const body = {
     title: {
       text: inLanguage(named.title, language),

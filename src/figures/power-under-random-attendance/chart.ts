@@ -9,6 +9,7 @@ import { quantityAxis } from '../../charts/quantity-axis.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { points, textOn } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
 import { type Language, type Text, wordsOf } from '../../language/language.js';
@@ -35,18 +36,18 @@ export function chartOfPower(
   const votes = party.members + other.members;
   const share = round((100 * party.members) / votes);
   const fill = (text: Text, of: AttendingParty) =>
-    inLanguage(text, language)
-      .replace('{members}', writeCount(of.members, language))
-      .replace('{party}', inLanguage(of.name, language))
-      .replace('{told}', writeDecimal(told?.average ?? 0, language));
+    fillIn(inLanguage(text, language), {
+      members: writeCount(of.members, language),
+      party: inLanguage(of.name, language),
+      told: writeDecimal(told?.average ?? 0, language),
+    });
   const subtitle = [
     fill(words.curves, party),
     ...(told ? [fill(words.told, party)] : []),
     inLanguage(words.ring, language),
-    inLanguage(words.share, language).replace(
-      '{share}',
-      inPercent(writeDecimal(share, language), language),
-    ),
+    fillIn(inLanguage(words.share, language), {
+      share: inPercent(writeDecimal(share, language), language),
+    }),
   ].join(wordsOf(language).separator);
   // Of the other party the source tells no average.
   const present = [

@@ -4,6 +4,7 @@ import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError, requireCount } from '../../errors/argument-error.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { firstLanguage, type Language, type Text, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
@@ -151,10 +152,12 @@ function shownOf(rows: RhythmRows, language: Language): string {
     ...(other && isBetween(other) ? [shown.limits] : []),
   ];
   const name = nameIn(body.name, language);
-  return [...parts.map((part) => inLanguage(part, language)), otherTime(rows, language)]
+  return [
+    ...parts.map((part) => fillIn(inLanguage(part, language), { body: name })),
+    otherTime(rows, language),
+  ]
     .filter(Boolean)
-    .join(' ')
-    .replace('{body}', name);
+    .join(' ');
 }
 
 /** The rows as the chart is told them. */

@@ -2,6 +2,7 @@ import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { firstLanguage, type Language, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
@@ -63,17 +64,16 @@ export const seatVariantsFigure = kind<SeatVariantsParameters, SeatVariantsRows>
   },
   caption: ({ body, variants, all }, language) => ({
     shown: [
-      inLanguage(shown, language).replace('{body}', () => nameIn(body.name, language)),
+      fillIn(inLanguage(shown, language), { body: nameIn(body.name, language) }),
       ...(variants.some(isReckoned) ? [inLanguage(sums, language)] : []),
     ].join(' '),
     cases: [
       `N = ${writeNumberOf(all, inLanguage(waysForms, language), language)}.`,
       ...(all > variants.length
         ? [
-            inLanguage(firstShown, language).replace(
-              '{rows}',
-              writeCount(variants.length, language),
-            ),
+            fillIn(inLanguage(firstShown, language), {
+              rows: writeCount(variants.length, language),
+            }),
           ]
         : []),
     ].join(' '),
@@ -132,10 +132,9 @@ function placesOf({ variants }: SeatVariantsRows): { paragraphs: string; notes: 
 /** A variant with two lines that name it: how it is told, and its sums or its seats. */
 function labelled(variant: VariantRow, { labels }: NamedFigure, language: Language): SeatVariant {
   const reckoned = variant.seats.flatMap((one) => one.reckoning ?? []);
-  const name = inLanguage(labels[variant.kind] ?? variantWords[variant.kind], language).replace(
-    '{party}',
-    () => (variant.party ? nameIn(variant.party.name, language) : ''),
-  );
+  const name = fillIn(inLanguage(labels[variant.kind] ?? variantWords[variant.kind], language), {
+    party: variant.party ? nameIn(variant.party.name, language) : '',
+  });
   const numbers = variant.seats.map((one) => writeCount(one.seats, language)).join(' : ');
   const line = reckoned.length > 0 ? reckoned.join(wordsOf(language).separator) : numbers;
   const lines = [name, line].flatMap((one) => wrapWords(one, { letters: 44, lines: 3 }));

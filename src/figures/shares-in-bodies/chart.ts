@@ -6,6 +6,7 @@ import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
 import { type Language, wordsOf } from '../../language/language.js';
@@ -227,7 +228,7 @@ function seatsText(
   const forms = inLanguage(seatForms, language);
   const all = size ? writeRange(size.atLeast, size.atMost, language) : '?';
   const unit = size ? pluralOf(size.atMost, forms, language) : forms.other;
-  const rest = inLanguage(words.untold, language).replace('{count}', writeCount(untold, language));
+  const rest = fillIn(inLanguage(words.untold, language), { count: writeCount(untold, language) });
   return `${writePartOf(seats, all, language)} ${unit}${untold > 0 ? rest : ''}`;
 }
 

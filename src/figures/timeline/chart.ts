@@ -13,6 +13,7 @@ import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { asSentence } from '../../language/as-sentence.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import type { NamedFigure } from '../kind.js';
@@ -140,9 +141,10 @@ function subtitleOf(
   const subtitle = placed.some(tellsItsDate) ? inLanguage(words.subtitle, language) : '';
   const changes = calendars === 'both' && span.from <= lastJulianDay && span.to > lastJulianDay;
   if (!changes) return subtitle;
-  const change = inLanguage(words.change, language)
-    .replace('{last}', writeDayNumber(lastJulianDay, 'julian', language))
-    .replace('{first}', writeDayNumber(lastJulianDay + 1, 'gregorian', language));
+  const change = fillIn(inLanguage(words.change, language), {
+    last: writeDayNumber(lastJulianDay, 'julian', language),
+    first: writeDayNumber(lastJulianDay + 1, 'gregorian', language),
+  });
   return [subtitle, change].filter(Boolean).join('. ');
 }
 

@@ -4,6 +4,7 @@ import { calendarsOf } from '../../charts/calendar-axes.js';
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { firstLanguage, type Language, type Text } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
@@ -179,10 +180,11 @@ function shownOf({ lanes, civilCalendar }: TimelineRows, language: Language): st
   const dates = lanes.flatMap(({ rows }) => rows.map(({ date }) => date));
   const both = calendarsOf(dates) === 'both';
   const { lastJulianDay } = civilCalendar;
-  const axes = inLanguage(bothAxes, language)
-    .replace('{last}', writeDayNumber(lastJulianDay, 'julian', language))
-    .replace('{first}', writeDayNumber(lastJulianDay + 1, 'gregorian', language));
-  const text = inLanguage(shown, language).replace('{axes}', both ? axes : '');
+  const axes = fillIn(inLanguage(bothAxes, language), {
+    last: writeDayNumber(lastJulianDay, 'julian', language),
+    first: writeDayNumber(lastJulianDay + 1, 'gregorian', language),
+  });
+  const text = fillIn(inLanguage(shown, language), { axes: both ? axes : '' });
   return both ? `${text}${inLanguage(bothInNames, language)}` : text;
 }
 
