@@ -12,16 +12,16 @@ export const hostileHost = 'x.invalid';
 
 /** Texts that one reader or another would take for code. What is run of them sets or calls `hit`. */
 export const hostileTexts = [
-  '</script><script>hit=1</script>',
+  '</script><script>hit()//',
   '<img src=x onerror=hit=1>',
   '"+hit(1)+"',
   "'+hit(1)+'",
   '" onmouseover="hit=1',
-  'javascript:hit(1)',
+  'javascript:hit()',
   `url(http://${hostileHost}/a)`,
-  `</style><style>@import"//${hostileHost}`,
+  `<style>@import"//${hostileHost}`,
   '<svg/onload=hit=1>',
-  `<a href=javascript:hit(1)>a</a>`,
+  '<a href=javascript:hit()>',
   '\\"+hit(1)+\\"',
   '\\',
   '$'.concat('{hit(1)}'),
@@ -36,7 +36,7 @@ export const hostileTexts = [
   '-1+1',
   '@SUM(1)',
   '=1+1',
-  '\\input{/etc/passwd}',
+  '\\input{/etc/hosts}',
   '\\write18{hit}%',
   '^^M$_{',
 ];
@@ -55,8 +55,8 @@ export function writeHostileRecord(folder) {
   cpSync(data, folder, { recursive: true });
   let count = 0;
   /** Another text each time, told apart by a number: names must differ. */
-  const next = () => {
-    const text = hostileTexts[count % hostileTexts.length];
+  const next = (texts = hostileTexts) => {
+    const text = texts[count % texts.length];
     count += 1;
     return `${text} ${count}`;
   };
@@ -70,7 +70,7 @@ export function writeHostileRecord(folder) {
       Object.fromEntries(
         columns.map((name) => [
           name,
-          words.includes(name) && row[name] !== '' ? next() : row[name],
+          words.includes(name) && row[name] !== '' ? next(textsIn(name)) : row[name],
         ]),
       ),
     );
@@ -97,6 +97,11 @@ export function writeHostileRecord(folder) {
   });
   const told = ['title', 'description', 'citation'].map((name) => [name, next()]);
   writeJson(folder, 'datapackage.json', { ...rest, ...Object.fromEntries(told), resources });
+}
+
+/** Names beside those in English are the shorter ones: in Greek and Russian the words about them need more room. */
+function textsIn(column) {
+  return /_(?:el|ru)$/.test(column) ? hostileTexts.filter((text) => text.length < 9) : hostileTexts;
 }
 
 function isWordy({ name, type, constraints }) {

@@ -1,5 +1,19 @@
-import { describe, expect, test } from 'vitest';
-import { toHtml, toSvg } from '../../src/index.js';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import {
+  figureOfKind,
+  kind,
+  loadDataset,
+  save,
+  toHtml,
+  toSvg,
+  type VegaLiteSpec,
+  writeFigure,
+  writeGallery,
+} from '../../src/index.js';
+import { chartBundle } from '../../src/notebook/show.js';
 import { isSafeLink, outsideReference } from '../../src/render/safe-references.js';
 import { smallChart } from './small-chart.js';
 
@@ -53,5 +67,60 @@ describe('a chart of one’s own', () => {
     );
     expect(svg).toContain('url(#');
     expect(outsideReference('<text>url(http://example.org/)</text>')).toBeUndefined();
+  });
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-references-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A figure of a kind of one's own, which draws the chart that it is told in a theme. */
+const ownFigure = (draw: (theme: string) => VegaLiteSpec) =>
+  figureOfKind(
+    loadDataset(),
+    kind({
+      name: 'own',
+      title: { en: 'Own', el: 'Own', ru: 'Own' },
+      about: 'a chart of one’s own',
+      needs: 'nothing',
+      parameters: {},
+      choose: () => ({}),
+      rows: () => [],
+      bodies: () => [],
+      chart: (_rows, _named, { theme = 'print' }) => draw(theme),
+      caption: () => ({ shown: 'Two bars.', cases: 'N = 2.' }),
+      table: () => ({ columns: [], rows: [] }),
+    }),
+  );
+
+describe.each([
+  ['a link that runs', { href: 'javascript:alert(1)' }],
+  ['a fill from another host', { fill: 'url(http://example.org/#a)' }],
+])('%s', (_, mark) => {
+  const spec = marked(mark);
+
+  test('is in no file that is saved: none is written', async () => {
+    await expect(save(spec, join(folder, 'saved'))).rejects.toThrow(RangeError);
+    await expect(
+      writeFigure(
+        ownFigure(() => spec),
+        folder,
+      ),
+    ).rejects.toThrow(RangeError);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is not shown in a notebook', async () => {
+    await expect(chartBundle(spec, {})).rejects.toThrow(RangeError);
+  });
+
+  test('is in no gallery, be it in one theme only', async () => {
+    const gallery = join(folder, 'gallery');
+    for (const theme of ['screen', 'dark', 'print']) {
+      const figure = ownFigure((one) => marked(one === theme ? mark : { fill: '#123456' }));
+      await expect(writeGallery(gallery, loadDataset(), [figure]), theme).rejects.toThrow(
+        RangeError,
+      );
+    }
+    expect(existsSync(gallery)).toBe(false);
   });
 });
