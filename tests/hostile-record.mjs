@@ -101,7 +101,7 @@ export function writeHostileRecord(folder) {
 
 /** Names beside those in English are the shorter ones: in Greek and Russian the words about them need more room. */
 function textsIn(column) {
-  return /_(?:el|ru)$/.test(column) ? hostileTexts.filter((text) => text.length < 9) : hostileTexts;
+  return /_(?:el|ru)$/.test(column) ? hostileTexts.filter((text) => text.length < 6) : hostileTexts;
 }
 
 function isWordy({ name, type, constraints }) {
