@@ -1,5 +1,5 @@
 // Checks the gallery and the page of a figure in headless Chromium, opened from the disk: charts, tooltips, language, filters, style,
-// print, keyboard, narrow windows, accessibility (axe), that no host is asked for anything, and that no text of a record runs. Prints `N passed, N failed`; exit
+// print, keyboard, narrow windows, accessibility (axe), and that no host is asked for anything. Prints `N passed, N failed`; exit
 // code 1 if any failed. With the variable SCREENSHOTS, pictures of the pages go to the folder that it names.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,6 @@ import {
   writeGallery,
 } from '../../dist/index.js';
 import { launchChromium, textsIn, twoAtATime } from './chromium.mjs';
-import { checkHostileRecord } from './hostile-record.mjs';
 
 const axeScript = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -57,7 +56,6 @@ try {
     ...languages.map((language) => () => checkAccess(language, 'light')),
     () => checkAccess(languages[0], 'dark'),
     checkSinglePage,
-    () => checkHostileRecord(check, browser, join(folder, 'hostile')),
   ];
   await twoAtATime(tasks);
   check('no page writes an error or asks for anything', troubles.length === 0, troubles);
