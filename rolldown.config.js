@@ -53,14 +53,22 @@ const floors = {
 /** The file that a module of a room is joined into; none for what is checked, which is an entry. */
 function fileOf(module, chunking) {
   const [, room] = /[\\/]dist[\\/]([^\\/?]+)[\\/][^?]*$/.exec(module) ?? [];
-  if (room === undefined || isLoadedLater(chunking.getModuleInfo(module))) return null;
+  if (room === undefined || isLoadedLater(module, chunking)) return null;
   const [floor] = Object.entries(floors).find(([, rooms]) => rooms.includes(room)) ?? [room];
   return `all-of-${floor}`;
 }
 
-/** Whether a module is loaded where it is needed alone: it has a file of its own, which an import of the package does not open. */
-function isLoadedLater({ importers, dynamicImporters }) {
-  return importers.length === 0 && dynamicImporters.length > 0;
+/**
+ * Whether a module is loaded where it is needed alone, by an `import()`, or by such a module: it stays out of the rooms' files, which
+ * an import of the package opens.
+ */
+function isLoadedLater(module, chunking, seen = new Set()) {
+  // Modules that import each other in a circle are loaded with whoever comes to the circle from outside.
+  if (seen.has(module)) return true;
+  seen.add(module);
+  const { importers, dynamicImporters } = chunking.getModuleInfo(module);
+  if (importers.length === 0) return dynamicImporters.length > 0;
+  return importers.every((one) => isLoadedLater(one, chunking, seen));
 }
 
 /** Puts the licences of what a script is joined from at its head, each once: they ask to go with every copy. */

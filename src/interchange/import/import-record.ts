@@ -13,7 +13,7 @@ import type { Question } from './gathered.js';
 import type { TablePlan } from './guess-columns.js';
 import type { ImportMapping } from './import-mapping.js';
 import { mergeRows } from './merge-rows.js';
-import { type ImportFile, type ImportOptions, readImport } from './read-import.js';
+import type { ImportFile, ImportOptions } from './read-import.js';
 import { recordFiles } from './record-files.js';
 import { type RecordRow, recordTables } from './record-rows.js';
 import { requireSound } from './require-sound.js';
@@ -64,6 +64,8 @@ export async function planImport(
   options: ImportRecordOptions = {},
 ): Promise<PlannedImport> {
   const { mapping = {} } = options;
+  // What reads files of every make is loaded where one is read.
+  const { readImport } = await import('./read-import.js');
   const { profile, plans, gathered } = await readImport(files, options);
   if (gathered.problems.length > 0) throw new ImportError(gathered.problems);
   const body = options.body ?? mapping.body ?? profile?.body;
