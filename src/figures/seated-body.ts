@@ -1,5 +1,7 @@
 import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
+import { numberNeededToWin } from '../analysis/votes/number-needed-to-win.js';
 import { requireWeightsTold } from '../analysis/votes/require-weights-told.js';
+import { ruleThatHeld } from '../analysis/votes/rule-that-held.js';
 import type { HistoricalDate } from '../calendar/historical-date.js';
 import { writeDate } from '../calendar/write-date.js';
 import { passageIds, quotesOf } from '../charts/quotes-of.js';
@@ -40,8 +42,10 @@ export interface SeatedBody {
   /** What is counted: all members, or those with a decisive vote. */
   readonly counts: Composition['counts'];
   readonly parties: readonly SeatedParty[];
-  /** The votes that a decision needs. */
+  /** The votes that a decision needs, if all are present and vote. */
   readonly quota: number;
+  /** Whether the record tells the rule from which they follow; more than half are taken to decide where it does not. */
+  readonly rule?: 'told' | 'assumed';
   /** From what changes of official seats these follow: how many members were challenged, and how many not admitted. */
   readonly changes?: { readonly challenged: number; readonly notAdmitted: number };
 }
@@ -59,11 +63,12 @@ const readings: Readonly<Record<Composition['authority'] | 'sums', Text>> = {
 };
 
 /**
- * The seats of a composition by party, as charts draw them. More than half of the seats decide, unless told otherwise.
+ * The seats of a composition by party, as charts draw them. What decides follows from the rule that the record states of the body at
+ * that date; where it states none, or not what share decides, more than half of the seats.
  *
  * @param dataset - the dataset
  * @param composition - a composition of it; seats that were to follow are left out
- * @param quota - the votes that a decision needs
+ * @param quota - the votes that a decision needs, in place of those that follow from the record
  * @returns the body with its parties, named in every language; of a body with figures on several authorities it says whose
  * @throws ArgumentError if no seat of it is told, or one weighs more than one vote: seats and votes would not be the same
  * @example
@@ -71,7 +76,7 @@ const readings: Readonly<Record<Composition['authority'] | 'sums', Text>> = {
  * const dataset = loadDataset();
  * const sovnarkom = seatedBody(dataset, dataset.compositions.find((one) => one.id === 'sovnarkom-coalition'));
  * sovnarkom.parties.map((party) => party.seats) // => [11, 7]
- * sovnarkom.quota // => 10
+ * [sovnarkom.quota, sovnarkom.rule] // => [10, 'told']
  * ```
  */
 export function seatedBody(dataset: Dataset, composition: Composition, quota?: number): SeatedBody {
@@ -90,7 +95,7 @@ export function seatedBody(dataset: Dataset, composition: Composition, quota?: n
     ...whenOf(composition),
     counts: composition.counts,
     parties,
-    quota: quota ?? majorityOf(parties),
+    ...(quota === undefined ? decidingIn(composition, parties) : { quota }),
   };
 }
 
@@ -141,7 +146,7 @@ export function seatedBodyFromChanges(dataset: Dataset, adjusted: Composition): 
     ...whenOf(adjusted),
     counts: adjusted.counts,
     parties,
-    quota: majorityOf(parties),
+    ...decidingIn(adjusted, parties),
     changes: { challenged: counted('challenged'), notAdmitted: counted('not-admitted') },
   };
 }
@@ -174,8 +179,16 @@ function seatedParty(row: Seats): SeatedParty {
   };
 }
 
-function majorityOf(parties: readonly SeatedParty[]): number {
-  return majorityThreshold(seatsOf(parties));
+/** The votes that decide in a body if all its seats vote, and whether the record tells the rule. */
+function decidingIn(
+  { body, date }: Composition,
+  parties: readonly SeatedParty[],
+): Required<Pick<SeatedBody, 'quota' | 'rule'>> {
+  const seats = seatsOf(parties);
+  const held = ruleThatHeld({ session: { body, date } });
+  if (held.kind !== 'told') return { quota: majorityThreshold(seats), rule: 'assumed' };
+  const everybody = { yes: seats, no: 0, abstain: 0, members: seats };
+  return { quota: numberNeededToWin(everybody, held.rule), rule: 'told' };
 }
 
 /** All seats of some parties. */
@@ -209,11 +222,14 @@ const decide: Readonly<Record<Composition['counts'], Text>> = {
   },
 };
 
-/** When a body sat so, and how many of its votes decide, in a line. */
+const assumed: Text = { en: 'assumed', el: 'κατά παραδοχή', ru: 'принято' };
+
+/** When a body sat so, and how many of its votes decide, in a line; that this is assumed where the record does not tell it. */
 export function detailOf(body: SeatedBody, language: Language): string {
   const rule = fillIn(inLanguage(decide[body.counts], language), {
     quota: writeCount(body.quota, language),
     total: writeCount(seatsOf(body.parties), language),
   });
-  return [inLanguage(body.when, language), rule].filter(Boolean).join(' · ');
+  const doubt = body.rule === 'assumed' ? ` (${inLanguage(assumed, language)})` : '';
+  return [inLanguage(body.when, language), `${rule}${doubt}`].filter(Boolean).join(' · ');
 }

@@ -46,6 +46,8 @@ export interface ShownBodies {
   readonly bodies: readonly SeatedBody[];
   /** How many there are, those included for which the page has no room. */
   readonly all: number;
+  /** How many more there are of which the parties are too many for the figure, and how many it can show. */
+  readonly tooMany?: { readonly bodies: number; readonly most: number };
 }
 
 /** Which compositions of bodies are asked for. */
@@ -132,16 +134,19 @@ export function shownBodies(
   { bodies, rows }: SeatsParameters,
   { most, room, needs, changes }: Room,
 ): ShownBodies {
-  const all = seatedBodies(record, { bodies, changes }).filter(
-    ({ parties }) => parties.length <= most,
-  );
+  const told = seatedBodies(record, { bodies, changes });
+  const all = told.filter(({ parties }) => parties.length <= most);
   let taken = 0;
   const full = all.findIndex((body) => {
     taken += needs(body);
     return taken > room;
   });
   const filling = full === -1 ? all.length : Math.max(1, full);
-  return { bodies: all.slice(0, rows ?? filling), all: all.length };
+  return {
+    bodies: all.slice(0, rows ?? filling),
+    all: all.length,
+    tooMany: { bodies: told.length - all.length, most },
+  };
 }
 
 /** Compositions of a body whose seats are told of two parties or more, which hold most of them. */
@@ -172,6 +177,7 @@ export const bodyColumns = [
   { name: 'party', about: 'The party' },
   { name: 'seats', unit: 'seats', about: 'Its seats, or its decisive votes where those are told' },
   { name: 'quota', unit: 'votes', about: 'The votes that a decision needs' },
+  { name: 'rule', about: 'Whether the record tells the rule behind that number, or it is assumed' },
 ] as const;
 
 /** What those columns hold for a party of a body. */
@@ -182,6 +188,7 @@ export function partyRow(body: SeatedBody, party: SeatedParty) {
     party: party.name.en,
     seats: party.seats,
     quota: body.quota,
+    rule: body.rule,
   };
 }
 
@@ -207,7 +214,8 @@ export function writeCompositions(count: number, language: Language): string {
 }
 
 /** How many compositions and numbers of seats by party are shown, and of how many, in a sentence. */
-export function casesOfBodies({ bodies, all }: ShownBodies, language: Language): string {
+export function casesOfBodies(shownBodies: ShownBodies, language: Language): string {
+  const { bodies } = shownBodies;
   const parties = bodies.reduce((sum, body) => sum + body.parties.length, 0);
   const written = writeNumberOf(parties, inLanguage(numbers, language), language);
   const shown = writeCompositions(bodies.length, language);
@@ -219,25 +227,34 @@ export function casesOfBodies({ bodies, all }: ShownBodies, language: Language):
     },
     language,
   );
-  return `${whole}${restOfBodies({ bodies, all }, language)}.`;
+  return `${whole}${restOfBodies(shownBodies, language)}.`;
 }
 
-/** That the compositions are the first of more, as the end of a sentence; nothing where they are all. */
-export function restOfBodies({ bodies, all }: ShownBodies, language: Language): string {
-  if (bodies.length === all) return '';
+/**
+ * That the compositions are the first of more, and that others have more parties than can be shown, as the end of a sentence; nothing
+ * where they are all.
+ */
+export function restOfBodies({ bodies, all, tooMany }: ShownBodies, language: Language): string {
   const every = writeCount(all, language);
-  return inLanguage(
-    {
-      en: `; the first of ${every} in the order of the record`,
-      el: `· οι πρώτες από ${every} με τη σειρά του αρχείου`,
-      ru: `; первые из ${every} в порядке записей`,
-    },
-    language,
-  );
+  const first: Text = {
+    en: `; the first of ${every} in the order of the record`,
+    el: `· οι πρώτες από ${every} με τη σειρά του αρχείου`,
+    ru: `; первые из ${every} в порядке записей`,
+  };
+  const left = writeCount(tooMany?.bodies ?? 0, language);
+  const most = writeCount(tooMany?.most ?? 0, language);
+  const others: Text = {
+    en: `; left out for having more than ${most} parties: ${left}`,
+    el: `· παραλείπονται επειδή έχουν πάνω από ${most} κόμματα: ${left}`,
+    ru: `; опущены, так как партий в них больше ${most}: ${left}`,
+  };
+  return [...(bodies.length < all ? [first] : []), ...(tooMany?.bodies ? [others] : [])]
+    .map((one) => inLanguage(one, language))
+    .join('');
 }
 
 /** Whether dates of compositions are Old Style, in a sentence; nothing where none is. */
-export function oldStyleOfBodies({ bodies }: ShownBodies, language: Language): string {
+function oldStyleOfBodies({ bodies }: ShownBodies, language: Language): string {
   return oldStyleSentence(
     bodies.map(({ date }) => date),
     language,
@@ -256,11 +273,36 @@ const ofChanges: Text = {
   ru: 'В данных по изменениям из официальных вычтены оспоренные члены и прибавлены недопущенные.',
 };
 
-/** What a caption says of bodies: what is shown, seats that follow from changes told, and dates that are Old Style. */
+/** What is said where the record tells the rule of no body, and where it does of some. */
+const ofRules = {
+  none: {
+    en: 'What decides is not told: it is taken to be more than half of the seats told.',
+    el: 'Το πόσες ψήφοι αποφασίζουν δεν αναφέρεται· θεωρείται ότι είναι περισσότερες από τις μισές έδρες που δίνονται.',
+    ru: 'Сколько голосов решает, не сообщается: принято, что больше половины известных мест.',
+  },
+  some: {
+    en: 'What decides follows from the rule that the record states of a body; where it states none, it is taken to be more than half of the seats told.',
+    el: 'Το πόσες ψήφοι αποφασίζουν προκύπτει από τον κανόνα που δίνει το αρχείο για το όργανο· όπου δεν δίνεται κανόνας, θεωρείται ότι είναι περισσότερες από τις μισές έδρες που δίνονται.',
+    ru: 'Сколько голосов решает, следует из правила органа, приведённого в записях; где правила нет, принято, что больше половины известных мест.',
+  },
+  all: {
+    en: 'What decides follows from the rule that the record states of each body, if all are present and vote.',
+    el: 'Το πόσες ψήφοι αποφασίζουν προκύπτει από τον κανόνα που δίνει το αρχείο για κάθε όργανο, αν όλοι είναι παρόντες και ψηφίζουν.',
+    ru: 'Сколько голосов решает, следует из правила каждого органа, приведённого в записях, если все присутствуют и голосуют.',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+function ruleOfBodies({ bodies }: ShownBodies): Text {
+  if (bodies.every(({ rule }) => rule === 'told')) return ofRules.all;
+  return bodies.some(({ rule }) => rule === 'told') ? ofRules.some : ofRules.none;
+}
+
+/** What a caption says of bodies: what is shown, what decides, seats that follow from changes told, and dates that are Old Style. */
 export function captionOfBodies(rows: ShownBodies, shown: Text, language: Language): string {
   const hasChanges = rows.bodies.some(({ changes }) => changes !== undefined);
   return [
     inLanguage(shown, language),
+    inLanguage(ruleOfBodies(rows), language),
     hasChanges ? inLanguage(ofChanges, language) : '',
     oldStyleOfBodies(rows, language),
   ]

@@ -54,6 +54,36 @@ describe('a body with its parties', () => {
   });
 });
 
+describe('what decides in a body', () => {
+  const vtsik = composition('vtsik-elected-1917-10');
+  const rule = {
+    ...dataset.rules[0]!,
+    body: vtsik.body,
+    matter: undefined,
+    of: 'members' as const,
+  };
+  const ruled = (stated: Partial<typeof rule>) =>
+    seatedBody(dataset, {
+      ...vtsik,
+      body: { ...vtsik.body, rules: [{ ...rule, share: '1/2', ...stated }] },
+    });
+
+  test('follows from the rule that the record states of it', () => {
+    expect(ruled({})).toMatchObject({ quota: 51, rule: 'told' });
+    expect(ruled({ share: '2/3', reach: 'at-least' })).toMatchObject({ quota: 68, rule: 'told' });
+    expect(detailOf(ruled({ share: '2/3', reach: 'at-least' }), 'en')).toMatch(
+      /68 of 101 seats decide$/,
+    );
+  });
+
+  test('is assumed where none is stated, or not what share decides, and that is said', () => {
+    for (const body of [seatedBody(dataset, vtsik), ruled({ share: undefined })]) {
+      expect(body).toMatchObject({ quota: 51, rule: 'assumed' });
+      expect(detailOf(body, 'en')).toMatch(/51 of 101 seats decide \(assumed\)$/);
+    }
+  });
+});
+
 describe('a body from the changes told', () => {
   test('has the official seats less those challenged, with those not admitted', () => {
     const body = seatedBodyFromChanges(dataset, composition('fifth-congress-adjusted'));

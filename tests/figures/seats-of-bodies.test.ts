@@ -91,6 +91,47 @@ describe('the bodies of a figure of seats', () => {
   );
 });
 
+describe('bodies of more parties than a figure can show', () => {
+  const tables = council();
+  const ids = Array.from({ length: 50 }, (_, index) => `party-${index + 1}`);
+  const large = { ...tables.compositions![0]!, id: 'large', date: '1920-01-01' };
+  const made = loadDataset(
+    inventedFolder(
+      {
+        ...tables,
+        parties: [
+          ...tables.parties!,
+          ...ids.map((id) => ({ ...tables.parties![0]!, id, name_en: `Party ${id}` })),
+        ],
+        compositions: [...tables.compositions!, large],
+        seats: [
+          ...tables.seats!,
+          ...ids.map((party) => ({
+            id: `large-${party}`,
+            composition: 'large',
+            party,
+            seats: 1,
+            status: 'filled',
+          })),
+        ],
+      },
+      [],
+    ),
+  );
+
+  test.each(ofSeats)('are told under %s, not passed over in silence', (kind) => {
+    const figure = figureOfKind(made, kind);
+    const { cases } = figure.caption('en');
+    expect(cases).toMatch(/; left out for having more than \d+ parties: 1\.$/);
+    expect(figure.caption('el').cases).not.toContain(';');
+  });
+
+  test.each(ofSeats)('with all shown, %s tells of none left out', (kind) => {
+    const { cases } = figureOfKind(record, kind).caption('en');
+    expect(cases).not.toContain('left out');
+  });
+});
+
 describe.each(ours)('%s', (kind) => {
   const own = kinds.find(({ name }) => name === kind)!;
   const records = [

@@ -1,16 +1,15 @@
 import type { ChartOptions } from '../../charts/chart-options.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
-import { inLanguage } from '../../language/in-language.js';
 import { evidenceColumn } from '../figure.js';
 import { kind, plainly } from '../kind.js';
 import type { SeatedBody } from '../seated-body.js';
 import {
   bodiesShown,
   bodyColumns,
+  captionOfBodies,
   casesOfBodies,
   chooseBodies,
-  oldStyleOfBodies,
   partyRow,
   type SeatsParameters,
   type ShownBodies,
@@ -35,9 +34,7 @@ export const parliaments = kind<SeatsParameters, ShownBodies>({
   bodies: bodiesShown,
   chart: chartOfParliaments,
   caption: (rows, language) => ({
-    shown: [inLanguage(shown, language), oldStyleOfBodies(rows, language)]
-      .filter(Boolean)
-      .join(' '),
+    shown: captionOfBodies(rows, shown, language),
     cases: casesOfBodies(rows, language),
   }),
   table: ({ bodies }) => ({
