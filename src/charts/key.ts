@@ -25,6 +25,8 @@ export interface KeyOptions {
   readonly squares?: boolean;
   /** Whether the rows have its entries in their order. */
   readonly inRows?: boolean;
+  /** Which encoding has its colours: `color` where the fill of other marks says something else. */
+  readonly channel?: 'fill' | 'color';
   /** Whether it is shown; if not, the picture says in words what the colours are. */
   readonly shown?: boolean;
 }
@@ -47,6 +49,7 @@ export function key(field: string, entries: readonly KeyEntry[], options: KeyOpt
     size = 90,
     squares = false,
     inRows = false,
+    channel = 'fill',
     shown = true,
   } = options;
   const isShaped = entries.some((one) => one.shape !== undefined);
@@ -76,7 +79,7 @@ export function key(field: string, entries: readonly KeyEntry[], options: KeyOpt
       ...(isShaped
         ? { shape: { ...by(entries.map((one) => one.shape ?? 'circle')), legend } }
         : {}),
-      fill: isShaped ? fill : { ...fill, legend: shown ? legend : null },
+      [channel]: isShaped ? fill : { ...fill, legend: shown ? legend : null },
       ...(isOutlined
         ? { stroke: by(entries.map((one) => colourOf(one.line ?? one.fill, colours))) }
         : {}),

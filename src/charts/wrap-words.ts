@@ -1,5 +1,5 @@
 /**
- * Breaks a text into lines at its spaces.
+ * Breaks a text into lines at its spaces, but not at no-break ones.
  *
  * @param text - the text
  * @param options - how many letters stand in a line, and how many lines there are at most
@@ -15,7 +15,7 @@ export function wrapWords(
   { letters, lines: most }: { readonly letters: number; readonly lines: number },
 ): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, letters))) {
+  for (const word of text.split(/[^\S\u00a0]+/).flatMap((one) => pieces(one, letters))) {
     const line = lines.at(-1);
     if (line === undefined || [...line].length + 1 + [...word].length > letters) lines.push(word);
     else lines[lines.length - 1] = `${line} ${word}`;
@@ -25,6 +25,25 @@ export function wrapWords(
     ...lines.slice(0, most - 1),
     `${[...(lines[most - 1] ?? '')].slice(0, letters - 1).join('')}…`,
   ];
+}
+
+/**
+ * Breaks lines that are longer than there is room for, each at its spaces.
+ *
+ * @param text - the lines, with `\n` between them
+ * @param options - how many letters stand in a line, and how many lines there are at most
+ * @returns the lines, as `wrapWords`
+ * @example
+ * ```ts
+ * wrapLines('Greens\n12 seats of 40', { letters: 8, lines: 3 }) // => ['Greens', '12 seats', 'of 40']
+ * ```
+ */
+export function wrapLines(
+  text: string,
+  { letters, lines: most }: { readonly letters: number; readonly lines: number },
+): string[] {
+  const lines = text.split('\n').flatMap((line) => wrapWords(line, { letters, lines: most }));
+  return lines.length <= most ? lines : wrapWords(lines.join(' '), { letters, lines: most });
 }
 
 function pieces(word: string, letters: number): string[] {

@@ -222,7 +222,7 @@ const decide: Readonly<Record<Composition['counts'], Text>> = {
   },
 };
 
-const assumed: Text = { en: 'assumed', el: 'κατά παραδοχή', ru: 'принято' };
+const assumed: Text = { en: 'assumed', el: 'παραδοχή', ru: 'допущение' };
 
 /** When a body sat so, and how many of its votes decide, in a line; that this is assumed where the record does not tell it. */
 export function detailOf(body: SeatedBody, language: Language): string {

@@ -310,11 +310,17 @@ export function captionOfBodies(rows: ShownBodies, shown: Text, language: Langua
     .join(' ');
 }
 
-/** How many members were challenged, and how many not admitted, where seats follow from that: for the places of a record’s own words. */
-export function slotsOfChanges({ bodies }: ShownBodies, language: Language) {
+/**
+ * For the places of a record’s own words: how many compositions there are, and in how many one party has the votes that decide; how many
+ * members were challenged, and how many not admitted, where seats follow from that.
+ */
+export function slotsOfBodies({ bodies }: ShownBodies, language: Language) {
   const sum = (of: 'challenged' | 'notAdmitted') =>
     bodies.reduce((all, { changes }) => all + (changes?.[of] ?? 0), 0);
+  const alone = bodies.filter(({ parties, quota }) => parties.some(({ seats }) => seats >= quota));
   return {
+    compositions: writeCount(bodies.length, language),
+    alone: writeCount(alone.length, language),
     challenged: writeCount(sum('challenged'), language),
     notAdmitted: writeCount(sum('notAdmitted'), language),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { points } from '../../src/charts/theme.js';
 import {
   compareSuccess,
   loadDataset,
@@ -7,6 +8,7 @@ import {
   proposalsChart,
   successShare,
   successSharesChart,
+  type VegaLiteSpec,
 } from '../../src/index.js';
 
 const { votes } = loadDataset();
@@ -22,6 +24,8 @@ const named = (spec: object, name: string) =>
 
 const proposalsIn = (spec: object) =>
   (spec as { data: { values: readonly Record<string, unknown>[] } }).data.values;
+const sharesOf = (spec: VegaLiteSpec) =>
+  (spec.data as { readonly values: readonly Record<string, unknown>[] }).values;
 
 describe('the chart of proposals', () => {
   test('names each proposal with both its outcomes', () => {
@@ -95,18 +99,43 @@ describe('the chart of shares of success', () => {
     const spec = successSharesChart([
       { name: 'adopted', parties: [party('A', first)], comparison: compareSuccess(first, second) },
     ]);
-    const [row] = named(spec, 'shares');
-    expect(row?.point).toBeCloseTo(57.14, 2);
-    expect(row?.wilsonLower).toBeCloseTo(32.59, 2);
-    expect(row?.exactUpper).toBeCloseTo(82.34, 2);
-    expect([row?.atLeast, row?.atMost]).toEqual([(8 / 23) * 100, (17 / 23) * 100]);
+    const [row] = sharesOf(spec);
+    expect(row?.share).toBeCloseTo(57.14, 2);
+    expect(row?.wilson_lower).toBeCloseTo(32.59, 2);
+    expect(row?.exact_upper).toBeCloseTo(82.34, 2);
+    expect([row?.at_least, row?.at_most]).toEqual([(8 / 23) * 100, (17 / 23) * 100]);
     expect(spec.description).toContain('p = 0.17, no difference shown');
+  });
+
+  test('says in the picture what each of its marks is, the pale bar too', () => {
+    const measures = [{ name: 'adopted', parties: [party('A', first)] }];
+    const keyOf = (spec: object) => JSON.stringify({ ...spec, title: undefined });
+    for (const [language, pale] of [
+      ['en', 'however the open ones ended'],
+      ['el', 'όπως κι αν έληξαν οι ανοικτές'],
+      ['ru', 'чем бы ни кончились открытые'],
+    ] as const) {
+      for (const theme of ['screen', 'grey'] as const) {
+        expect(keyOf(successSharesChart(measures, { language, theme }))).toContain(pale);
+      }
+    }
+  });
+
+  test('leaves no room below a heading where there is no test', () => {
+    const parties = [party('A', first)];
+    const heightOf = (spec: object) => (spec as { height: number }).height;
+    const untested = heightOf(successSharesChart([{ name: 'adopted', parties }]));
+    const tested = heightOf(
+      successSharesChart([{ name: 'adopted', parties, comparison: compareSuccess(first, second) }]),
+    );
+    expect(tested - untested).toBeCloseTo(points(9.5), 1);
   });
 
   test('draws nothing where no case was decided, but says so', () => {
     const none = party('A', { successes: 0, failures: 0, open: 4 });
     const spec = successSharesChart([{ name: 'adopted', parties: [none] }]);
-    expect(named(spec, 'shares')).toEqual([]);
+    expect(sharesOf(spec).map((row) => row.share)).toEqual([undefined]);
+    expect(sharesOf(spec)[0]?.untold).toBe('no outcome told');
     expect(spec.description).toContain('A: no case decided; 4 open.');
     expect(spec.description).not.toMatch(/0 of 0|p =/);
   });

@@ -51,13 +51,22 @@ describe('the coalitions that mark what numbers allow', () => {
 
 describe('the chart of coalitions', () => {
   test('draws every party of every coalition from where the last ended', () => {
-    const { layer } = coalitionsChart(bodies) as unknown as {
-      layer: { data: { values: { from: number; to: number; seats: number; party: string }[] } }[];
+    const { values } = coalitionsChart(bodies).data as {
+      values: { party: string; seats: number; before: number; all: number }[];
     };
-    const adjusted = layer[0]!.data.values.filter((one) => one.seats === 379 || one.seats === 378);
-    expect(adjusted.map((one) => [one.party, Math.round(one.from), Math.round(one.to)])).toEqual([
+    const share = (seats: number, all: number) => Math.round((100 * seats) / all);
+    const adjusted = values.filter((one) => one.seats === 379 || one.seats === 378);
+    expect(
+      adjusted.map(({ party, before, seats, all }) => [
+        party,
+        share(before, all),
+        share(before + seats, all),
+      ]),
+    ).toEqual([
       ['Bolsheviks', 0, 48],
       ['Left Socialist Revolutionaries', 48, 96],
+      ['Bolsheviks', 0, 48],
+      ['Left Socialist Revolutionaries', 0, 48],
       ['Bolsheviks', 0, 48],
       ['Left Socialist Revolutionaries', 0, 48],
     ]);

@@ -29,6 +29,8 @@ const daysOfMonths = Array.from({ length: 31 }, (_, index) => index + 1);
 
 /** What kinds tell that follows from their rows by arithmetic. */
 const derived: Readonly<Record<string, (rows: readonly FigureRow[]) => readonly number[]>> = {
+  'seats-and-power': differences,
+  coalitions: differences,
   'quorum-of-half': (rows) =>
     rows.flatMap(({ present, members_at_least: least, members_at_most: most }) =>
       [least, most].map((members) => (100 * Number(present)) / Number(members)),
@@ -56,18 +58,25 @@ const derived: Readonly<Record<string, (rows: readonly FigureRow[]) => readonly 
   'decisive-removal': (rows) => rows.slice(0, 1).map(({ yes, no }) => Number(yes) + Number(no)),
 };
 
+/** How many seats more or fewer other figures tell: those challenged, and those not admitted. */
+function differences(rows: readonly FigureRow[]): readonly number[] {
+  return rows.flatMap((one) => rows.map((other) => Number(one.seats) - Number(other.seats)));
+}
+
 /** Kinds of which every number that is written is held against the rows; the others tell numbers of the record that no row has. */
 const compared = [
   'abstainers-choose',
   'abstainers-choose-by-party',
   'agreement-map',
   'cohesion-over-time',
+  'coalitions',
   'decisive-removal',
   'findings',
   'majority-chances',
   'margins',
   'other-rules',
   'party-unity',
+  'parliaments',
   'proposals-and-outcomes',
   'quorum-of-half',
   'rebels',
@@ -75,6 +84,9 @@ const compared = [
   'rhythm-of-sessions',
   'roll-call-page',
   'split-bounds',
+  'seat-variants',
+  'seats-and-power',
+  'shares-in-bodies',
   'success-shares',
   'turnout',
 ];

@@ -14,6 +14,7 @@ import {
 import { layOut } from '../../src/render/scene.js';
 import { inventedFolder } from '../invented-dataset.js';
 import { cortes, council } from '../other-records.js';
+import { drawnMarks } from '../render/drawn-rows.js';
 import { faultsOf } from '../render/faults-of.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 
@@ -27,42 +28,45 @@ const variant = (label: string, ...seats: number[]): SeatVariant => ({
   })),
 });
 
-interface Bar {
-  readonly label: string;
-  readonly what: string;
+interface Told {
   readonly party: string;
-  readonly from: number;
-  readonly to: number;
-  readonly number: string;
+  readonly seats: number;
+  readonly seats_before: number;
+  readonly all: number;
+  readonly power: number;
+  readonly power_before: number;
+  readonly seats_told: string;
+  readonly power_told: string;
 }
 
-const barsOf = (...variants: SeatVariant[]) =>
-  (seatVariantsChart(variants).data as { values: readonly Bar[] }).values;
+const valuesOf = (...variants: SeatVariant[]) =>
+  (seatVariantsChart(variants).data as { values: readonly Told[] }).values;
 
 const textsOf = async (...variants: SeatVariant[]) =>
   placedTexts(await layOut(seatVariantsChart(variants))).map((mark) => mark.text);
 
 describe('the chart of seats told in several ways', () => {
   test('has the shares of seats and below them those of power, from 0 to 100 per cent', () => {
-    const bars = barsOf(variant('told', 378, 379, 30));
-    const seats = bars.filter((bar) => bar.what === 'seats');
-    expect(seats.map((bar) => Number(bar.to.toFixed(2)))).toEqual([48.03, 96.19, 100]);
-    expect(seats.map((bar) => bar.number)).toEqual(['378', '379', '30']);
-    const power = bars.filter((bar) => bar.what === 'power');
-    expect(power.map((bar) => Number(bar.to.toFixed(2)))).toEqual([33.33, 66.67, 100]);
-    expect(power.map((bar) => bar.number)).toEqual(['33 %', '33 %', '33 %']);
+    const values = valuesOf(variant('told', 378, 379, 30));
+    const seats = values.map((one) => (100 * (one.seats_before + one.seats)) / one.all);
+    expect(seats.map((end) => Number(end.toFixed(2)))).toEqual([48.03, 96.19, 100]);
+    expect(values.map((one) => one.seats_told)).toEqual(['378', '379', '30']);
+    const power = values.map((one) => 100 * (one.power_before + one.power));
+    expect(power.map((end) => Number(end.toFixed(2)))).toEqual([33.33, 66.67, 100]);
+    expect(values.map((one) => one.power_told)).toEqual(['33 %', '33 %', '33 %']);
   });
 
-  test('gives all power to whoever has more than half of the seats, and draws no bar for none', () => {
-    const bars = barsOf(variant('official', 678, 269));
-    expect(
-      bars.filter((bar) => bar.what === 'power').map((bar) => [bar.party, bar.number]),
-    ).toEqual([['Reds', '100 %']]);
+  test('gives all power to whoever has more than half of the seats, and draws no bar for none', async () => {
+    const official = variant('official', 678, 269);
+    expect(valuesOf(official).map((one) => one.power)).toEqual([1, 0]);
+    const { marks } = await drawnMarks(seatVariantsChart([official]));
+    const bars = marks.filter(({ type }) => type === 'rect').map(({ row }) => row.party);
+    expect(bars).toEqual(['Reds', 'Greens', 'Reds']);
   });
 
   test('half is not more than half', () => {
-    const power = barsOf(variant('level', 10, 10)).filter((bar) => bar.what === 'power');
-    expect(power.map((bar) => bar.number)).toEqual(['50 %', '50 %']);
+    const level = valuesOf(variant('level', 10, 10));
+    expect(level.map((one) => one.power_told)).toEqual(['50 %', '50 %']);
   });
 
   test('writes the number of a last bar that is too narrow behind it', async () => {

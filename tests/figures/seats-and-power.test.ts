@@ -12,11 +12,12 @@ import {
 import { bodyOf, faultsOf } from './body-of-seats.js';
 
 interface ShareMark {
-  readonly body: string;
+  readonly row: string;
   readonly party: string;
-  readonly what: string;
-  readonly percent: number;
-  readonly at: number;
+  readonly share_of_seats: number;
+  readonly banzhaf: number;
+  readonly shapley_shubik: number;
+  readonly y: number;
   readonly evidence: string;
 }
 
@@ -32,24 +33,25 @@ const bodies = seatedBodies(loadDataset(), {
 describe('the chart of seats and power', () => {
   test('has for every party its share of the seats and both indices', () => {
     const marks = marksOf(seatsAndPowerChart(bodies));
-    expect(marks).toHaveLength(3 * 15);
-    const of = (body: string, what: string) =>
+    expect(marks).toHaveLength(15);
+    const of = (body: string, what: 'share_of_seats' | 'banzhaf' | 'shapley_shubik') =>
       marks
-        .filter((mark) => mark.body.endsWith(body) && mark.what === what)
-        .map((mark) => Math.round(mark.percent * 10) / 10);
-    expect(of('Sovnarkom', 'share of the seats')).toEqual([61.1, 38.9]);
-    expect(of('Sovnarkom', 'power: Banzhaf')).toEqual([100, 0]);
-    expect(of('VTsIK', 'power: Shapley–Shubik')).toEqual([100, 0, 0, 0, 0]);
-    expect(of('official figures', 'power: Banzhaf')).toEqual([100, 0]);
-    expect(of('adjusted figures', 'share of the seats')).toEqual([48, 48.2, 3.8]);
-    expect(of('adjusted figures', 'power: Banzhaf')).toEqual([33.3, 33.3, 33.3]);
-    expect(of('from the changes told', 'power: Banzhaf')).toEqual([0, 100, 0]);
+        .filter(({ row }) => row.startsWith(`${body}/`))
+        .map((mark) => Math.round(mark[what] * 10) / 10);
+    expect(of('sovnarkom-coalition', 'share_of_seats')).toEqual([61.1, 38.9]);
+    expect(of('sovnarkom-coalition', 'banzhaf')).toEqual([100, 0]);
+    expect(of('vtsik-elected-1917-10', 'shapley_shubik')).toEqual([100, 0, 0, 0, 0]);
+    expect(of('fifth-congress-official', 'banzhaf')).toEqual([100, 0]);
+    expect(of('fifth-congress-adjusted', 'share_of_seats')).toEqual([48, 48.2, 3.8]);
+    expect(of('fifth-congress-adjusted', 'banzhaf')).toEqual([33.3, 33.3, 33.3]);
+    expect(of('fifth-congress-adjusted-from-changes', 'banzhaf')).toEqual([0, 100, 0]);
   });
 
-  test('draws the two indices apart where they differ', () => {
-    const marks = marksOf(seatsAndPowerChart([bodyOf([4, 3, 2, 1, 1])]));
-    const first = marks.filter((mark) => mark.party === 'P0').map((mark) => mark.percent);
-    expect(first[1]).not.toBe(first[2]);
+  test('draws the two indices apart where they differ, and writes both', () => {
+    const [first] = marksOf(seatsAndPowerChart([bodyOf([4, 3, 2, 1, 1])]));
+    expect(first!.banzhaf).not.toBe(first!.shapley_shubik);
+    expect(JSON.stringify(seatsAndPowerChart([bodyOf([4, 3, 2, 1, 1])]))).toContain('in brackets');
+    expect(JSON.stringify(seatsAndPowerChart(bodies))).not.toContain('in brackets');
   });
 
   test.each(languages)(
@@ -77,7 +79,7 @@ describe('the chart of seats and power', () => {
   test('gives every row a height of its own', () => {
     for (const width of ['84mm', '174mm']) {
       const marks = marksOf(seatsAndPowerChart(bodies, { width }));
-      expect(new Set(marks.map((mark) => mark.at)).size).toBe(15);
+      expect(new Set(marks.map((mark) => mark.y)).size).toBe(15);
     }
   });
 

@@ -132,6 +132,32 @@ describe('bodies of more parties than a figure can show', () => {
   });
 });
 
+describe('a party of a name of 90 letters, in a body of one as long', () => {
+  const long =
+    'The United Provincial League of the Friends of the Orderly Administration of Many Matters';
+  const tables = council();
+  const wordy = loadDataset(
+    inventedFolder(
+      {
+        ...tables,
+        bodies: tables.bodies!.map((one) => ({ ...one, name_en: `${long} Council` })),
+        parties: tables.parties!.map((one) => ({ ...one, name_en: `${long} of ${one.name_en}` })),
+      },
+      [],
+    ),
+  );
+
+  test.each(ofSeats.flatMap((kind) => ['84mm', '174mm'].map((width) => ({ kind, width }))))(
+    'is wrapped in $kind, at $width',
+    async ({ kind, width }) => {
+      const scene = await layOut(figureOfKind(wordy, kind).draw({ width }));
+      const outside = placedMarks(scene).filter((mark) => !isWithin(mark.box, pictureBox(scene)));
+      expect(outside.map((mark) => mark.text)).toEqual([]);
+      expect(overlappingTexts(scene)).toEqual([]);
+    },
+  );
+});
+
 describe.each(ours)('%s', (kind) => {
   const own = kinds.find(({ name }) => name === kind)!;
   const records = [

@@ -41,10 +41,11 @@ describe('the chart of shares in bodies', () => {
       [body({ size: { atLeast: 15, atMost: 15 }, untold: 9 }), unsized, body({})],
       reference,
     );
-    expect(rowsOf(spec).map(({ limits, open }) => [limits, open])).toEqual([
-      ['13–73 %', true],
-      ['share not told', false],
-      ['40 %', false],
+    const shares = rowsOf(spec).map((row) => [row.limits, row.at_least, row.at_most]);
+    expect(shares).toEqual([
+      ['13–73 %', (2 / 15) * 100, (11 / 15) * 100],
+      ['share not told', undefined, undefined],
+      ['40 %', 40, 40],
     ]);
   });
 

@@ -40,8 +40,9 @@ export function dot(channels: DotChannels): Mark {
   } = channels;
   return (look) => {
     const { colours } = look;
-    const own = key
-      ? {}
+    const said = key?.(look);
+    const own = said
+      ? { filled: 'color' in said ? true : undefined, stroke: line && colourOf(line, colours) }
       : {
           shape,
           ...(hollow === undefined ? { fill: colourOf(fill, colours) } : {}),
@@ -59,7 +60,7 @@ export function dot(channels: DotChannels): Mark {
         strokeWidth: points(thickness),
         opacity: 1,
       },
-      { ...where, ...key?.(look) },
+      { ...where, ...said },
     );
   };
 }

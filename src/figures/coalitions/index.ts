@@ -16,7 +16,7 @@ import {
   type SeatsParameters,
   seatsNeeded,
   seatsParameters,
-  slotsOfChanges,
+  slotsOfBodies,
   writeCompositions,
 } from '../seats-of-bodies.js';
 import { chartOfCoalitions } from './chart.js';
@@ -40,7 +40,7 @@ export const coalitions = kind<SeatsParameters, CoalitionRows>({
     shown: captionOfBodies(rows, shown, language),
     cases: casesOfCoalitions(rows, language),
   }),
-  slots: slotsOfChanges,
+  slots: slotsOfBodies,
   table: ({ rows }) => ({
     columns: [
       { name: 'body', about: 'The body, and whose figures these are where there are several' },

@@ -18,14 +18,25 @@ export const shown: Text = {
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Thick bars: smallest coalitions that decide; thin bars: largest that do not. Dashed: votes needed; in brackets: votes beyond or short of them',
-    el: 'Παχιές: οι μικρότερες συμπράξεις που αποφασίζουν· λεπτές: οι μεγαλύτερες που δεν αρκούν. Διακεκομμένη: οι ψήφοι που απαιτούνται· σε παρένθεση: πόσες περισσεύουν ή λείπουν',
-    ru: 'Толстые полосы — наименьшие коалиции, способные решать; тонкие — наибольшие, неспособные. Пунктир — нужное число голосов; в скобках — излишек или недостача',
+    en: 'Bars: the seats of the parties, in the order of the names. Numbers: seats, in brackets the votes beyond what is needed or short of it',
+    el: 'Ράβδοι: οι έδρες των κομμάτων, με τη σειρά των ονομάτων. Αριθμοί: έδρες, σε παρένθεση οι ψήφοι που περισσεύουν ή λείπουν',
+    ru: 'Полосы — места партий в порядке названий. Числа — места, в скобках излишек или недостача голосов',
   },
   axis: sharedWords.shareOfSeats,
   except: { en: 'all except: {party}', el: 'όλοι εκτός: {party}', ru: 'все, кроме: {party}' },
-  decides: { en: 'decides', el: 'αποφασίζει', ru: 'решает' },
-  short: { en: 'falls short', el: 'δεν αρκεί', ru: 'не достаёт голосов' },
+  decides: {
+    en: 'smallest coalition that decides',
+    el: 'μικρότερη σύμπραξη που αποφασίζει',
+    ru: 'наименьшая коалиция, способная решать',
+  },
+  short: {
+    en: 'largest that falls short',
+    el: 'μεγαλύτερη που δεν αρκεί',
+    ru: 'наибольшая, неспособная решать',
+  },
+  needed: { en: 'votes needed', el: 'ψήφοι που απαιτούνται', ru: 'нужно голосов' },
+  isEnough: { en: 'decides', el: 'αποφασίζει', ru: 'решает' },
+  fallsShort: { en: 'falls short', el: 'δεν αρκεί', ru: 'не достаёт голосов' },
   seats: sharedWords.seats,
 } satisfies Readonly<Record<string, Text>>;
 

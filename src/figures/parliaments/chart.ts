@@ -6,6 +6,7 @@ import { seatRows } from '../../charts/seat-rows.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { chart, points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { wrapWords } from '../../charts/wrap-words.js';
 import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
@@ -168,7 +169,13 @@ function panelOf(
     body.parties.map((party) => pointsOf(party, perPoint)),
     size,
   );
-  const [middle, floor] = [size.room / 2, points(32) + plan.height];
+  const linesOf = (words: string, type: number) =>
+    wrapWords(words, { letters: lettersIn(size.panel, type), lines: 3 });
+  const name = linesOf(inLanguage(body.name, language) ?? '', typeSize.body * boldness);
+  const detail = linesOf(detailOf(body, language), typeSize.small);
+  const told = points(10.5) * name.length;
+  const top = told + points(9.5) * detail.length + points(12);
+  const [middle, floor] = [size.room / 2, top + plan.height];
   const key = keyOf(body.parties, size.room, floor + plan.key, language);
   const text = (values: readonly object[], mark: object) => ({
     data: { values },
@@ -204,22 +211,26 @@ function panelOf(
         ],
         { fontSize: typeSize.title, fontWeight: 'bold', baseline: 'bottom' },
       ),
-      text([{ x: 0, y: 0, text: inLanguage(body.name, language) }], {
-        ...line,
-        fontSize: typeSize.body,
-        fontWeight: 'bold',
-      }),
-      text([{ x: 0, y: points(10.5), text: detailOf(body, language) }], {
-        ...line,
-        fontSize: typeSize.small,
-        color: colours.faint,
-      }),
+      text(
+        name.map((words, index) => ({ x: 0, y: index * points(10.5), text: words })),
+        { ...line, fontSize: typeSize.body, fontWeight: 'bold' },
+      ),
+      text(
+        detail.map((words, index) => ({ x: 0, y: told + index * points(9.5), text: words })),
+        { ...line, fontSize: typeSize.small, color: colours.faint },
+      ),
       keySymbols(key.entries, looks),
       ...[false, true].map((right) =>
         text(
           key.entries
             .filter((entry) => entry.right === right)
-            .map(({ x, y, label }) => ({ x: right ? x - 9 : x + 9, y, text: label })),
+            .flatMap(({ x, y, lines }) =>
+              lines.map((words, index) => ({
+                x: right ? x - 9 : x + 9,
+                y: y + index * keyStep,
+                text: words,
+              })),
+            ),
           { align: right ? 'right' : 'left', baseline: 'middle' },
         ),
       ),
@@ -291,18 +302,28 @@ function seatsLayer(
 
 interface KeyEntry {
   readonly id: string;
-  readonly label: string;
+  /** The name and seats of the party, in as many lines as it needs. */
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly right: boolean;
 }
 
-/** Letters are at most so wide, in parts of the size of type, on average. */
+/** Letters are at most so wide, in parts of the size of type, on average; bold ones by so much more. */
 const letterWidth = 0.54;
+const boldness = 1.1;
+
+/** From line to line of the key, in pixels. */
+const keyStep = points(10.5);
+
+/** How many letters have room in some pixels. */
+function lettersIn(width: number, type: number): number {
+  return Math.floor(width / (type * letterWidth));
+}
 
 /**
  * The parties with their seats: the first below the left end of the hemicycle, the others below the right end, where that
- * leaves room; else below each other.
+ * leaves room; else below each other, long names in several lines.
  */
 function keyOf(
   parties: readonly SeatedParty[],
@@ -310,22 +331,21 @@ function keyOf(
   top: number,
   language: Language,
 ): { readonly entries: readonly KeyEntry[]; readonly bottom: number } {
-  const labels = parties.map((party) => seatsInWords(party, language));
+  // The number stays with the last word.
+  const labels = parties.map((party) => seatsInWords(party, language, '\u00a0'));
   const wide = (label = '') => label.length * typeSize.body * letterWidth + 20;
   const beside = parties.length > 1 && wide(labels[0]) + wide(labels[1]) <= width;
-  const step = points(10.5);
-  const entries = parties.map(({ id }, index) => {
+  const columns = { left: top, right: top };
+  const entries = parties.map(({ id }, index): KeyEntry => {
     const right = beside && index > 0;
-    const line = beside ? Math.max(0, index - 1) : index;
-    return {
-      id,
-      label: labels[index] ?? '',
-      x: right ? width - 5 : 5,
-      y: top + line * step,
-      right,
-    };
+    const column = right ? 'right' : 'left';
+    const y = columns[column];
+    const letters = lettersIn(width - 20, typeSize.body);
+    const lines = wrapWords(labels[index]!, { letters, lines: 3 });
+    columns[column] += lines.length * keyStep;
+    return { id, lines, x: right ? width - 5 : 5, y, right };
   });
-  return { entries, bottom: Math.max(...entries.map((entry) => entry.y)) + step / 2 };
+  return { entries, bottom: Math.max(columns.left, columns.right) - keyStep / 2 };
 }
 
 function keySymbols(entries: readonly KeyEntry[], looks: ReadonlyMap<string, PartyLook>): object {
@@ -341,8 +361,8 @@ function keySymbols(entries: readonly KeyEntry[], looks: ReadonlyMap<string, Par
   };
 }
 
-function seatsInWords({ name, seats }: SeatedParty, language: Language): string {
-  return `${isolated(inLanguage(name, language))} ${writeCount(seats, language)}`;
+function seatsInWords({ name, seats }: SeatedParty, language: Language, space = ' '): string {
+  return `${isolated(inLanguage(name, language))}${space}${writeCount(seats, language)}`;
 }
 
 function describe(

@@ -15,6 +15,7 @@ import {
   type ShownBodies,
   seatsNeeded,
   seatsParameters,
+  slotsOfBodies,
 } from '../seats-of-bodies.js';
 import { chartOfParliaments } from './chart.js';
 import { mostParties, parliamentRows } from './rows.js';
@@ -37,6 +38,7 @@ export const parliaments = kind<SeatsParameters, ShownBodies>({
     shown: captionOfBodies(rows, shown, language),
     cases: casesOfBodies(rows, language),
   }),
+  slots: slotsOfBodies,
   table: ({ bodies }) => ({
     columns: [...bodyColumns, evidenceColumn],
     rows: bodies.flatMap((body) =>

@@ -11,10 +11,11 @@ import { evidenceOf } from '../../records/evidence-of.js';
 import { nameIn } from '../../records/name-in.js';
 import { evidenceColumn } from '../figure.js';
 import { kind, type NamedFigure, plainly } from '../kind.js';
-import { chartOfSeatVariants, type SeatVariant } from './chart.js';
+import { chartOfSeatVariants, type MeasuredVariant, type SeatVariant } from './chart.js';
 import {
   chooseSeatVariants,
   needs,
+  powerOfSeats,
   readableVariants,
   type SeatVariantsParameters,
   type SeatVariantsRows,
@@ -130,7 +131,11 @@ function placesOf({ variants }: SeatVariantsRows): { paragraphs: string; notes: 
 }
 
 /** A variant with two lines that name it: how it is told, and its sums or its seats. */
-function labelled(variant: VariantRow, { labels }: NamedFigure, language: Language): SeatVariant {
+function labelled(
+  variant: VariantRow,
+  { labels }: NamedFigure,
+  language: Language,
+): MeasuredVariant {
   const reckoned = variant.seats.flatMap((one) => one.reckoning ?? []);
   const name = fillIn(inLanguage(labels[variant.kind] ?? variantWords[variant.kind], language), {
     party: variant.party ? nameIn(variant.party.name, language) : '',
@@ -139,6 +144,9 @@ function labelled(variant: VariantRow, { labels }: NamedFigure, language: Langua
   const line = reckoned.length > 0 ? reckoned.join(wordsOf(language).separator) : numbers;
   const lines = [name, line].flatMap((one) => wrapWords(one, { letters: 44, lines: 3 }));
   return {
+    id: variant.party ? `${variant.kind} ${variant.party.id}` : variant.kind,
+    needed: variant.needed,
+    power: variant.power,
     label: lines.join('\n'),
     parties: variant.seats.map(({ party, seats, records }) => ({
       id: party.id,
@@ -171,5 +179,9 @@ export function seatVariantsChart(
   variants: readonly SeatVariant[],
   options: ChartOptions = {},
 ): VegaLiteSpec {
-  return chartOfSeatVariants(variants, plainly(title), options);
+  const measured = variants.map((variant) => ({
+    ...variant,
+    ...powerOfSeats(variant.parties.map(({ seats }) => seats)),
+  }));
+  return chartOfSeatVariants(measured, plainly(title), options);
 }

@@ -18,13 +18,16 @@ export interface SeatVariantsParameters {
   readonly rows: number;
 }
 
-/** One way in which the seats are told, with the power that they give. */
-export interface VariantRow extends SeatVariantResult {
+/** The power that seats give. */
+export interface PowerOfSeats {
   /** More than half of all seats. */
   readonly needed: number;
   /** The Shapley–Shubik index of each party, in the order of the seats, from 0 to 1. */
   readonly power: readonly number[];
 }
+
+/** One way in which the seats are told, with the power that they give. */
+export type VariantRow = SeatVariantResult & PowerOfSeats;
 
 /** The ways in which the seats of a body are told. */
 export interface SeatVariantsRows {
@@ -86,9 +89,13 @@ export function seatVariantsRows(
     within !== undefined && among !== undefined ? { party: within, of: among } : undefined;
   const all = seatVariants(record, body, inner);
   const variants = all.slice(0, rows).map((variant) => {
-    const weights = variant.seats.map(({ seats }) => seats);
-    const needed = majorityThreshold(weights.reduce((sum, one) => sum + one, 0));
-    return { ...variant, needed, power: shapleyShubik({ quota: needed, weights }).values };
+    return { ...variant, ...powerOfSeats(variant.seats.map(({ seats }) => seats)) };
   });
   return { body, variants, all: all.length };
+}
+
+/** The power of parties with so many seats, where more than half of all decides. */
+export function powerOfSeats(weights: readonly number[]): PowerOfSeats {
+  const needed = majorityThreshold(weights.reduce((sum, one) => sum + one, 0));
+  return { needed, power: shapleyShubik({ quota: needed, weights }).values };
 }

@@ -1,30 +1,27 @@
-import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { type GroupedRows, groupedRows } from '../../charts/grouped-rows.js';
-import { partyColours } from '../../charts/party-colours.js';
-import { strokeShape } from '../../charts/stroke-shape.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { groupedPanel } from '../../charts/grouped-panel.js';
+import { key } from '../../charts/key.js';
+import { dot } from '../../charts/marks/dot.js';
+import { eachField } from '../../charts/marks/each-field.js';
+import { span } from '../../charts/marks/span.js';
+import { text } from '../../charts/marks/text.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
+import { shapes } from '../../charts/shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { type ChartColours, chart, points } from '../../charts/theme.js';
+import { points } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
-import { type Language, wordsOf } from '../../language/language.js';
+import type { Language, Text } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeDecimal } from '../../language/write-decimal.js';
 import { writePercent } from '../../language/write-percent.js';
+import { groupOfBody, partyKey, sentenceOfBody } from '../bodies-in-chart.js';
 import type { NamedFigure } from '../kind.js';
-import { detailOf, type SeatedBody, seatsOf } from '../seated-body.js';
-import type { BodyPower, PartyInBody, PowerRows } from './rows.js';
+import { seatsOf } from '../seated-body.js';
+import type { PartyInBody, PowerRows } from './rows.js';
 import { words } from './words.js';
-
-/** The areas of stroke, point and ring, in square pixels. */
-const markSizes = [150, 50, 125] as const;
-
-interface Row {
-  readonly body: string;
-  readonly name: string;
-  readonly at: number;
-  readonly party: PartyInBody;
-}
 
 /** Draws the shares: a stroke for the seats, a point for the normalised Banzhaf index, a ring for the Shapley–Shubik index. */
 export function chartOfSeatsAndPower(
@@ -32,269 +29,147 @@ export function chartOfSeatsAndPower(
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
-  const look = lookOf(options);
-  const { language, colours, narrow } = look;
-  const rowHeight = points(narrow ? 10.5 : 13.5);
-  const groups = groupedRows(
-    measured.map(({ body, parties }) => ({
-      name: inLanguage(body.name, language),
-      detail: detailOf(body, language),
-      rows: parties.map(
-        ({ name, seats }) =>
-          `${isolated(inLanguage(name, language))}, ${writeCount(seats, language)}`,
-      ),
-    })),
-    look,
-    { height: rowHeight },
-  );
-  const rows = measured.flatMap(({ body, parties }, index) =>
-    parties.map(
-      (party, place): Row => ({
-        body: inLanguage(body.name, language),
-        name: inLanguage(party.name, language),
-        at: groups.rows[index]?.[place] ?? 0,
-        party,
-      }),
-    ),
-  );
-  const differ = rows.some(({ party }) => indicesDiffer(party, language));
-  const x = {
-    type: 'quantitative',
-    // Room beyond the marks for their numbers, of which there are two where the indices differ.
-    scale: { domain: differ ? [-30, 126] : [-9, 109], nice: false, zero: false },
-    title: inLanguage(words.axis, language),
-    axis: { values: [0, 25, 50, 75, 100], grid: false, titleAnchor: 'start' },
-  };
-  const at = { ...groups.y, field: 'at' };
-  const whats = [
-    inLanguage(words.seats, language),
-    inLanguage(words.banzhaf, language),
-    inLanguage(words.shapleyShubik, language),
+  const { language, colours, narrow } = lookOf(options);
+  const differ = measured.some(({ parties }) => parties.some((one) => differs(one, language)));
+  const other = differ ? words.shapleyShubikInBrackets : words.shapleyShubik;
+  // Columns for the numbers.
+  const seatsEnd = narrow ? 134 : 124;
+  const powerEnd = seatsEnd + (narrow ? 30 : 22) + (differ ? 14 : 0);
+  const column = (x: number, told: string, heading: Text) => [
+    text({ x, text: told, align: 'right' }),
+    text({
+      rows: [{ heading: inLanguage(heading, language) }],
+      x,
+      y: { pixels: -points(3) },
+      text: 'heading',
+      align: 'right',
+      baseline: 'bottom',
+      size: 'small',
+      colour: 'faint',
+    }),
   ];
-  const coloured = partyColours(
-    rows.map(({ party }) => party),
-    colours,
-  );
-  const marks = rows.flatMap(({ at, body, name, party }) =>
-    [party.share, party.banzhaf, party.shapleyShubik].map((share, index) => ({
-      at,
-      body,
-      party: name,
-      what: whats[index],
-      percent: round(100 * share),
-      seats: party.seats,
-      evidence: party.evidence ?? '',
-      size: markSizes[index],
-      colour: coloured.get(party.id),
-    })),
-  );
-  const tooltip = [
-    { field: 'body', type: 'nominal', title: ' ' },
-    { field: 'party', type: 'nominal', title: inLanguage(named.title, language) },
-    { field: 'what', type: 'nominal', title: '%' },
-    { field: 'percent', type: 'quantitative', title: ' ', format: '.1f' },
-    { field: 'seats', type: 'quantitative', title: inLanguage(words.seatsOf, language) },
-    { field: 'evidence', type: 'nominal', title: '¶' },
-  ];
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle:
-        inLanguage(named.subtitle, language) ??
-        [words.subtitle, ...(differ ? [words.brackets] : [])]
-          .map((text) => inLanguage(text, language))
-          .join(wordsOf(language).separator),
-    },
-    width: 400,
-    height: groups.height,
-    usermeta: { leastPanelWidth: 250 },
-    data: { name: 'shares', values: marks },
-    layer: [
-      ...frames(
-        measured.map(({ body }) => body),
-        groups,
-        x,
-        rowHeight,
-        colours,
+  return groupedPanel(
+    {
+      name: 'seats-and-power',
+      title: named.title,
+      subtitle: named.subtitle ?? words.subtitle,
+      description: textAlternative(
+        inLanguage(named.title, language),
+        measured.map(({ body, parties }) =>
+          sentenceOfBody(
+            body,
+            parties.map((one) => inWords(one, language)),
+            language,
+          ),
+        ),
+        language,
       ),
-      {
-        data: {
-          values: rows.map((row) => ({
-            at: row.at,
-            from: round(100 * row.party.share),
-            to: round(100 * row.party.banzhaf),
+      data: 'parties',
+      groups: measured.map(({ body, parties }) =>
+        groupOfBody(
+          body,
+          parties.map((party) => ({
+            row: `${body.id}/${party.id}`,
+            label: `${isolated(inLanguage(party.name, language))},\u00a0${writeCount(party.seats, language)}`,
+            values: [
+              {
+                party: inLanguage(party.name, language) ?? '',
+                seats: party.seats,
+                share_of_seats: 100 * party.share,
+                banzhaf: 100 * party.banzhaf,
+                shapley_shubik: 100 * party.shapleyShubik,
+                deciding: (100 * body.quota) / seatsOf(body.parties),
+                seats_told: writeDecimal(100 * party.share, language),
+                power_told: powerInNumbers(party, language),
+                evidence: party.evidence ?? '',
+              },
+            ],
           })),
-        },
-        mark: { type: 'rule', color: colours.faint, strokeWidth: points(1) },
-        encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: at },
-      },
-      {
-        mark: { type: 'point', opacity: 1, strokeWidth: points(1) },
-        encoding: {
-          x: { ...x, field: 'percent' },
-          y: at,
-          shape: {
-            field: 'what',
-            type: 'nominal',
-            scale: { domain: whats, range: [strokeShape, 'circle', 'circle'] },
-            legend: {
-              title: null,
-              orient: 'top',
-              direction: narrow ? 'vertical' : 'horizontal',
-              columns: narrow ? 1 : 3,
-              offset: 6,
-              rowPadding: 1,
-            },
+          language,
+        ),
+      ),
+      height: narrow ? 9.5 : 13.5,
+      x: quantityAxis({
+        domain: [-3, powerEnd],
+        title: words.axis,
+        ticks: [0, 25, 50, 75, 100],
+      }),
+      leastWidth: 250,
+      marks: [
+        span({ x: 0, x2: 100, colour: 'rule', thickness: 0.5 }),
+        span({ x: 'share_of_seats', x2: 'banzhaf' }),
+        eachField({
+          fields: {
+            share_of_seats: words.seats,
+            banzhaf: words.banzhaf,
+            shapley_shubik: other,
+            deciding: words.deciding,
           },
-          fill: {
-            field: 'what',
-            type: 'nominal',
-            scale: { domain: whats, range: ['transparent', colours.faint, 'transparent'] },
-          },
-          size: { field: 'size', type: 'quantitative', scale: null, legend: null },
-          stroke: { value: colours.ink },
-          tooltip,
-        },
-      },
-      {
-        data: { values: marks.filter((mark) => mark.what === inLanguage(words.banzhaf, language)) },
-        mark: {
-          type: 'point',
-          filled: true,
-          opacity: 1,
-          stroke: colours.ink,
-          strokeWidth: points(1),
-        },
-        encoding: {
-          x: { ...x, field: 'percent' },
-          y: at,
-          size: { field: 'size', type: 'quantitative', scale: null, legend: null },
-          color: { field: 'colour', type: 'nominal', scale: null, legend: null },
-          tooltip,
-        },
-      },
-      ...numbers(rows, differ, groups.y, x, look),
-      ...groups.layers,
-    ],
-  };
-  return chart('seats-and-power', describe(measured, named, language), body, options);
-}
-
-/** The ends of the scale at each body, and at each row the share of the seats that decides. */
-function frames(
-  bodies: readonly SeatedBody[],
-  { spans, rows, y }: GroupedRows,
-  x: object,
-  rowHeight: number,
-  colours: ChartColours,
-): object[] {
-  const line = (values: readonly object[], mark: object) => ({
-    data: { values },
-    mark: { type: 'rule', ...mark },
-    encoding: {
-      x: { ...x, field: 'share' },
-      y: { ...y, field: 'from' },
-      y2: { field: 'to' },
+          marks: [
+            dot({
+              x: 'value',
+              size: 150,
+              thickness: 1,
+              key: key(
+                'what',
+                [
+                  { words: words.seats, fill: 'transparent', line: 'ink', shape: shapes.stroke },
+                  { words: words.banzhaf, fill: 'faint', line: 'ink', shape: shapes.disc },
+                  {
+                    words: other,
+                    fill: 'transparent',
+                    line: 'ink',
+                    shape: 'circle',
+                  },
+                  {
+                    words: words.deciding,
+                    fill: 'transparent',
+                    line: 'ink',
+                    shape: narrow ? shapes.brokenStroke : shapes.highBrokenStroke,
+                  },
+                ],
+                { columns: narrow && differ ? 1 : 2, orient: 'bottom' },
+              ),
+              tip: { label: named.title, what: untitled, value: { number: { en: '%' } } },
+            }),
+          ],
+        }),
+        dot({
+          x: 'banzhaf',
+          size: 54,
+          thickness: 1,
+          line: 'ink',
+          key: partyKey(
+            measured.map(({ body }) => body),
+            colours,
+          ),
+        }),
+        ...column(seatsEnd, 'seats_told', words.seatsColumn),
+        ...column(powerEnd, 'power_told', words.powerColumn),
+      ],
     },
-  });
-  const deciding = bodies.flatMap((body, index) =>
-    (rows[index] ?? []).map((at) => ({
-      share: round((100 * body.quota) / seatsOf(body.parties)),
-      from: at - rowHeight / 2,
-      to: at + rowHeight / 2,
-    })),
+    options,
   );
-  return [
-    line(
-      spans.flatMap((span) => [
-        { ...span, share: 0 },
-        { ...span, share: 100 },
-      ]),
-      { color: colours.rule, strokeWidth: points(0.5) },
-    ),
-    line(deciding, { color: colours.ink, strokeWidth: points(0.75), strokeDash: [3, 2] }),
-  ];
 }
 
 /** Whether the two indices of a party are written differently. */
-function indicesDiffer({ banzhaf, shapleyShubik }: PartyInBody, language: Language): boolean {
+function differs({ banzhaf, shapleyShubik }: PartyInBody, language: Language): boolean {
   return writeDecimal(100 * banzhaf, language) !== writeDecimal(100 * shapleyShubik, language);
 }
 
-/** The percentages: that of the seats on the side away from the power, and the power likewise. */
-function numbers(
-  rows: readonly Row[],
-  differ: boolean,
-  y: object,
-  x: object,
-  { language, colours }: Look,
-): object[] {
-  const texts = rows.flatMap(({ at, party }) => {
-    const [seats, power] = [100 * party.share, 100 * party.banzhaf];
-    const moreSeats = seats > power;
-    const text = (value: number) => writeDecimal(value, language);
-    const marks = [seats, power, 100 * party.shapleyShubik];
-    const value = (right: boolean) => round(right ? Math.max(...marks) : Math.min(...marks));
-    const number = (written: string, right: boolean) => ({
-      at,
-      value: value(right),
-      text: written,
-      right,
-    });
-    const both = indicesDiffer(party, language);
-    // Where all say the same, one number is enough.
-    const same = !both && text(seats) === text(power);
-    const bracket = both ? ` (${text(100 * party.shapleyShubik)})` : '';
-    return [
-      ...(same ? [] : [number(text(seats), moreSeats)]),
-      number(`${text(power)}${bracket}`, !moreSeats),
-    ];
-  });
-  return [true, false].flatMap((right) => {
-    const values = texts.filter((one) => one.right === right);
-    const at = { x: { ...x, field: 'value' }, y: { ...y, field: 'at' } };
-    // Ground for the numbers, so that no line runs through them.
-    const ground = (width: number, from: number, to: number) => ({
-      data: { values: values.filter(({ text }) => text.length > from && text.length <= to) },
-      mark: {
-        type: 'point',
-        shape: `M-${width},-0.45L${width},-0.45L${width},0.45L-${width},0.45Z`,
-        size: points(10) ** 2 * 4,
-        filled: true,
-        opacity: 1,
-        color: colours.paper,
-        xOffset: (right ? 1 : -1) * (8 + 13 * width),
-      },
-      encoding: at,
-    });
-    return [
-      ground(0.6, 1, 3),
-      ground(1, 3, 6),
-      ...(differ ? [ground(2.2, 6, Number.POSITIVE_INFINITY)] : []),
-      {
-        data: { values },
-        mark: { type: 'text', align: right ? 'left' : 'right', dx: right ? 9 : -9 },
-        encoding: { ...at, text: { field: 'text', type: 'nominal' } },
-      },
-    ];
-  });
+/** The one index, and the other in brackets where it is another. */
+function powerInNumbers(party: PartyInBody, language: Language): string {
+  const [power, other] = [party.banzhaf, party.shapleyShubik].map((share) =>
+    writeDecimal(100 * share, language),
+  );
+  return differs(party, language) ? `${power} (${other})` : `${power}`;
 }
 
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
-}
-
-function describe(rows: readonly BodyPower[], { title }: NamedFigure, language: Language): string {
+function inWords(party: PartyInBody, language: Language): string {
   const percent = (share: number) => writePercent(share, 1, language);
-  const sentences = rows.map(({ body, parties }) => {
-    const each = parties.map((party) => {
-      const shares = [
-        `${inLanguage(words.seatsOf, language)} ${writeCount(party.seats, language)} (${percent(party.share)})`,
-        `${inLanguage(words.powerOf, language)} ${percent(party.banzhaf)} (Banzhaf), ${percent(party.shapleyShubik)} (Shapley–Shubik)`,
-      ];
-      return `${isolated(inLanguage(party.name, language))}: ${shares.join(', ')}`;
-    });
-    return `${isolated(inLanguage(body.name, language))} (${detailOf(body, language)}): ${each.join(wordsOf(language).separator)}.`;
-  });
-  return textAlternative(inLanguage(title, language), sentences, language);
+  const shares = [
+    `${inLanguage(words.seatsOf, language)} ${writeCount(party.seats, language)} (${percent(party.share)})`,
+    `${inLanguage(words.powerOf, language)} ${percent(party.banzhaf)} (Banzhaf), ${percent(party.shapleyShubik)} (Shapley–Shubik)`,
+  ];
+  return `${isolated(inLanguage(party.name, language))}: ${shares.join(', ')}`;
 }

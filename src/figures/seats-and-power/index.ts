@@ -15,7 +15,7 @@ import {
   type SeatsParameters,
   seatsNeeded,
   seatsParameters,
-  slotsOfChanges,
+  slotsOfBodies,
 } from '../seats-of-bodies.js';
 import { chartOfSeatsAndPower } from './chart.js';
 import { indicesAgree, mostParties, type PowerRows, powerRows, powerRowsOf } from './rows.js';
@@ -39,7 +39,7 @@ export const seatsAndPowerFigure = kind<SeatsParameters, PowerRows>({
     cases: casesOfBodies(rows, language),
   }),
   slots: (rows, language) => ({
-    ...slotsOfChanges(rows, language),
+    ...slotsOfBodies(rows, language),
     agreement: inLanguage(agreement[indicesAgree(rows) ? 'everywhere' : 'notEverywhere'], language),
   }),
   table: ({ rows }) => ({

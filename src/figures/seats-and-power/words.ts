@@ -31,14 +31,16 @@ export const agreement = {
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Beside each party: its seats. Dashed: the share of seats that decides',
-    el: 'Δίπλα σε κάθε κόμμα: οι έδρες του. Διακεκομμένη: το ποσοστό εδρών που αποφασίζει',
-    ru: 'Рядом с партией — число её мест. Пунктир — доля мест, достаточная для решения',
+    en: 'The share of each party in the seats of a body, and in its voting power',
+    el: 'Το μερίδιο κάθε κόμματος στις έδρες ενός οργάνου και στην ισχύ κατά την ψηφοφορία',
+    ru: 'Доля каждой партии в местах органа и в силе голоса',
   },
-  brackets: {
-    en: 'in brackets: Shapley–Shubik',
-    el: 'σε παρένθεση: Shapley–Shubik',
-    ru: 'в скобках — Шепли — Шубик',
+  seatsColumn: { en: '% of seats', el: '% εδρών', ru: '% мест' },
+  powerColumn: { en: '% of power', el: '% ισχύος', ru: '% силы' },
+  shapleyShubikInBrackets: {
+    en: 'power: Shapley–Shubik (in brackets)',
+    el: 'ισχύς: Shapley–Shubik (σε παρένθεση)',
+    ru: 'сила: Шепли — Шубик (в скобках)',
   },
   axis: {
     en: '% of the seats, % of the power',
@@ -55,6 +57,11 @@ export const words = {
     en: 'power: Shapley–Shubik',
     el: 'ισχύς: Shapley–Shubik',
     ru: 'сила: Шепли — Шубик',
+  },
+  deciding: {
+    en: 'share that decides',
+    el: 'ποσοστό που αποφασίζει',
+    ru: 'доля, достаточная для решения',
   },
   seatsOf: sharedWords.seats,
   powerOf: { en: 'power', el: 'ισχύς', ru: 'сила голоса' },

@@ -1,9 +1,19 @@
-import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { groupedPanel } from '../../charts/grouped-panel.js';
+import { key } from '../../charts/key.js';
+import { bar } from '../../charts/marks/bar.js';
+import { dot } from '../../charts/marks/dot.js';
+import type { Colour } from '../../charts/marks/mark.js';
+import { rule } from '../../charts/marks/rule.js';
+import { span } from '../../charts/marks/span.js';
+import { stroke } from '../../charts/marks/stroke.js';
+import { text } from '../../charts/marks/text.js';
 import { type ColouredParty, partyColours } from '../../charts/party-colours.js';
-import { rowLabels } from '../../charts/row-labels.js';
-import { strokeShape } from '../../charts/stroke-shape.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
+import { shapes } from '../../charts/shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { chart, points } from '../../charts/theme.js';
+import { points } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { fillIn } from '../../language/fill-in.js';
@@ -14,11 +24,13 @@ import { writeCount, writeRange } from '../../language/write-count.js';
 import { pluralOf } from '../../language/write-number-of.js';
 import { writePartOf } from '../../language/write-part-of.js';
 import type { NamedFigure } from '../kind.js';
-import { representationOf, type SeatsOfShare } from './rows.js';
+import { representationOf, type SeatsOfShare, shareOf } from './rows.js';
 import { seatForms, verdicts, words } from './words.js';
 
 /** A party’s seats in a body, as the chart names it. */
 export interface BodyShare extends SeatsOfShare {
+  /** What its record is known by; its name where it is left out. */
+  readonly record?: string;
   /** The body, with the date where one is needed to tell it apart. */
   readonly name: string;
   /** The words of the source. */
@@ -46,176 +58,137 @@ export function chartOfShares(
 ): VegaLiteSpec {
   if (bodies.length === 0) throw new ArgumentError('bodies', 0, 'at least one body');
   if (!(reference.size > 0)) throw new ArgumentError('reference.size', reference.size, 'seats');
-  const look = lookOf(options);
-  const { language, colours, narrow } = look;
+  const { language, colours, narrow } = lookOf(options);
   const rows = bodies.map((body) => rowOf(body, reference, language));
-  const labels = rowLabels(
-    rows.map((row) => row.label),
-    look,
-    { height: points(narrow ? 16 : 24) },
-  );
-  const x = {
-    type: 'quantitative',
-    scale: { domain: [0, 100], nice: false },
-    title: inLanguage(words.axis, language),
+  const { seats, size, party = { id: reference.name } } = reference;
+  const share = (seats / size) * 100;
+  const said = `${reference.name}: ${seatsText(seats, { atLeast: size, atMost: size }, 0, language)}`;
+  const colour = partyColours([party], colours).get(party.id) as Colour;
+  const tip = {
+    label: untitled,
+    limits: words.limits,
+    verdict: words.verdict,
   };
-  const tooltip = [
-    { field: 'label', type: 'nominal', title: ' ' },
-    { field: 'limits', type: 'nominal', title: inLanguage(words.limits, language) },
-    { field: 'verdict', type: 'nominal', title: inLanguage(words.verdict, language) },
-    { field: 'evidence', type: 'nominal', title: '¶' },
-  ];
-  const share = (reference.seats / reference.size) * 100;
-  const { seats, size } = reference;
-  const referenceText = `${reference.name}: ${seatsText(seats, { atLeast: size, atMost: size }, 0, language)}`;
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
+  const entries = [
+    { words: words.judged, fill: 'ink', line: 'ink', shape: 'circle' },
+    { words: words.notJudged, fill: 'paper', line: 'ink', shape: 'circle' },
+    { words: words.open, fill: 'abstain', line: 'faint', shape: shapes.lowBar },
+  ] as const;
+  const plain = { en: inLanguage(words.subtitle, language) };
+  return groupedPanel(
+    {
+      name: 'shares-in-bodies',
+      title: named.title,
       subtitle:
-        named.subtitle === undefined
-          ? [reference.partyName, inLanguage(words.subtitle, language)].filter(Boolean).join(' · ')
-          : inLanguage(named.subtitle, language),
-    },
-    width: narrow ? 280 : 400,
-    usermeta: { leastPanelWidth: narrow ? 260 : 300 },
-    height: { step: labels.step },
-    data: { name: 'bodies', values: rows },
-    // The rows in their order, whichever layer comes first.
-    encoding: { y: { ...labels.y, scale: { padding: 0, domain: rows.map((row) => row.label) } } },
-    layer: [
-      {
-        data: { values: rows.filter((row) => row.open) },
-        mark: {
-          type: 'bar',
-          height: points(9),
-          yOffset: labels.barOffset,
-          color: colours.abstain,
-          stroke: colours.faint,
-          strokeWidth: points(0.5),
-          strokeDash: [2, 2],
+        named.subtitle ??
+        (reference.partyName === undefined
+          ? plain
+          : { en: `${reference.partyName} · ${plain.en}` }),
+      description: describe(rows, said, named, language),
+      data: 'bodies',
+      groups: [
+        {
+          rows: rows.map(({ record, name, told, ...values }) => ({
+            row: record,
+            label: [name, told].join(narrow ? ' · ' : '\n'),
+            values: [values],
+          })),
         },
-        encoding: {
-          x: {
-            ...x,
-            field: 'atLeast',
-            axis: { values: [0, 25, 50, 75, 100], grid: true, titleAnchor: 'start' },
-          },
-          x2: { field: 'atMost' },
-          tooltip,
-        },
-      },
-      referenceLine(rows, share, reference.party ?? { id: reference.name }, x, look),
-      {
-        data: { values: [{ at: share, text: referenceText }] },
-        mark: {
-          type: 'text',
+      ],
+      height: narrow ? 12 : 26,
+      x: quantityAxis({ domain: [0, 100], title: words.axis, ticks: [0, 25, 50, 75, 100] }),
+      leastWidth: narrow ? 260 : 300,
+      marks: [
+        span({
+          x: 0,
+          x2: 100,
+          where: 'isValid(datum.at_least)',
+          colour: 'rule',
+          thickness: 0.5,
+        }),
+        bar({
+          x: 'at_least',
+          x2: 'at_most',
+          where: 'datum.at_most > datum.at_least',
+          height: 9,
+          fill: 'abstain',
+          line: 'faint',
+          thickness: 0.5,
+          broken: 'true',
+          tip,
+        }),
+        narrow
+          ? stroke({ x: share, height: 11, thickness: 2, colour })
+          : rule({ x: share, thickness: 2, colour, rows: [{}] }),
+        text({
+          rows: [{ reference: said }],
+          x: share,
+          y: { pixels: -points(3) },
+          text: 'reference',
           align: alignAt(share),
           baseline: 'bottom',
-          fontWeight: 'bold',
-          y: -points(3),
-        },
-        encoding: { x: { ...x, field: 'at' }, y: null, text: { field: 'text', type: 'nominal' } },
-      },
-      {
-        data: { values: rows.filter((row) => row.lower !== undefined) },
-        mark: { type: 'rule', color: colours.ink, strokeWidth: points(1.25) },
-        encoding: { x: { ...x, field: 'lower' }, x2: { field: 'upper' }, tooltip },
-      },
-      {
-        data: { values: rows.filter((row) => row.known && !row.open) },
-        mark: {
-          type: 'point',
+          weight: 'bold',
+        }),
+        span({ x: 'lower', x2: 'upper', colour: 'ink', thickness: 1.25, tip }),
+        dot({
+          x: 'at_least',
+          where: 'datum.at_most === datum.at_least',
           size: 80,
-          opacity: 1,
-          stroke: colours.ink,
-          strokeWidth: points(1.25),
-        },
-        encoding: {
-          x: { ...x, field: 'atLeast' },
-          fill: {
-            condition: { test: 'isValid(datum.lower)', value: colours.ink },
-            value: colours.paper,
-          },
-          tooltip,
-        },
-      },
-      {
-        data: { values: rows.filter((row) => !row.known) },
-        mark: {
-          type: 'text',
+          key: key(
+            'kind',
+            entries.filter(({ words: one }) =>
+              rows.some(({ kind }) => kind === inLanguage(one, language)),
+            ),
+            { columns: narrow ? 1 : 2, orient: 'bottom' },
+          ),
+          tip,
+        }),
+        text({
+          x: 0,
+          where: '!isValid(datum.at_least)',
+          text: 'limits',
           align: 'left',
-          dx: points(3),
-          fontStyle: 'italic',
-          color: colours.faint,
-        },
-        encoding: { x: { ...x, datum: 0 }, text: { field: 'limits', type: 'nominal' } },
-      },
-      ...labels.layers,
-    ],
-  };
-  return chart('shares-in-bodies', describe(rows, referenceText, named, language), body, options);
+          dx: 4,
+          italic: true,
+          colour: 'faint',
+        }),
+      ],
+    },
+    options,
+  );
 }
 
-/** The share of reference: a line through all rows, or in one column through each below its name. */
-function referenceLine(
-  rows: readonly Row[],
-  share: number,
-  party: ColouredParty,
-  x: object,
-  look: Look,
-): object {
-  const line = { color: partyColours([party], look.colours).get(party.id), strokeWidth: points(2) };
-  if (!look.narrow) {
-    return {
-      data: { values: [{ at: share }] },
-      mark: { type: 'rule', ...line },
-      encoding: { x: { ...x, field: 'at' }, y: null },
-    };
-  }
-  return {
-    data: { values: rows.map(({ label }) => ({ label, at: share })) },
-    mark: { type: 'point', shape: strokeShape, size: points(13) ** 2, opacity: 1, ...line },
-    encoding: { x: { ...x, field: 'at' } },
-  };
-}
-
-interface Row {
-  readonly label: string;
-  readonly atLeast: number;
-  readonly atMost: number;
-  /** Whether anything is told of the share: not where the size of the body is not. */
-  readonly known: boolean;
-  /** Whether the share is not told exactly. */
-  readonly open: boolean;
-  readonly limits: string;
-  readonly verdict: string;
-  readonly evidence: string;
-  readonly lower?: number;
-  readonly upper?: number;
-}
-
-function rowOf(body: BodyShare, reference: ReferenceShare, language: Language): Row {
-  const { name, seats, size, untold, evidence } = body;
-  const atLeast = size ? (seats / size.atMost) * 100 : 0;
-  const atMost = size ? ((seats + untold) / size.atLeast) * 100 : 100;
-  const known = size !== undefined;
-  const open = known && atMost > atLeast;
+/** A body as it is drawn and told. */
+function rowOf(body: BodyShare, reference: ReferenceShare, language: Language) {
+  const { name, seats, size, untold, evidence, record = name } = body;
   const judged = representationOf(body, reference);
+  const share = shareOf(body);
+  const isOpen = share !== undefined && share.atMost > share.atLeast;
+  const kind = isOpen ? words.open : judged ? words.judged : words.notJudged;
+  const told = seatsText(seats, size, untold, language);
   return {
-    label: `${name}\n${seatsText(seats, size, untold, language)}`,
-    atLeast,
-    atMost,
-    known,
-    open,
-    limits: known
-      ? open
-        ? inPercent(`${Math.round(atLeast)}–${Math.round(atMost)}`, language)
-        : inPercent(`${Math.round(atLeast)}`, language)
-      : inLanguage(words.noShare, language),
+    record,
+    name,
+    told,
+    seats,
+    untold,
+    ...(share && {
+      at_least: share.atLeast,
+      at_most: share.atMost,
+      kind: inLanguage(kind, language),
+    }),
+    ...(judged && { lower: judged.interval.lower * 100, upper: judged.interval.upper * 100 }),
+    limits: limitsOf(share, language),
     verdict: judged ? inLanguage(verdicts[judged.verdict], language) : '–',
     evidence,
-    ...(judged ? { lower: judged.interval.lower * 100, upper: judged.interval.upper * 100 } : {}),
   };
+}
+
+/** A share in per cent, or from the least to the greatest. */
+function limitsOf(share: ReturnType<typeof shareOf>, language: Language): string {
+  if (share === undefined) return inLanguage(words.noShare, language);
+  const [least, most] = [Math.round(share.atLeast), Math.round(share.atMost)];
+  return inPercent(share.atMost > share.atLeast ? `${least}–${most}` : `${least}`, language);
 }
 
 /** How many seats of how many a party has, and of how many it is not told. */
@@ -233,21 +206,21 @@ function seatsText(
 }
 
 /** On which side of its point a text stands that must not leave the picture. */
-function alignAt(share: number): string {
+function alignAt(share: number): 'left' | 'center' | 'right' {
   if (share < 25) return 'left';
   return share > 75 ? 'right' : 'center';
 }
 
 function describe(
-  rows: readonly Row[],
+  rows: readonly ReturnType<typeof rowOf>[],
   reference: string,
   { title }: NamedFigure,
   language: Language,
 ): string {
   const { separator } = wordsOf(language);
   const parts = rows.map(
-    ({ label, limits, verdict }, index) =>
-      `${label.replace('\n', ': ')} (${limits}${verdict === '–' ? '' : `, ${verdict}`})${index === rows.length - 1 ? '.' : separator.trim()}`,
+    ({ name, told, limits, verdict }, index) =>
+      `${name}: ${told} (${limits}${verdict === '–' ? '' : `, ${verdict}`})${index === rows.length - 1 ? '.' : separator.trim()}`,
   );
   return textAlternative(inLanguage(title, language), [`${reference}.`, ...parts], language);
 }

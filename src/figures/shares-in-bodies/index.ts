@@ -18,6 +18,7 @@ import {
   type ShareRow,
   type SharesParameters,
   type SharesRows,
+  shareOf,
   sharesRows,
 } from './rows.js';
 import { authorities, bodyForms, cases, firstShown, shown, title } from './words.js';
@@ -82,6 +83,10 @@ function placesOf(
     count: writeCount(all, language),
     bodies: writeNumberOf(all, inLanguage(bodyForms, language), language),
     judged: writeCount(rows.filter((row) => row.judged).length, language),
+    within: writeCount(
+      rows.filter((row) => row.judged?.verdict === 'within chance').length,
+      language,
+    ),
   };
 }
 
@@ -121,6 +126,7 @@ function sharesOf({ rows }: SharesRows, language: Language): BodyShare[] {
     const name = names[index]!;
     const isAlone = names.filter((one) => one === name).length === 1;
     return {
+      record: record.id,
       name: isAlone ? name : `${name} · ${record.id}`,
       seats,
       ...(size && { size }),
@@ -155,6 +161,11 @@ function passagesOf({ record, sizeFrom, vote }: ShareRow): string {
     .join(' ');
 }
 
+function columnsOfShare(seats: Parameters<typeof shareOf>[0]) {
+  const share = shareOf(seats);
+  return { share_at_least: share?.atLeast, share_at_most: share?.atMost };
+}
+
 function tableOf(shares: SharesRows) {
   const { party, reference, rows } = shares;
   const names = sharesOf(shares, firstLanguage);
@@ -175,6 +186,12 @@ function tableOf(shares: SharesRows) {
         about: 'All seats, at most; empty where they are not told',
       },
       { name: 'untold', unit: 'seats', about: 'Seats of which the party is not told' },
+      {
+        name: 'share_at_least',
+        unit: 'percent',
+        about: 'The least share that this allows; empty where the size is not told',
+      },
+      { name: 'share_at_most', unit: 'percent', about: 'The greatest' },
       {
         name: 'interval_lower',
         unit: 'percent',
@@ -199,6 +216,11 @@ function tableOf(shares: SharesRows) {
         size_at_least: reference.size,
         size_at_most: reference.size,
         untold: reference.untold,
+        ...columnsOfShare({
+          seats: reference.seats,
+          size: { atLeast: reference.size, atMost: reference.size },
+          untold: reference.untold,
+        }),
         evidence: passageIds(reference.composition.seats),
       },
       ...rows.map((row, index) => ({
@@ -209,6 +231,7 @@ function tableOf(shares: SharesRows) {
         size_at_least: row.size?.atLeast,
         size_at_most: row.size?.atMost,
         untold: row.untold,
+        ...columnsOfShare(row),
         interval_lower: row.judged && 100 * row.judged.interval.lower,
         interval_upper: row.judged && 100 * row.judged.interval.upper,
         p_at_most: row.judged?.atMost,

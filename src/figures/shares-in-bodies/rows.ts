@@ -35,6 +35,22 @@ export interface SeatsOfShare {
   readonly filled: boolean;
 }
 
+/** The least and the greatest share that seats allow, in per cent; undefined where the size of the body is not told. */
+export function shareOf({
+  seats,
+  size,
+  untold,
+}: Omit<SeatsOfShare, 'filled'>):
+  | { readonly atLeast: number; readonly atMost: number }
+  | undefined {
+  return (
+    size && {
+      atLeast: (seats / size.atMost) * 100,
+      atMost: ((seats + untold) / size.atLeast) * 100,
+    }
+  );
+}
+
 /** A party’s seats in a body at a date, with the records on which they rest. */
 export interface ShareRow extends SeatsOfShare {
   readonly record: Composition | Statement;

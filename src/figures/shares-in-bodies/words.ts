@@ -20,9 +20,24 @@ export const words = {
   limits: { en: 'can be', el: 'μπορεί να είναι', ru: 'может быть' },
   verdict: { en: 'against the reference', el: 'έναντι του μέτρου', ru: 'против меры' },
   subtitle: {
-    en: 'Point: known share; line: 95% exact interval; pale bar: what untold seats leave open',
-    el: 'Σημείο: γνωστό μερίδιο· γραμμή: ακριβές διάστημα 95%· ανοιχτή ράβδος: ό,τι αφήνουν οι άγνωστες έδρες',
-    ru: 'Точка: известная доля; линия: точный 95 %-ный интервал; бледная полоса: что оставляют неизвестные места',
+    en: 'Share of the seats of several bodies; thick line: of the body of reference',
+    el: 'Μερίδιο στις έδρες πολλών οργάνων· παχιά γραμμή: στο όργανο αναφοράς',
+    ru: 'Доля мест в нескольких органах; толстая линия — в органе сравнения',
+  },
+  judged: {
+    en: 'filled one by one, with the exact 95% interval',
+    el: 'συμπληρώθηκε ένα προς ένα, με ακριβές διάστημα 95%',
+    ru: 'заполнялся по одному, с точным 95 %-ным интервалом',
+  },
+  notJudged: {
+    en: 'elected as a whole',
+    el: 'εκλέχθηκε ως σύνολο',
+    ru: 'избран целиком',
+  },
+  open: {
+    en: 'what untold seats or an untold size leave open',
+    el: 'ό,τι αφήνουν ανοικτό οι άγνωστες έδρες ή το μέγεθος',
+    ru: 'что оставляют открытым неизвестные места или численность',
   },
   noShare: {
     en: 'share not told',

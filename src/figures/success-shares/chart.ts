@@ -1,11 +1,19 @@
 import type { SuccessComparison } from '../../analysis/influence/compare-success.js';
 import type { SuccessCounts, SuccessShare } from '../../analysis/influence/success-share.js';
-import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { chart, points } from '../../charts/theme.js';
+import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { groupedPanel } from '../../charts/grouped-panel.js';
+import { key } from '../../charts/key.js';
+import { bar } from '../../charts/marks/bar.js';
+import { dot } from '../../charts/marks/dot.js';
+import { span } from '../../charts/marks/span.js';
+import { text } from '../../charts/marks/text.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
+import { shapes } from '../../charts/shapes.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
+import { isolated } from '../../language/isolated.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeFixed } from '../../language/write-decimal.js';
@@ -14,6 +22,8 @@ import { words } from './words.js';
 
 /** The successes of one party by one measure. */
 export interface PartySuccess {
+  /** Its identifier in the record; the name stands for it where it is left out. */
+  readonly id?: string;
   /** The party, as the chart names it. */
   readonly party: string;
   readonly counts: SuccessCounts;
@@ -24,6 +34,8 @@ export interface PartySuccess {
 
 /** A measure of success, and the parties by it. */
 export interface SuccessMeasure {
+  /** What it is known by; the name stands for it where it is left out. */
+  readonly id?: string;
   /** What counts as a success, as the chart says it. */
   readonly name: string;
   readonly parties: readonly PartySuccess[];
@@ -31,178 +43,115 @@ export interface SuccessMeasure {
   readonly comparison?: SuccessComparison;
 }
 
-const rowHeight = points(29);
-const headHeight = points(24);
-
 /** Draws shares of success with their intervals, party below party, a block for each measure, with the exact test below its name. */
 export function chartOfSuccess(
   measures: readonly SuccessMeasure[],
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
-  const look = lookOf(options);
-  const { language, colours, narrow } = look;
-  const { heads, rows, height } = lay(measures, language);
-  const x = {
-    type: 'quantitative',
-    scale: { domain: [0, 100], nice: false },
-    title: inLanguage(words.axis, language),
+  const { language, narrow } = lookOf(options);
+  const tip = {
+    label: { en: ' ' },
+    share: { number: words.axis },
+    successes: { number: words.successes },
+    failures: { number: words.failures },
+    open: { number: words.open },
   };
-  const y = {
-    type: 'quantitative',
-    axis: null,
-    scale: { domain: [0, height], reverse: true, nice: false },
-  };
-  const width = narrow ? 270 : 560;
-  const known = rows.filter((row) => row.point !== undefined);
-  const tooltip = [
-    { field: 'party', type: 'nominal', title: ' ' },
-    { field: 'text', type: 'nominal', title: 'N' },
+  return groupedPanel(
     {
-      field: 'point',
-      type: 'quantitative',
-      title: inLanguage(words.axis, language),
-      format: '.1f',
-    },
-    { field: 'evidence', type: 'nominal', title: '¶' },
-  ];
-  const line = (from: string, to: string, strokeWidth: number) => ({
-    data: { values: known },
-    mark: { type: 'rule', color: colours.ink, strokeWidth },
-    encoding: {
-      x: { ...x, field: from },
-      x2: { field: to },
-      y: { ...y, field: 'y' },
-      tooltip,
-    },
-  });
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
-    },
-    width,
-    height,
-    usermeta: { leastPanelWidth: narrow ? 255 : 400 },
-    layer: [
-      {
-        data: { values: known },
-        mark: { type: 'rect', color: colours.abstain, opacity: 1 },
-        encoding: {
-          x: {
-            ...x,
-            field: 'atLeast',
-            axis: { values: [0, 25, 50, 75, 100], grid: true, titleAnchor: 'start' },
-          },
-          x2: { field: 'atMost' },
-          y: { ...y, field: 'top' },
-          y2: { field: 'bottom' },
-          tooltip,
-        },
-      },
-      line('exactLower', 'exactUpper', points(0.75)),
-      line('wilsonLower', 'wilsonUpper', points(2.5)),
-      {
-        data: { name: 'shares', values: known },
-        mark: {
-          type: 'point',
+      name: 'success-shares',
+      title: named.title,
+      subtitle: named.subtitle ?? words.subtitle,
+      description: describe(measures, named, language),
+      data: 'shares',
+      groups: measures.map(({ name, id = name, parties, comparison }) => ({
+        heading: name,
+        detail: testOf(comparison, language),
+        rows: parties.map((one) => ({
+          row: `${id}/${one.id ?? one.party}`,
+          label: `${isolated(one.party)}\n${countsOf(one.counts, language)}`,
+          values: [
+            {
+              ...one.counts,
+              ...limits(one.share),
+              mark: inLanguage(words.share, language),
+              untold: one.share.known ? undefined : inLanguage(words.notTold, language),
+              evidence: one.evidence,
+            },
+          ],
+        })),
+      })),
+      height: narrow ? 13 : 24,
+      x: quantityAxis({ domain: [0, 100], title: words.axis, ticks: [0, 25, 50, 75, 100] }),
+      leastWidth: narrow ? 255 : 300,
+      marks: [
+        span({
+          x: 0,
+          x2: 100,
+          where: 'isValid(datum.share)',
+          colour: 'rule',
+          thickness: 0.5,
+        }),
+        bar({
+          x: 'at_least',
+          x2: 'at_most',
+          where: 'isValid(datum.share)',
+          height: 9,
+          fill: 'abstain',
+          thickness: 0,
+          tip,
+        }),
+        span({ x: 'exact_lower', x2: 'exact_upper', colour: 'ink', thickness: 0.75, tip }),
+        span({ x: 'wilson_lower', x2: 'wilson_upper', colour: 'ink', thickness: 2.5, tip }),
+        dot({
+          x: 'share',
           size: 80,
-          opacity: 1,
-          fill: colours.paper,
-          stroke: colours.ink,
-          strokeWidth: points(1.5),
-        },
-        encoding: { x: { ...x, field: 'point' }, y: { ...y, field: 'y' }, tooltip },
-      },
-      texts(
-        rows.map(({ label, labelAt }) => ({ text: label, y: labelAt })),
-        'normal',
-        x,
-        y,
-      ),
-      texts(
-        heads.map(({ name, y: at }) => ({ text: name, y: at })),
-        'bold',
-        x,
-        y,
-      ),
-      texts(
-        heads.map(({ test, y: at }) => ({ text: test, y: at + points(9.5) })),
-        'normal',
-        x,
-        y,
-        look,
-      ),
-    ],
-  };
-  return chart('success-shares', describe(heads, rows, named, language), body, options);
+          thickness: 1.5,
+          key: key(
+            'mark',
+            [
+              { words: words.share, fill: 'paper', line: 'ink', shape: 'circle' },
+              { words: words.wilson, fill: 'ink', line: 'ink', shape: shapes.thickLine },
+              { words: words.exact, fill: 'ink', line: 'ink', shape: shapes.line },
+              { words: words.certain, fill: 'abstain', line: 'abstain', shape: shapes.lowBar },
+            ],
+            { columns: narrow ? 1 : 2, orient: 'bottom' },
+          ),
+          tip,
+        }),
+        text({
+          x: 0,
+          text: 'untold',
+          where: 'isValid(datum.untold)',
+          align: 'left',
+          dx: 4,
+          italic: true,
+          colour: 'faint',
+        }),
+      ],
+    },
+    options,
+  );
 }
 
-interface Row {
-  readonly party: string;
-  readonly text: string;
-  readonly label: string;
-  readonly labelAt: number;
-  readonly y: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly measure: string;
-  readonly evidence: string;
-  readonly point?: number;
-  readonly [limit: string]: string | number | undefined;
-}
-
-interface Head {
-  readonly name: string;
-  readonly test: string;
-  readonly y: number;
-}
-
-function lay(measures: readonly SuccessMeasure[], language: Language) {
-  let top = 0;
-  const heads: Head[] = [];
-  const rows: Row[] = [];
-  for (const { name, parties, comparison } of measures) {
-    heads.push({ name, test: testOf(comparison, language), y: top + points(6) });
-    top += headHeight;
-    for (const { party, counts, share, evidence } of parties) {
-      const { successes, failures, open = 0 } = counts;
-      const decided = successes + failures;
-      const text =
-        decided === 0
-          ? inLanguage(words.noCase, language)(open)
-          : inLanguage(words.counts, language)(successes, decided, open);
-      const middle = top + points(19);
-      rows.push({
-        party,
-        text,
-        label: `${party}: ${text}`,
-        labelAt: top + points(7),
-        y: middle,
-        top: middle - points(4.5),
-        bottom: middle + points(4.5),
-        measure: name,
-        evidence,
-        ...limits(share),
-      });
-      top += rowHeight;
-    }
-    top += points(5);
-  }
-  return { heads, rows, height: top };
-}
-
+/** The limits of a share, in per cent. */
 function limits(share: SuccessShare) {
   if (!share.known) return {};
   return {
-    point: share.share * 100,
-    atLeast: share.certain.atLeast * 100,
-    atMost: share.certain.atMost * 100,
-    wilsonLower: share.wilson.lower * 100,
-    wilsonUpper: share.wilson.upper * 100,
-    exactLower: share.exact.lower * 100,
-    exactUpper: share.exact.upper * 100,
+    share: 100 * share.share,
+    at_least: 100 * share.certain.atLeast,
+    at_most: 100 * share.certain.atMost,
+    wilson_lower: 100 * share.wilson.lower,
+    wilson_upper: 100 * share.wilson.upper,
+    exact_lower: 100 * share.exact.lower,
+    exact_upper: 100 * share.exact.upper,
   };
+}
+
+function countsOf({ successes, failures, open = 0 }: SuccessCounts, language: Language): string {
+  const decided = successes + failures;
+  if (decided === 0) return inLanguage(words.noCase, language)(open);
+  return inLanguage(words.counts, language)(successes, decided, open);
 }
 
 function testOf(comparison: SuccessComparison | undefined, language: Language): string {
@@ -211,43 +160,20 @@ function testOf(comparison: SuccessComparison | undefined, language: Language): 
   return `${test}, ${inLanguage(words.conclusions[comparison.conclusion], language)}`;
 }
 
-function texts(
-  values: readonly { readonly text: string; readonly y: number }[],
-  fontWeight: 'normal' | 'bold',
-  x: object,
-  y: object,
-  look?: Look,
-): object {
-  return {
-    data: { values: values.map((value) => ({ ...value, at: 0 })) },
-    mark: {
-      type: 'text',
-      align: 'left',
-      fontWeight,
-      ...(look ? { color: look.colours.faint, fontStyle: 'italic' } : {}),
-    },
-    encoding: {
-      x: { ...x, field: 'at' },
-      y: { ...y, field: 'y' },
-      text: { field: 'text', type: 'nominal' },
-    },
-  };
-}
-
 function describe(
-  heads: readonly Head[],
-  rows: readonly Row[],
+  measures: readonly SuccessMeasure[],
   { title }: NamedFigure,
   language: Language,
 ): string {
-  const parts = heads.map(({ name, test }) => {
-    const own = rows
-      .filter((row) => row.measure === name)
-      .map(
-        ({ label, point }) =>
-          `${label}${point === undefined ? '' : ` (${inPercent(writeCount(Math.round(point), language), language)})`}`,
-      );
-    return `${name}: ${[...own, test].filter(Boolean).join(wordsOf(language).separator)}`;
+  const parts = measures.map(({ name, parties, comparison }) => {
+    const own = parties.map(({ party, counts, share }) => {
+      const percent = share.known
+        ? ` (${inPercent(writeCount(Math.round(100 * share.share), language), language)})`
+        : '';
+      return `${isolated(party)}: ${countsOf(counts, language)}${percent}`;
+    });
+    const told = [...own, testOf(comparison, language)].filter(Boolean);
+    return `${name}: ${told.join(wordsOf(language).separator)}`;
   });
   return `${asSentence(inLanguage(title, language))} ${parts.join('. ')}.`;
 }

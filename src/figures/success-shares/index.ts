@@ -17,7 +17,7 @@ import {
   type SuccessRows,
   successRows,
 } from './rows.js';
-import { measureNames, noneDecided, otherThanTwo, shown, title } from './words.js';
+import { difference, measureNames, noneDecided, otherThanTwo, shown, title } from './words.js';
 
 export type { PartySuccess, SuccessMeasure } from './chart.js';
 export { title as successSharesTitle } from './words.js';
@@ -57,7 +57,15 @@ export const successShares = kind<SuccessParameters, SuccessRows>({
     shown: `${inLanguage(shown, language)} ${testOf(rows, language)}`,
     cases: inLanguage(casesOf(rows, language), language),
   }),
-  slots: ({ outcomes }, language) => ({ proposals: writeCount(outcomes.length, language) }),
+  slots: ({ outcomes, measures }, language) => ({
+    proposals: writeCount(outcomes.length, language),
+    conclusion: inLanguage(
+      measures.some(({ comparison }) => comparison?.conclusion === 'the shares differ')
+        ? difference.shown
+        : difference.notShown,
+      language,
+    ),
+  }),
   table: ({ measures }) => ({
     columns: [
       { name: 'measure', about: 'formal: adopted; practice: achieved' },
@@ -114,8 +122,10 @@ export const successShares = kind<SuccessParameters, SuccessRows>({
 /** The measures as the chart names them. */
 function measuresOf({ measures }: SuccessRows, language: Language): SuccessMeasure[] {
   return measures.map(({ measure, parties, comparison }) => ({
+    id: measure,
     name: inLanguage(measureNames[measure], language),
     parties: parties.map((one) => ({
+      id: one.party.id,
       party: nameIn(one.party.name, language),
       counts: one.counts,
       share: one.share,

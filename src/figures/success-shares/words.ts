@@ -44,13 +44,47 @@ export const otherThanTwo: Text = {
   ru: 'Критерий не применён: сравниваются две партии, а здесь их не две.',
 };
 
+/** Whether the parties differ by any measure, as a record’s own words may say it. */
+export const difference = {
+  shown: {
+    en: 'the parties differ in success',
+    el: 'τα κόμματα διαφέρουν ως προς την επιτυχία',
+    ru: 'успех партий различается',
+  },
+  notShown: {
+    en: 'no difference between the parties is shown',
+    el: 'δεν προκύπτει διαφορά μεταξύ των κομμάτων',
+    ru: 'различие между партиями не показано',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Point: share of those decided; thick line: Wilson’s 95% interval; thin line: the exact interval; pale bar: whatever became of the open ones',
-    el: 'Σημείο: μερίδιο όσων κρίθηκαν· παχιά γραμμή: διάστημα 95% Wilson· λεπτή: το ακριβές· ανοιχτή ράβδος: ό,τι κι αν έγινε με τις ανοικτές',
-    ru: 'Точка: доля среди решённых; толстая линия: 95 %-ный интервал Вильсона; тонкая: точный; бледная полоса: чем бы ни кончились открытые',
+    en: 'Share of the proposals of each party that succeeded, of those decided',
+    el: 'Μερίδιο των προτάσεων κάθε κόμματος που πέτυχαν, από όσες κρίθηκαν',
+    ru: 'Доля успешных предложений каждой партии среди решённых',
   },
+  share: { en: 'share of those decided', el: 'μερίδιο όσων κρίθηκαν', ru: 'доля среди решённых' },
+  wilson: {
+    en: '95% interval (Wilson)',
+    el: 'διάστημα 95% (Wilson)',
+    ru: '95 %-ный интервал (Вильсон)',
+  },
+  exact: {
+    en: 'exact 95% interval',
+    el: 'ακριβές διάστημα 95%',
+    ru: 'точный 95 %-ный интервал',
+  },
+  certain: {
+    en: 'share of all, however the open ones ended',
+    el: 'μερίδιο όλων, όπως κι αν έληξαν οι ανοικτές',
+    ru: 'доля среди всех, чем бы ни кончились открытые',
+  },
+  successes: { en: 'succeeded', el: 'πέτυχαν', ru: 'успешны' },
+  failures: { en: 'failed', el: 'απέτυχαν', ru: 'безуспешны' },
+  open: { en: 'open', el: 'ανοικτές', ru: 'открыты' },
+  notTold: { en: 'no outcome told', el: 'δεν αναφέρεται έκβαση', ru: 'исход не сообщён' },
   axis: { en: '% successful', el: '% επιτυχία', ru: '% успешных' },
   counts: {
     en: (successes: number, decided: number, open: number) =>
