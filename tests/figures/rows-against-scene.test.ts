@@ -84,7 +84,6 @@ const compared = [
   'rhythm-of-sessions',
   'roll-call-page',
   'split-bounds',
-  'seat-variants',
   'seats-and-power',
   'shares-in-bodies',
   'success-shares',

@@ -108,7 +108,7 @@ export function chartOfCoalitions(
                 shape: narrow ? shapes.brokenStroke : shapes.highBrokenStroke,
               },
             ],
-            { columns: narrow ? 1 : 3 },
+            { columns: narrow ? 1 : 2 },
           ),
         }),
         text({ x: 'end', once: true, text: 'told', align: 'left', dx: 6 }),

@@ -27,12 +27,12 @@ export const words = {
   decides: {
     en: 'smallest coalition that decides',
     el: 'μικρότερη σύμπραξη που αποφασίζει',
-    ru: 'наименьшая коалиция, способная решать',
+    ru: 'наименьшая, способная решать',
   },
   short: {
     en: 'largest that falls short',
     el: 'μεγαλύτερη που δεν αρκεί',
-    ru: 'наибольшая, неспособная решать',
+    ru: 'наибольшая, неспособная',
   },
   needed: { en: 'votes needed', el: 'ψήφοι που απαιτούνται', ru: 'нужно голосов' },
   isEnough: { en: 'decides', el: 'αποφασίζει', ru: 'решает' },

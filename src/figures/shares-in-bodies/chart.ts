@@ -139,7 +139,7 @@ export function chartOfShares(
             entries.filter(({ words: one }) =>
               rows.some(({ kind }) => kind === inLanguage(one, language)),
             ),
-            { columns: narrow ? 1 : 2, orient: 'bottom' },
+            { columns: 1, orient: 'bottom' },
           ),
           tip,
         }),
