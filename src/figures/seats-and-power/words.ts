@@ -61,7 +61,7 @@ export const words = {
   deciding: {
     en: 'share that decides',
     el: 'ποσοστό που αποφασίζει',
-    ru: 'доля, достаточная для решения',
+    ru: 'решающая доля',
   },
   seatsOf: sharedWords.seats,
   powerOf: { en: 'power', el: 'ισχύς', ru: 'сила голоса' },

@@ -37,7 +37,7 @@ export const words = {
   open: {
     en: 'what untold seats or an untold size leave open',
     el: 'ό,τι αφήνουν ανοικτό οι άγνωστες έδρες ή το μέγεθος',
-    ru: 'что оставляют открытым неизвестные места или численность',
+    ru: 'возможно при неизвестных местах или числе',
   },
   noShare: {
     en: 'share not told',
