@@ -13,15 +13,6 @@ import {
 
 const { votes } = loadDataset();
 
-interface Layered {
-  readonly layer: readonly {
-    readonly data?: { readonly name?: string; readonly values: readonly Record<string, unknown>[] };
-  }[];
-}
-
-const named = (spec: object, name: string) =>
-  (spec as Layered).layer.find((layer) => layer.data?.name === name)?.data?.values ?? [];
-
 const proposalsIn = (spec: object) =>
   (spec as { data: { values: readonly Record<string, unknown>[] } }).data.values;
 const sharesOf = (spec: VegaLiteSpec) =>
