@@ -6,7 +6,7 @@ import type { Language, Text } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
 import type { Dataset } from '../records/records.js';
 import type { FigureTable } from './figure.js';
-import { type Kind, kind, type NamedFigure } from './kind.js';
+import { type Kind, kind, type NamedFigure, type Slots } from './kind.js';
 import { oldStyleSentence } from './old-style.js';
 import { casesOfVotes, type ShownVotes, shownVotes, votesOf } from './shown-votes.js';
 
@@ -32,7 +32,7 @@ export interface VotesKindDefinition<R extends ShownVotes> {
   /** What follows from the rows that are shown, in a sentence; empty where nothing does. */
   readonly remark?: (rows: R, language: Language) => string;
   /** Further numbers for the places of a record’s own words. */
-  readonly slots?: (rows: R, language: Language) => Readonly<Record<string, string>>;
+  readonly slots?: (rows: R, language: Language) => Slots;
   readonly table: (rows: R) => FigureTable;
 }
 

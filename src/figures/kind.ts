@@ -67,8 +67,11 @@ export interface KindDefinition<P extends object, R> {
   readonly caption: (rows: R, language: Language) => FigureCaption;
   readonly table: (rows: R) => FigureTable;
   /** Numbers and names for the places `{name}` of a record's own words, which hold no number themselves. */
-  readonly slots?: (rows: R, language: Language) => Readonly<Record<string, string>>;
+  readonly slots?: (rows: R, language: Language) => Slots;
 }
+
+/** What fills the places of words, by name: undefined where the rows do not tell it, and words with that place are not said. */
+export type Slots = Readonly<Record<string, string | undefined>>;
 
 /** What a figure is called, and the words of its own that stand in the picture. */
 export interface NamedFigure {
@@ -139,17 +142,24 @@ function drawn<P extends object, R>(
     return made.rows;
   };
   const slots = (language: Language) => definition.slots?.(rows(), language) ?? {};
-  const fill = (text: Text): Text => (holdsSlot(text) ? filled(text, slots) : text);
+  const fill = (text: Text): Text | undefined => (holdsSlot(text) ? filled(text, slots) : text);
   const { title = definition.title, subtitle, labels = {} } = words;
+  // A title that says what the rows do not tell gives way to that of the kind.
+  const titled = () => fill(title) ?? definition.title;
   const named = () => ({
-    title: fill(title),
+    title: titled(),
     subtitle: subtitle && fill(subtitle),
-    labels: Object.fromEntries(Object.entries(labels).map(([name, text]) => [name, fill(text)])),
+    labels: Object.fromEntries(
+      Object.entries(labels).flatMap(([name, text]) => {
+        const label = fill(text);
+        return label === undefined ? [] : [[name, label]];
+      }),
+    ),
   });
   return {
     parameters: parameters as Given,
     get title() {
-      return fill(title);
+      return titled();
     },
     get bodies() {
       return definition.bodies(rows());
@@ -158,9 +168,12 @@ function drawn<P extends object, R>(
       definition.chart(rows(), named(), { parties: record.parties, ...options }),
     caption: (language) => {
       const caption = definition.caption(rows(), language);
-      const shown = words.shown && inLanguage(fill(words.shown), language);
-      const remark = words.remark && inLanguage(fill(words.remark), language);
-      return { ...caption, shown: [shown ?? caption.shown, remark].filter(Boolean).join(' ') };
+      const own = (text: Text | undefined) => {
+        const said = text && fill(text);
+        return said && inLanguage(said, language);
+      };
+      const shown = own(words.shown) ?? caption.shown;
+      return { ...caption, shown: [shown, own(words.remark)].filter(Boolean).join(' ') };
     },
     data: () => definition.table(rows()),
   };
@@ -170,15 +183,23 @@ function holdsSlot(text: Text): boolean {
   return Object.values(text).some(hasPlaces);
 }
 
-/** A text whose places are filled in each of its languages. */
-function filled(text: Text, slots: (language: Language) => Readonly<Record<string, string>>): Text {
+/** A text whose places are filled in each of its languages; undefined where the rows do not tell one of them. */
+function filled(text: Text, slots: (language: Language) => Slots): Text | undefined {
+  let told = true;
   const entries = Object.entries(text).map(([language, words]) => {
     const values = slots(language as Language);
-    const full = fillIn(words, values, (place) => {
-      const known = Object.keys(values).map((one) => `{${one}}`);
-      throw new ArgumentError('words', place, `one of ${known.join(', ') || 'no place at all'}`);
+    const known = Object.entries(values).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    const full = fillIn(words, Object.fromEntries(known), (place) => {
+      const places = Object.keys(values).map((one) => `{${one}}`);
+      if (!places.includes(place)) {
+        throw new ArgumentError('words', place, `one of ${places.join(', ') || 'no place at all'}`);
+      }
+      told = false;
+      return '';
     });
     return [language, full];
   });
-  return Object.fromEntries(entries) as unknown as Text;
+  return told ? (Object.fromEntries(entries) as unknown as Text) : undefined;
 }

@@ -53,7 +53,7 @@ export const majorityChances = kind<TwoPartiesParameters, MajorityChanceRows<Two
     };
   },
   slots: ({ parties, even }, language) => ({
-    ...(even === undefined ? {} : { even: presentOf(even, parties.ofB, language) }),
+    even: even === undefined ? undefined : presentOf(even, parties.ofB, language),
     members: writeCount(parties.ofA.members, language),
     others: writeCount(parties.ofB.members, language),
   }),

@@ -27,7 +27,7 @@ export const margins = kindOfVotes({
   slots: (rows, language) => {
     const { switches, reversed } = fewestSwitches(rows);
     return {
-      ...(switches === undefined ? {} : { switches: writeCount(switches, language) }),
+      switches: switches === undefined ? undefined : writeCount(switches, language),
       reversed: writeCount(reversed, language),
     };
   },
