@@ -8,8 +8,8 @@ import type { VegaLiteSpec } from './vega-lite-spec.js';
 /** Panels that differ, below each other. */
 export interface Column
   extends Pick<Panel, 'name' | 'title' | 'subtitle' | 'description' | 'leastWidth'> {
-  /** The panels, each with its name where it has one. */
-  readonly panels: readonly (DrawnPanel & { readonly heading?: Text })[];
+  /** The panels, each with its name, and what is said below it, where it has one. */
+  readonly panels: readonly (DrawnPanel & { readonly heading?: Text; readonly note?: Text })[];
 }
 
 /**
@@ -25,18 +25,19 @@ export function column(
 ): VegaLiteSpec {
   const look = lookOf(options);
   const { language, narrow } = look;
-  const headingOf = (text: Text) => ({
+  const headingOf = (text: Text, note: Text | undefined) => ({
     text: inLanguage(text, language).split('\n'),
+    ...(note === undefined ? {} : { subtitle: inLanguage(note, language).split('\n') }),
     fontSize: typeSize.body,
-    frame: narrow ? 'group' : 'bounds',
+    frame: 'group',
     offset: points(5),
   });
   const body = {
     title: { text: inLanguage(title, language), subtitle: inLanguage(subtitle, language) },
     usermeta: { leastPanelWidth: leastWidth },
-    spacing: points(14),
-    vconcat: panels.map(({ heading, ...one }) => ({
-      ...(heading === undefined ? {} : { title: headingOf(heading) }),
+    spacing: points(narrow ? 9 : 14),
+    vconcat: panels.map(({ heading, note, ...one }) => ({
+      ...(heading === undefined ? {} : { title: headingOf(heading, note) }),
       ...drawnPanel(one, look),
     })),
   };

@@ -19,6 +19,8 @@ export interface KeyOptions {
   /** How many entries stand side by side; all if left out. */
   readonly columns?: number;
   readonly orient?: 'top' | 'bottom';
+  /** How far from the panel it stands, in pixels: beyond what is drawn outside of it. */
+  readonly offset?: number;
   /** The area of its symbols, in square pixels. */
   readonly size?: number;
   /** Whether its symbols are squares, outlined as bars are: in ink, or where entries have outlines as they have. */
@@ -46,6 +48,7 @@ export function key(field: string, entries: readonly KeyEntry[], options: KeyOpt
   const {
     columns,
     orient = 'top',
+    offset = 4,
     size = 90,
     squares = false,
     inRows = false,
@@ -64,7 +67,7 @@ export function key(field: string, entries: readonly KeyEntry[], options: KeyOpt
       orient,
       direction: 'horizontal',
       ...(columns === undefined ? {} : { columns }),
-      offset: 4,
+      offset,
       symbolSize: size,
       ...(squares
         ? {

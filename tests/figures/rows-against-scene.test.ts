@@ -72,6 +72,7 @@ const compared = [
   'coalitions',
   'decisive-removal',
   'findings',
+  'known-attendance',
   'majority-chances',
   'margins',
   'other-rules',

@@ -11,6 +11,8 @@ export interface BarChannels extends MarkChannels {
   /** How much higher than the middle of its row it stands, in points of type. */
   readonly lift?: number;
   readonly fill?: Colour;
+  /** Other colours that fill it, each where an expression on `datum` is true. */
+  readonly fills?: readonly { readonly test: string; readonly fill: Colour }[];
   /** The colour of its outline. */
   readonly line?: Colour;
   /** How thick its outline is, in points of type. */
@@ -28,7 +30,8 @@ export interface BarChannels extends MarkChannels {
  * @returns the mark
  */
 export function bar(channels: BarChannels): Mark {
-  const { x2, height, lift = 0, fill, line = 'ink', thickness = 0.35, broken, key } = channels;
+  const { x2, height, lift = 0, fill, fills = [], line = 'ink' } = channels;
+  const { thickness = 0.35, broken, key } = channels;
   return (look) => {
     const { colours, barOffset } = look;
     const yOffset = barOffset - points(lift);
@@ -39,12 +42,13 @@ export function bar(channels: BarChannels): Mark {
         type: 'bar',
         height: points(height),
         yOffset: yOffset === 0 ? undefined : yOffset,
-        fill: fill && colourOf(fill, colours),
+        fill: fill && fills.length === 0 ? colourOf(fill, colours) : undefined,
         stroke: colourOf(line, colours),
         strokeWidth: points(thickness),
       },
       {
         x2: placed(x2),
+        ...(fills.length === 0 ? {} : { fill: filledBy(fills, fill ?? 'paper', colours) }),
         ...key?.(look),
         ...(broken === undefined
           ? {}
@@ -52,4 +56,13 @@ export function bar(channels: BarChannels): Mark {
       },
     );
   };
+}
+
+function filledBy(
+  fills: NonNullable<BarChannels['fills']>,
+  other: Colour,
+  colours: Parameters<typeof colourOf>[1],
+): object {
+  const condition = fills.map(({ test, fill }) => ({ test, value: colourOf(fill, colours) }));
+  return { condition, value: colourOf(other, colours) };
 }

@@ -1,4 +1,5 @@
 import type { Key } from '../key.js';
+import type { SymbolPath } from '../symbol-shapes.js';
 import { points } from '../theme.js';
 import { type Colour, colourOf, layerOf, type Mark, type MarkChannels } from './mark.js';
 
@@ -8,8 +9,10 @@ export interface DotChannels extends MarkChannels {
   readonly size?: number;
   /** How much higher than the middle of its row it stands, in points of type. */
   readonly lift?: number;
+  /** How far to the right of its place it stands, in pixels. */
+  readonly dx?: number;
   /** A circle unless told. */
-  readonly shape?: 'circle' | 'diamond';
+  readonly shape?: 'circle' | 'diamond' | SymbolPath;
   readonly fill?: Colour;
   /** The colour of its outline. */
   readonly line?: Colour;
@@ -36,6 +39,7 @@ export function dot(channels: DotChannels): Mark {
     thickness = 1.25,
     hollow,
     lift = 0,
+    dx,
     key,
   } = channels;
   return (look) => {
@@ -55,6 +59,7 @@ export function dot(channels: DotChannels): Mark {
       {
         type: 'point',
         ...own,
+        xOffset: dx,
         yOffset: lift === 0 ? undefined : -points(lift),
         size,
         strokeWidth: points(thickness),

@@ -5,6 +5,8 @@ import { type Colour, colourOf, layerOf, type Mark, type MarkChannels, placed } 
 export interface SpanChannels extends MarkChannels {
   /** Where it ends. */
   readonly x2: string | number;
+  /** How much higher than the middle of its row it stands, in points of type. */
+  readonly lift?: number;
   readonly colour?: Colour;
   /** In points of type. */
   readonly thickness?: number;
@@ -18,13 +20,14 @@ export interface SpanChannels extends MarkChannels {
  * @returns the mark
  */
 export function span(channels: SpanChannels): Mark {
-  const { x2, colour = 'faint', thickness = 1, dashed = false } = channels;
+  const { x2, lift = 0, colour = 'faint', thickness = 1, dashed = false } = channels;
   return (look) =>
     layerOf(
       look,
       channels,
       {
         type: 'rule',
+        yOffset: lift === 0 ? undefined : -points(lift),
         color: colourOf(colour, look.colours),
         strokeWidth: points(thickness),
         strokeDash: dashed ? [points(3), points(2)] : undefined,

@@ -2,14 +2,25 @@ import { partyPresent } from '../../analysis/attendance/known-attendance.js';
 import type { PartyPresence } from '../../analysis/attendance/known-presence.js';
 import { writeDate } from '../../calendar/write-date.js';
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { type Column, column } from '../../charts/column.js';
+import { bar } from '../../charts/marks/bar.js';
+import { dot } from '../../charts/marks/dot.js';
+import { legend } from '../../charts/marks/legend.js';
+import type { Mark } from '../../charts/marks/mark.js';
+import { span } from '../../charts/marks/span.js';
+import { stroke } from '../../charts/marks/stroke.js';
+import { text } from '../../charts/marks/text.js';
 import { partyColours } from '../../charts/party-colours.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
 import { quotesOf } from '../../charts/quotes-of.js';
-import { rowLabels } from '../../charts/row-labels.js';
 import { strokeShape } from '../../charts/stroke-shape.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import { textOn } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
 import { type Language, sharedWords, wordsOf } from '../../language/language.js';
@@ -20,7 +31,7 @@ import type { Attendance, Ballot, Party, Session } from '../../records/records.j
 import type { NamedFigure } from '../kind.js';
 import {
   type AttendancePanel,
-  hasSizes,
+  drawnSessions,
   hasUntoldParty,
   type KnownAttendanceRows,
   type KnownSession,
@@ -66,10 +77,7 @@ interface Panel {
 const untold = -1;
 
 interface Segment {
-  readonly label: string;
   readonly party: string;
-  /** The place of the party among those of the chart, by which expressions know it. */
-  readonly order: number;
   readonly from: number;
   readonly to: number;
   readonly count: number;
@@ -86,24 +94,30 @@ export function chartOfKnownAttendance(
   options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
-  const { language } = look;
-  const { parties } = known;
   const panels = known.panels.map((panel) => labelled(panel, look));
-  const scale = partyScale(known, look);
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
+  const fills = partyFills(known, look);
+  return column(
+    {
+      name: 'known-attendance',
+      title: named.title,
+      subtitle: named.subtitle ?? words.subtitle,
+      description: describe(panels, known.parties, named, look.language),
+      leastWidth: 250,
+      panels: panels.map((panel, index) => {
+        const place = { number: index + 1, isLast: index === panels.length - 1 };
+        const drawn = sessionsPanel(
+          panel,
+          largestOf(panel, panels),
+          known.parties,
+          fills,
+          place,
+          look,
+        );
+        return index === 0 ? { ...drawn, marks: [...drawn.marks, keyOf(known, look)] } : drawn;
+      }),
     },
-    usermeta: { leastPanelWidth: 250 },
-    spacing: points(8),
-    vconcat: [
-      ...panels.map((panel) =>
-        sessionsPanel(panel, largestOf(panel, panels), parties, scale, look),
-      ),
-    ],
-  };
-  return chart('known-attendance', describe(panels, parties, named, language), body, options);
+    options,
+  );
 }
 
 /** So many letters of the name of a body stand beside a bar, or above one. */
@@ -139,148 +153,137 @@ function dateOf(session: Session, language: Language): string {
   return writeDate(session.date, language, inferred);
 }
 
-interface PartyScale {
-  readonly domain: readonly string[];
-  readonly range: readonly string[];
+/** The colours of the parts of bars, by the name of the party. */
+function partyFills({ parties }: KnownAttendanceRows, { language, colours }: Look) {
+  const coloured = partyColours(parties, colours);
+  return parties.map(({ id, name }) => ({
+    test: `datum.party === ${expressionLiteral(nameIn(name, language))}`,
+    fill: coloured.get(id) as `#${string}`,
+  }));
 }
 
-/** The colours of the legend: what no bar has is left out of it. */
-function partyScale(rows: KnownAttendanceRows, { language, colours }: Look): PartyScale {
-  const { parties } = rows;
-  const [untoldParty, sized] = [hasUntoldParty(rows), hasSizes(rows)];
-  return {
-    domain: [
-      ...parties.map((party) => nameIn(party.name, language)),
-      ...(untoldParty ? [inLanguage(words.notTold, language)] : []),
-      ...(sized ? [inLanguage(words.size, language)] : []),
-    ],
-    range: [
-      ...partyColours(parties, colours).values(),
-      ...(untoldParty ? [colours.unknown] : []),
-      ...(sized ? ['transparent'] : []),
-    ],
-  };
-}
-
-/** The legend above the panels, which they share: of the colours, and of the stroke for the size of a body. */
-function legendOf({ colours, narrow }: Look): object {
-  return {
-    title: null,
-    orient: 'top',
-    direction: 'horizontal',
-    columns: narrow ? 1 : 2,
-    offset: 4,
-    symbolSize: 90,
-    symbolOpacity: 1,
-    symbolStrokeColor: colours.ink,
-    symbolStrokeWidth: points(0.75),
-  };
+/** The key of all panels: what no panel has is left out of it. */
+function keyOf(known: KnownAttendanceRows, { colours }: Look): Mark {
+  const coloured = partyColours(known.parties, colours);
+  const sizes = drawnSessions(known).map(({ size }) => size.kind);
+  return legend(
+    [
+      ...known.parties.map(({ id, name }) => ({
+        words: name,
+        fill: coloured.get(id) as `#${string}`,
+        line: 'ink' as const,
+      })),
+      ...(hasUntoldParty(known) ? [{ words: words.notTold, fill: 'unknown' as const }] : []),
+      { words: words.open, fill: 'transparent' as const, shape: symbolShapes.chevron },
+      ...(sizes.some((kind) => kind !== 'unknown')
+        ? [{ words: words.size, fill: 'transparent' as const, shape: strokeShape }]
+        : []),
+      ...(sizes.includes('between')
+        ? [{ words: words.bounds, fill: 'transparent' as const, shape: symbolShapes.bounds }]
+        : []),
+    ].map((entry) => ({ line: 'ink' as const, ...entry })),
+  );
 }
 
 /** The widths of a panel for which room is left, in pixels. */
 const panelWidth = { narrow: 290, wide: 400 };
 
 function sessionsPanel(
-  panel: Panel,
+  { name, rows, untold: others }: Panel,
   largest: number,
   parties: readonly Party[],
-  { domain, range }: PartyScale,
+  fills: ReturnType<typeof partyFills>,
+  { number, isLast }: { readonly number: number; readonly isLast: boolean },
   look: Look,
-): object {
+): Column['panels'][number] {
   const { language, colours, narrow } = look;
-  const { rows } = panel;
-  const names = rowLabels(
-    rows.map((row) => row.label),
-    look,
-    { height: points(!narrow && rows.some(({ label }) => label.includes('\n')) ? 22 : 12) },
-  );
-  // A name above its bar stands nearer to it than to the bar before.
-  const lift = narrow ? points(2) : 0;
   const pixels = narrow ? panelWidth.narrow : panelWidth.wide;
   // Beyond the bars stands what is told, in a column of its own.
   const end = largest / (1 - 98 / pixels);
   const perPerson = pixels / end;
-  const segments = rows.flatMap((row) => segmentsOf(row, parties, perPerson, language));
-  const x = { type: 'quantitative', scale: { domain: [0, end], nice: false } };
+  const values = rows.flatMap((row) => {
+    const { session, label, presence } = row;
+    const shared = {
+      session: session.id,
+      label,
+      at_least: presence.atLeast,
+      told: endLabel(presence.told, presence.atLeast, language),
+    };
+    const segments = segmentsOf(row, parties, perPerson, language);
+    return (segments.length === 0 ? [{}] : segments).map((one) => ({ ...shared, ...one }));
+  });
+  const sizes = sizesOf(rows, language);
+  // A name above its bar stands nearer to it than to the bar before.
+  const lift = narrow ? 1.5 : 0;
+  const tip = { label: words.session, members: words.members };
   return {
-    title: {
-      text: panel.name,
-      ...(panel.untold > 0 ? { subtitle: untoldLine(panel.untold, language) } : {}),
-      fontSize: typeSize.body,
-      frame: 'group',
-      offset: 6,
+    heading: { en: name },
+    ...(others > 0 ? { note: { en: untoldLine(others, language) } } : {}),
+    rows: {
+      name: `people${number}`,
+      values,
+      row: 'session',
+      label: 'label',
+      shared: ['session', 'label', 'at_least', 'told'],
+      height: narrow ? 9.5 : 12,
     },
-    width: 400,
-    height: { step: names.step },
-    encoding: { y: names.y },
-    layer: [
-      {
-        data: { values: segments },
-        mark: {
-          type: 'bar',
-          height: points(9),
-          yOffset: names.barOffset - lift,
-          strokeWidth: points(0.5),
+    calculate: { middle: '(datum.from + datum.to) / 2' },
+    // In one column the heights of a page are few: the last axis speaks for all.
+    x: quantityAxis({
+      domain: [0, end],
+      ticks: ticks(largest),
+      format: 'd',
+      ...(narrow && !isLast ? {} : { title: words.axis }),
+    }),
+    marks: [
+      // Behind the bars, so that it does not cross their numbers.
+      span({
+        rows: sizes.filter(({ atLeast, atMost }) => atLeast < atMost),
+        x: 'atLeast',
+        x2: 'atMost',
+        colour: 'ink',
+        lift,
+        thickness: 0.5,
+        dashed: true,
+      }),
+      bar({
+        x: 'from',
+        x2: 'to',
+        height: narrow ? 7 : 9,
+        lift,
+        fill: 'unknown',
+        fills,
+        where: 'isValid(datum.from)',
+        tip: {
+          label: words.session,
+          party: words.party,
+          written: words.people,
+          who: untitled,
         },
-        encoding: {
-          x: {
-            ...x,
-            field: 'from',
-            title: null,
-            axis: { values: ticks(largest), format: 'd', grid: false },
-          },
-          x2: { field: 'to' },
-          fill: {
-            field: 'party',
-            type: 'nominal',
-            scale: { domain, range },
-            legend: legendOf(look),
-          },
-          stroke: {
-            condition: {
-              test: `datum.order === ${untold}`,
-              value: colours.ink,
-            },
-            value: colours.paper,
-          },
-          tooltip: [
-            { field: 'label', type: 'nominal', title: inLanguage(words.session, language) },
-            { field: 'party', type: 'nominal', title: inLanguage(words.party, language) },
-            { field: 'written', type: 'nominal', title: inLanguage(words.people, language) },
-            { field: 'who', type: 'nominal', title: ' ' },
-            { field: 'evidence', type: 'nominal', title: '¶' },
-          ],
-        },
-      },
-      countsInside(segments, perPerson, lift, parties, x, look),
-      {
-        data: { values: rows.map((row) => ({ label: row.label, at: row.presence.atLeast })) },
-        mark: {
-          type: 'point',
-          shape: 'M0,-1L1,0L0,1',
-          size: 44,
-          xOffset: 4,
-          yOffset: -lift,
-          opacity: 1,
-          stroke: colours.ink,
-          strokeWidth: points(0.75),
-          fill: 'transparent',
-        },
-        encoding: { x: { ...x, field: 'at' } },
-      },
-      ...sizes(rows, domain, lift, x, look),
-      {
-        data: {
-          values: rows.map(({ label, presence }) => ({
-            label,
-            at: end,
-            text: endLabel(presence.told, presence.atLeast, language),
-          })),
-        },
-        mark: { type: 'text', align: 'right', dy: -lift },
-        encoding: { x: { ...x, field: 'at' }, text: { field: 'text' } },
-      },
-      ...names.layers,
+      }),
+      text({
+        x: 'middle',
+        text: 'written',
+        where: `datum.count > 1 && datum.count * ${perPerson} > 6 * length(datum.written) + 6`,
+        size: 'small',
+        below: -lift,
+        colours: fills.map(({ test, fill }) => ({ test, colour: textOn(fill, colours) })),
+      }),
+      dot({
+        x: 'at_least',
+        once: true,
+        shape: symbolShapes.chevron,
+        fill: 'transparent',
+        line: 'ink',
+        thickness: 0.75,
+        size: 44,
+        lift,
+        dx: 6,
+      }),
+      ...['atLeast', 'atMost'].map((x) =>
+        stroke({ rows: sizes, x, height: 10, lift, thickness: 1.25, tip }),
+      ),
+      text({ x: end, once: true, text: 'told', align: 'right', below: -lift }),
     ],
   };
 }
@@ -314,7 +317,7 @@ function boundOf(told: PartyPresence['told']): string {
 
 /** The parts of a bar: each person who is named where no number is told, and each number as one block. */
 function segmentsOf(
-  { label, presence, records }: Row,
+  { presence, records }: Row,
   parties: readonly Party[],
   perPerson: number,
   language: Language,
@@ -330,9 +333,7 @@ function segmentsOf(
     const people = [...new Set(from.flatMap(({ person }) => nameIn(person?.name, language) ?? []))];
     const evidence = [...new Set(from.map((one) => quotesOf(one, 'count')))].join(' ');
     segments.push({
-      label,
       party: nameIn(parties[order]?.name, language) ?? inLanguage(words.notTold, language),
-      order,
       from: at,
       to: at + count,
       count,
@@ -370,103 +371,16 @@ function segmentsOf(
   return segments;
 }
 
-/** The number of each block, where there is room in it. */
-function countsInside(
-  segments: readonly Segment[],
-  perPerson: number,
-  lift: number,
-  parties: readonly Party[],
-  x: object,
-  { colours }: Look,
-): object {
-  const fits = ({ count, written }: Segment) =>
-    count > 1 && count * perPerson > 6 * written.length + 6;
-  return {
-    data: {
-      values: segments.filter(fits).map((one) => ({ ...one, middle: (one.from + one.to) / 2 })),
-    },
-    mark: { type: 'text', fontSize: typeSize.small, dy: -lift },
-    encoding: {
-      x: { ...x, field: 'middle' },
-      text: { field: 'written', type: 'nominal' },
-      color: {
-        condition: [...partyColours(parties, colours).values()].map((ground, order) => ({
-          test: `datum.order === ${order}`,
-          value: textOn(ground, colours),
-        })),
-        value: colours.ink,
-      },
-    },
-  };
-}
-
-/** The size of the body at each session: a stroke, or two joined by a line where it is known within bounds. */
-function sizes(
-  rows: readonly Row[],
-  domain: readonly string[],
-  lift: number,
-  x: object,
-  look: Look,
-): object[] {
-  const { language, colours } = look;
-  const ranges = rows.flatMap(({ label, size }) => {
+/** The size of the body at each session at which it is told: the fewest and the most that it can be. */
+function sizesOf(rows: readonly Row[], language: Language) {
+  return rows.flatMap(({ session, label, size }) => {
     if (size.kind === 'unknown') return [];
     const [atLeast, atMost] =
       size.kind === 'known' ? [size.members, size.members] : [size.atLeast, size.atMost];
     const members = writeRange(atLeast, atMost, language);
     const evidence = [...new Set(size.composition.seats.map((one) => quotesOf(one, 'seats')))];
-    return [{ label, atLeast, atMost, members, evidence: evidence.join(' ') }];
+    return [{ session: session.id, label, atLeast, atMost, members, evidence: evidence.join(' ') }];
   });
-  const ends = ranges.flatMap((range) =>
-    [...new Set([range.atLeast, range.atMost])].map((at) => ({
-      ...range,
-      at,
-      party: inLanguage(words.size, language),
-    })),
-  );
-  return [
-    {
-      data: { values: ranges.filter(({ atLeast, atMost }) => atLeast < atMost) },
-      mark: {
-        type: 'rule',
-        color: colours.ink,
-        strokeWidth: points(0.5),
-        strokeDash: [2, 2],
-        yOffset: -lift,
-      },
-      encoding: { x: { ...x, field: 'atLeast' }, x2: { field: 'atMost' } },
-    },
-    {
-      data: { values: ends },
-      mark: {
-        type: 'point',
-        size: points(11) ** 2,
-        yOffset: -lift,
-        opacity: 1,
-        stroke: colours.ink,
-        strokeWidth: points(1.25),
-      },
-      encoding: {
-        x: { ...x, field: 'at' },
-        shape: {
-          field: 'party',
-          type: 'nominal',
-          scale: {
-            domain,
-            range: domain.map((name) =>
-              name === inLanguage(words.size, language) ? strokeShape : 'square',
-            ),
-          },
-          legend: legendOf(look),
-        },
-        tooltip: [
-          { field: 'label', type: 'nominal', title: inLanguage(words.session, language) },
-          { field: 'members', type: 'nominal', title: inLanguage(words.members, language) },
-          { field: 'evidence', type: 'nominal', title: '¶' },
-        ],
-      },
-    },
-  ];
 }
 
 function describe(

@@ -79,9 +79,24 @@ export const words = {
   },
   notTold: { en: 'party not told', el: 'το κόμμα δεν αναφέρεται', ru: 'партия не указана' },
   size: {
-    en: 'members of the body, as last told',
-    el: 'μέλη του οργάνου, όπως αναφέρθηκαν τελευταία',
-    ru: 'членов органа, по последним сведениям',
+    en: 'members, as last told',
+    el: 'μέλη, κατά την τελευταία αναφορά',
+    ru: 'членов, как сообщалось',
+  },
+  bounds: {
+    en: 'the same, within bounds',
+    el: 'το ίδιο, εντός ορίων',
+    ru: 'то же, в пределах',
+  },
+  open: {
+    en: 'others may have come',
+    el: 'ίσως ήρθαν και άλλοι',
+    ru: 'могли быть и другие',
+  },
+  axis: {
+    en: 'people known to have been present',
+    el: 'άτομα που είναι γνωστό ότι ήταν παρόντα',
+    ru: 'известные присутствовавшие, человек',
   },
   others: sharedWords.otherBodies,
   session: { en: 'Session', el: 'Συνεδρίαση', ru: 'Заседание' },

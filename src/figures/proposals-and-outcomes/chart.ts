@@ -191,7 +191,7 @@ interface Heading {
   readonly y: number;
 }
 
-/** Places groups in columns of about one height; what goes on in the next column has its headings again. */
+/** Places groups in columns of about one height; what goes on in the next column has its headings again, and says so. */
 function flow(groups: readonly Group[], most: number, width: number, language: Language) {
   const heightOf = ({ lines }: Proposal) => lines.length * lineHeight + rowGap;
   const whole = groups.reduce(
@@ -218,20 +218,26 @@ function flow(groups: readonly Group[], most: number, width: number, language: L
     column += 1;
     top = 0;
   };
+  const goesOn = inLanguage(words.continued, language);
   const values = groups.flatMap(({ party, results: own }) => {
+    let isBegun = false;
+    const headParty = () => {
+      head('party', isBegun ? `${party} (${goesOn})` : party);
+      isBegun = true;
+    };
     if (isFull()) turn();
-    head('party', party);
+    headParty();
     return own.flatMap(({ name, rows }) => {
       // Proposals of one result stay together where a column is nearly full.
       if (isFull(0.8)) {
         turn();
-        head('party', party);
+        headParty();
       }
       head('result', name);
       return rows.map((row) => {
         if (isFull()) {
           turn();
-          head('party', party);
+          headParty();
           head('result', name);
         }
         const value = {

@@ -124,17 +124,18 @@ function numbersOf({ outcomes, withParty, told, motions }: ProposalsOfRecord, la
 /** How many proposals there are, and how many of them are shown. */
 function casesOf(rows: ProposalsOfRecord, language: Language): Text {
   const { shown: n, proposals, told, motions } = numbersOf(rows, language);
+  const isTold = rows.told > 0;
   if (rows.outcomes.length === rows.withParty) {
     return {
-      en: `N = ${n} motions with the party of their mover, of ${motions} in the record; of ${told} the outcome in practice is told.`,
-      el: `N = ${n} προτάσεις με γνωστό το κόμμα του εισηγητή, από ${motions} στο αρχείο· για ${told} αναφέρεται τι έγινε στην πράξη.`,
-      ru: `N = ${n}: предложения, партия которых известна; всего в записях ${motions}; исход на деле сообщён для ${told}.`,
+      en: `N = ${n} motions with the party of their mover, of ${motions} in the record; of ${isTold ? told : 'none'} the outcome in practice is told.`,
+      el: `N = ${n} προτάσεις με γνωστό το κόμμα του εισηγητή, από ${motions} στο αρχείο· ${isTold ? `για ${told} αναφέρεται` : 'για καμία δεν αναφέρεται'} τι έγινε στην πράξη.`,
+      ru: `N = ${n}: предложения, партия которых известна; всего в записях ${motions}; исход на деле ${isTold ? `сообщён для ${told}` : 'не сообщён ни для одного'}.`,
     };
   }
   return {
-    en: `N = ${n} motions, of ${proposals} with the party of their mover and ${motions} in the record: first those of which the outcome in practice is told (${told}), then the earliest.`,
-    el: `N = ${n} προτάσεις, από ${proposals} με γνωστό το κόμμα του εισηγητή και ${motions} στο αρχείο: πρώτα όσες αναφέρεται τι έγινε στην πράξη (${told}), έπειτα οι παλαιότερες.`,
-    ru: `N = ${n}: предложения из ${proposals}, партия которых известна; всего в записях ${motions}. Сначала те, исход которых на деле сообщён (${told}), затем самые ранние.`,
+    en: `N = ${n} motions, of ${proposals} with the party of their mover and ${motions} in the record: ${isTold ? `first those of which the outcome in practice is told (${told}), then ` : ''}the earliest.`,
+    el: `N = ${n} προτάσεις, από ${proposals} με γνωστό το κόμμα του εισηγητή και ${motions} στο αρχείο: ${isTold ? `πρώτα όσες αναφέρεται τι έγινε στην πράξη (${told}), έπειτα ` : ''}οι παλαιότερες.`,
+    ru: `N = ${n}: предложения из ${proposals}, партия которых известна; всего в записях ${motions}. ${isTold ? `Сначала те, исход которых на деле сообщён (${told}), затем самые ранние` : 'Показаны самые ранние'}.`,
   };
 }
 

@@ -41,6 +41,7 @@ export const shown = {
 
 /** The words of the picture. */
 export const words = {
+  continued: { en: 'continued', el: 'συνέχεια', ru: 'продолжение' },
   subtitle: {
     en: 'By what was decided; the sign before each is what came of it in practice',
     el: 'Κατά το τι αποφασίστηκε· το σημάδι μπροστά: τι έγινε στην πράξη',

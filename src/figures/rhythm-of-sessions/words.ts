@@ -63,6 +63,11 @@ export const doubted: Text = {
   ru: 'конец сомнителен',
 };
 
+/** After a decimal Russian has the genitive of one day, after a whole number that of many, as of several. */
+function daysForm(days: string): string {
+  return days.includes(',') ? 'дня' : 'дней';
+}
+
 /** The words of the picture. */
 export const words = {
   subtitle: {
@@ -94,12 +99,12 @@ export const words = {
   untoldDays: {
     en: (days: string) => `one in ${days} days; on which days is not told`,
     el: (days: string) => `μία ανά ${days} ημέρες· ποιες, δεν αναφέρεται`,
-    ru: (days: string) => `одно на ${days} дня; в какие дни, не сообщается`,
+    ru: (days: string) => `одно на ${days} ${daysForm(days)}; в какие дни, не сообщается`,
   },
   rate: {
     en: (sessions: string, days: string) => `${sessions}, one in ${days} days`,
     el: (sessions: string, days: string) => `${sessions}, μία ανά ${days} ημέρες`,
-    ru: (sessions: string, days: string) => `${sessions}, одно на ${days} дня`,
+    ru: (sessions: string, days: string) => `${sessions}, одно на ${days} ${daysForm(days)}`,
   },
   rates: {
     en: 'How often they met, each in its own time',

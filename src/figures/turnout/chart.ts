@@ -1,12 +1,13 @@
 import type { Turnout } from '../../analysis/votes/turnout.js';
 import { writeDate } from '../../calendar/write-date.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
-import { key } from '../../charts/key.js';
 import { bar } from '../../charts/marks/bar.js';
+import { legend } from '../../charts/marks/legend.js';
 import { text } from '../../charts/marks/text.js';
 import { panel } from '../../charts/panel.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
 import { quotesOf } from '../../charts/quotes-of.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { textOn } from '../../charts/theme.js';
 import { untitled } from '../../charts/tip.js';
@@ -97,6 +98,17 @@ export function chartOfTurnout(
       x: quantityAxis({ domain: [0, end], ticks: 5, format: 'd' }),
       leastWidth: narrow ? 280 : 285,
       marks: [
+        legend([
+          { words: words.filled, fill: 'others', line: 'ink' },
+          {
+            words: words.toFollow,
+            fill: 'transparent',
+            line: 'ink',
+            shape: symbolShapes.brokenBar,
+          },
+          { words: words.counted, fill: 'present', line: 'ink' },
+          { words: words.beyond, fill: 'paper', line: 'ink' },
+        ]),
         bar({
           x: 'filled',
           x2: 0,
@@ -121,16 +133,12 @@ export function chartOfTurnout(
           height: 12,
           lift,
           thickness: 0.5,
-          key: key(
-            'what',
-            [
-              { words: words.filled, fill: 'others', line: 'ink' },
-              { words: words.toFollow, fill: 'transparent', line: 'faint' },
-              { words: words.counted, fill: 'present', line: 'ink' },
-              { words: words.beyond, fill: 'paper', line: 'present' },
-            ],
-            { columns: narrow ? 1 : 2, squares: true },
-          ),
+          fill: 'others',
+          fills: [
+            { test: isTold(words.toFollow), fill: 'transparent' },
+            { test: isTold(words.counted), fill: 'present' },
+            { test: isTold(words.beyond), fill: 'paper' },
+          ],
           broken: isTold(words.toFollow),
           tip: {
             label: words.row,

@@ -1,0 +1,49 @@
+import { inLanguage } from '../../language/in-language.js';
+import { type KeyEntry, type KeyOptions, key } from '../key.js';
+import { typeSize } from '../theme.js';
+import { dot } from './dot.js';
+import type { Mark } from './mark.js';
+
+/** The width that is safe for the entries of a key, in one column and on a page, in pixels. */
+const room = { narrow: 305, wide: 430 };
+
+/**
+ * A key of its own, for marks of several kinds: bars, lines and arrows each with the form that they have in the picture.
+ *
+ * @param entries - words, form and colours of what is drawn; what no mark has is to be left out
+ * @param options - how it is arranged; as many columns as have room unless told
+ * @returns the mark, which draws the key alone
+ */
+export function legend(entries: readonly KeyEntry[], options: KeyOptions = {}): Mark {
+  return (look) => {
+    const widths = entries.map(({ words }) => widthOf(inLanguage(words, look.language)));
+    const columns = columnsOf(widths, look.narrow ? room.narrow : room.wide);
+    const shaped = entries.map((entry) => ({ shape: 'square', ...entry }));
+    return dot({
+      rows: [{}],
+      where: 'false',
+      x: { pixels: 0 },
+      y: { pixels: 0 },
+      thickness: 0.75,
+      key: key('said', shaped, { columns, ...options }),
+    })(look);
+  };
+}
+
+/** About how wide a symbol and its words are, in pixels; letters that are not Latin are wider. */
+function widthOf(said: string): number {
+  const letter = /[\u0370-\uffff]/.test(said) ? 0.54 : 0.47;
+  return said.length * letter * typeSize.body + 24;
+}
+
+/** The most columns of which the widest entries have room side by side. */
+function columnsOf(widths: readonly number[], most: number): number {
+  for (let columns = widths.length; columns > 1; columns -= 1) {
+    const widest = new Array<number>(columns).fill(0);
+    for (const [index, width] of widths.entries()) {
+      widest[index % columns] = Math.max(widest[index % columns] ?? 0, width);
+    }
+    if (widest.reduce((sum, width) => sum + width, 0) <= most) return columns;
+  }
+  return 1;
+}

@@ -1,0 +1,22 @@
+/** A form that Vega does not have, as a path within −1 and 1. */
+export type SymbolPath = `M${string}`;
+
+/** The forms of marks, and of bars and lines in a key. */
+export const symbolShapes = {
+  /** Open to the right. */
+  chevron: 'M-0.5,-1L0.5,0L-0.5,1',
+  arrowRight: 'M-1,-1L1,0L-1,1Z',
+  arrowLeft: 'M1,-1L-1,0L1,1Z',
+  cross: 'M-0.8,-0.8L0.8,0.8M0.8,-0.8L-0.8,0.8',
+  line: 'M-1.4,0H1.4',
+  brokenLine: 'M-1.4,0H-0.8M-0.3,0H0.3M0.8,0H1.4',
+  /** A broken line between two strokes. */
+  bounds: 'M-1,-0.9V0.9M1,-0.9V0.9M-1,0H-0.6M-0.2,0H0.2M0.6,0H1',
+  /** A broken line that ends in an arrow. */
+  brokenArrow: 'M-1.4,0H-0.9M-0.5,0H0M0.4,-0.6L1.4,0L0.4,0.6Z',
+  bar: 'M-1.4,-0.5H1.4V0.5H-1.4Z',
+  /** The outline of a bar in dashes. */
+  brokenBar:
+    'M-1.1,-0.5H-0.65M-0.25,-0.5H0.25M0.65,-0.5H1.1M-1.1,0.5H-0.65M-0.25,0.5H0.25M0.65,0.5H1.1M-1.1,-0.5V-0.2M-1.1,0.2V0.5M1.1,-0.5V-0.2M1.1,0.2V0.5',
+  ground: 'M-1.4,-0.9H1.4V0.9H-1.4Z',
+} as const satisfies Readonly<Record<string, SymbolPath>>;
