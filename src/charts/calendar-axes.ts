@@ -88,7 +88,7 @@ export interface CalendarAxes {
  * @param span - the days shown
  * @param look - language, colours, and the calendars shown
  * @param options - the days of the month that are marked with their number; the encoding of `y` at which the broken line begins, the
- *   top if left out
+ *   top if left out; or the stretches of the upright scale in which it is drawn
  * @returns the encoding of the days and the layers to add to a layered panel
  */
 export function calendarAxes(
@@ -97,9 +97,10 @@ export function calendarAxes(
   options: {
     readonly days?: readonly number[];
     readonly changeFrom?: Readonly<Record<string, unknown>>;
+    readonly changeWithin?: readonly (readonly [number, number])[];
   } = {},
 ): CalendarAxes {
-  const { days = [], changeFrom } = options;
+  const { days = [], changeFrom, changeWithin } = options;
   const x = {
     type: 'quantitative',
     axis: null,
@@ -111,7 +112,11 @@ export function calendarAxes(
   const layers = shown.flatMap((calendar) => axisLayers(calendar, span, look, x, days));
   const change = look.civilCalendar.lastJulianDay + 0.5;
   const line = {
-    data: { values: [{ day: change }] },
+    data: {
+      values: changeWithin?.map(([top, bottom]) => ({ day: change, top, bottom })) ?? [
+        { day: change },
+      ],
+    },
     mark: {
       type: 'rule',
       color: look.colours.faint,
@@ -120,7 +125,11 @@ export function calendarAxes(
     },
     encoding: {
       x: { ...x, field: 'day' },
-      ...(changeFrom ? { y: changeFrom, y2: { value: 'height' } } : { y: null }),
+      ...(changeWithin
+        ? { y: { field: 'top' }, y2: { field: 'bottom' } }
+        : changeFrom
+          ? { y: changeFrom, y2: { value: 'height' } }
+          : { y: null }),
     },
   };
   const shows = calendars === 'both' && change > span.from && change < span.to;
@@ -138,7 +147,8 @@ export interface DaysAxis {
  *
  * @param span - the days shown
  * @param options - the calendars; the days of the month that are marked with their number, on a page and in one column;
- *   from which number of the upright scale the line between the calendars leads down, the top if left out
+ *   from which number of the upright scale the line between the calendars leads down, the top if left out; or the stretches of that
+ *   scale in which it is drawn, so that it goes through no name
  * @returns the axis and its marks, which stand behind the others
  */
 export function daysAxis(
@@ -147,9 +157,10 @@ export function daysAxis(
     readonly calendars: CalendarsShown;
     readonly days?: { readonly wide: readonly number[]; readonly narrow: readonly number[] };
     readonly changeFrom?: number;
+    readonly changeWithin?: readonly (readonly [number, number])[];
   },
 ): DaysAxis {
-  const { calendars, days, changeFrom } = options;
+  const { calendars, days, changeFrom, changeWithin } = options;
   const axes = (look: Look) =>
     calendarAxes(
       span,
@@ -157,6 +168,7 @@ export function daysAxis(
       {
         days: (look.narrow ? days?.narrow : days?.wide) ?? [],
         ...(changeFrom === undefined ? {} : { changeFrom: { datum: changeFrom } }),
+        ...(changeWithin === undefined ? {} : { changeWithin }),
       },
     );
   return { x: (look) => axes(look).x, marks: [(look) => ({ layer: axes(look).layers })] };

@@ -9,6 +9,7 @@ export const symbolShapes = {
   arrowLeft: 'M1,-1L-1,0L1,1Z',
   cross: 'M-0.8,-0.8L0.8,0.8M0.8,-0.8L-0.8,0.8',
   line: 'M-1.4,0H1.4',
+  thickLine: 'M-1.4,-0.2H1.4V0.2H-1.4Z',
   brokenLine: 'M-1.4,0H-0.8M-0.3,0H0.3M0.8,0H1.4',
   /** A broken line between two strokes. */
   bounds: 'M-1,-0.9V0.9M1,-0.9V0.9M-1,0H-0.6M-0.2,0H0.2M0.6,0H1',

@@ -6,30 +6,43 @@ import { placedTexts } from '../render/picture-marks.js';
 const minutes = loadDataset().minutes.filter((one) => one.source.id === 'amiantov-2006');
 const dating = minutesDating(minutes);
 
-interface Mark {
-  readonly day: number;
+interface Row {
   readonly page: number;
-  readonly what: string;
+  readonly how?: string;
+  readonly role: string;
+  readonly estimate?: number;
 }
 
-function marks(): readonly Mark[] {
-  const layers = datingChart(dating).layer as readonly {
-    data?: { name?: string; values: readonly Mark[] };
-  }[];
-  return layers.find((layer) => layer.data?.name === 'items')?.data?.values ?? [];
+function rows(): readonly Row[] {
+  return (datingChart(dating).data as { readonly values: readonly Row[] }).values;
 }
+
+const estimated = () => rows().filter(({ estimate }) => estimate !== undefined);
 
 describe('the chart of dating by page', () => {
   test('has a point for every dated item and an estimate for each page between them', () => {
-    const count = (what: string) => marks().filter((mark) => mark.what === what).length;
-    expect(
-      ['date stated', 'date inferred', 'estimate, with interval', 'out of order'].map(count),
-    ).toEqual([7, 5, 16, 1]);
+    const count = (asked: string) => rows().filter(({ how }) => how === asked).length;
+    expect(['stated', 'inferred', 'aside'].map(count)).toEqual([7, 5, 1]);
+    expect(estimated()).toHaveLength(16);
   });
 
   test('has no estimate behind the last dated page', () => {
-    const estimates = marks().filter((mark) => mark.what.startsWith('estimate'));
-    expect(Math.max(...estimates.map(({ page }) => page))).toBe(362);
+    expect(Math.max(...estimated().map(({ page }) => page))).toBe(362);
+  });
+
+  test('explains in its key every form that it draws', async () => {
+    const texts = placedTexts(await layOut(datingChart(dating))).map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'date stated',
+        'date inferred',
+        'dates that agree',
+        'out of order',
+        'estimate by the page',
+        'days between which it lies',
+        'bounded on one side',
+      ]),
+    );
   });
 
   test('states the error by leaving days out', async () => {

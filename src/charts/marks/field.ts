@@ -1,6 +1,6 @@
 import type { Key } from '../key.js';
 import { points } from '../theme.js';
-import { layerOf, type Mark, type MarkChannels, placed } from './mark.js';
+import { type Colour, colourOf, layerOf, type Mark, type MarkChannels, placed } from './mark.js';
 
 /** What a field can be told. */
 export interface FieldChannels extends MarkChannels {
@@ -10,8 +10,9 @@ export interface FieldChannels extends MarkChannels {
   readonly y2?: string | number;
   /** How thick the line of paper around it is, in points of type. */
   readonly gap?: number;
-  /** What its colour stands for. */
-  readonly key: Key;
+  readonly fill?: Colour;
+  /** What its colour stands for, where it is not one. */
+  readonly key?: Key;
 }
 
 /**
@@ -22,16 +23,21 @@ export interface FieldChannels extends MarkChannels {
  * @returns the mark
  */
 export function field(channels: FieldChannels): Mark {
-  const { x2, y2, gap = 1.5, key } = channels;
+  const { x2, y2, gap = 1.5, fill, key } = channels;
   return (look) =>
     layerOf(
       look,
       channels,
-      { type: 'rect', stroke: look.colours.paper, strokeWidth: points(gap) },
+      {
+        type: 'rect',
+        fill: fill && colourOf(fill, look.colours),
+        stroke: look.colours.paper,
+        strokeWidth: points(gap),
+      },
       {
         ...(x2 === undefined ? {} : { x2: placed(x2) }),
         ...(y2 === undefined ? {} : { y2: placed(y2) }),
-        ...key(look),
+        ...key?.(look),
       },
     );
 }

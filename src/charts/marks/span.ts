@@ -5,6 +5,8 @@ import { type Colour, colourOf, layerOf, type Mark, type MarkChannels, placed } 
 export interface SpanChannels extends MarkChannels {
   /** Where it ends. */
   readonly x2: string | number;
+  /** Where it ends from above, where it does not lie level. */
+  readonly y2?: string | number;
   /** How much higher than the middle of its row it stands, in points of type. */
   readonly lift?: number;
   readonly colour?: Colour;
@@ -20,7 +22,7 @@ export interface SpanChannels extends MarkChannels {
  * @returns the mark
  */
 export function span(channels: SpanChannels): Mark {
-  const { x2, lift = 0, colour = 'faint', thickness = 1, dashed = false } = channels;
+  const { x2, y2, lift = 0, colour = 'faint', thickness = 1, dashed = false } = channels;
   return (look) =>
     layerOf(
       look,
@@ -32,6 +34,6 @@ export function span(channels: SpanChannels): Mark {
         strokeWidth: points(thickness),
         strokeDash: dashed ? [points(3), points(2)] : undefined,
       },
-      { x2: placed(x2) },
+      { x2: placed(x2), ...(y2 === undefined ? {} : { y2: placed(y2) }) },
     );
 }

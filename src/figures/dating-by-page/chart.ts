@@ -2,15 +2,29 @@ import type { DatedMinutes, MinutesDating } from '../../analysis/dating/minutes-
 import {
   type CalendarLook,
   type CalendarsShown,
-  calendarAxes,
   calendarsOf,
   type DaySpan,
+  daysAxis,
   writeBothDays,
 } from '../../charts/calendar-axes.js';
+import { certainty } from '../../charts/certainty.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import type { KeyEntry } from '../../charts/key.js';
+import { dot } from '../../charts/marks/dot.js';
+import { field } from '../../charts/marks/field.js';
+import { legend } from '../../charts/marks/legend.js';
+import { line } from '../../charts/marks/line.js';
+import type { Mark } from '../../charts/marks/mark.js';
+import { span as spanOf } from '../../charts/marks/span.js';
+import { text } from '../../charts/marks/text.js';
+import { plane } from '../../charts/plane.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
 import { quotesOf } from '../../charts/quotes-of.js';
-import { chart, points, typeSize } from '../../charts/theme.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
+import { points, typeSize } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, sharedWords, wordsOf } from '../../language/language.js';
@@ -37,7 +51,10 @@ interface Undated {
   readonly evidence: string;
 }
 
-const lineHeight = points(8.6);
+const lineHeight = 8.6;
+
+/** In points of type. */
+const height = 330;
 
 /** Draws page against date: the dated items with the line through them, the undated ones as an estimate with its interval. */
 export function chartOfDating(
@@ -48,40 +65,59 @@ export function chartOfDating(
   const calendars = calendarsOf(dating.items.map(({ item }) => item.date));
   const look: CalendarLook = { ...lookOf(options), calendars };
   const { language, narrow } = look;
-  const dated = dating.items.flatMap((one) => ('day' in one ? [one] : []));
-  const days = dated.map(({ day }) => day);
+  const days = dating.items.flatMap((one) => ('day' in one ? [one.day] : []));
   const span = options.span ?? { from: Math.min(...days) - 5, to: Math.max(...days) + 5 };
   const undated = undatedByPage(dating.items, options.label);
   const pages = dating.items.map(({ item }) => item.page);
-  const [firstPage, lastPage] = [Math.min(...pages) - 12, Math.max(...pages) + 18];
-  const height = points(narrow ? 330 : 325);
+  const [first, last] = [Math.min(...pages) - 12, Math.max(...pages) + 18];
+  const labels = labelled(undated, span, (lineHeight * (last - first)) / height, narrow);
+  const values = [
+    ...wholesOf(dating.items, language),
+    ...labels.map((one) => ({
+      ...one,
+      ...reachOf(one, span),
+      between: between(one, language, calendars),
+    })),
+    ...datedOf(dating.items, look),
+  ];
   const width = narrow ? 232 : 520;
-  const perPage = height / (lastPage - firstPage);
-  const { x, layers } = calendarAxes(span, look, { days: narrow ? [1, 15] : [1, 11, 21] });
-  const y = {
-    type: 'quantitative',
-    title: inLanguage(words.page, language),
-    axis: { grid: false, tickCount: 8, domain: true, titlePadding: 6 },
-    scale: { domain: [firstPage, lastPage], reverse: true, nice: false, zero: false },
-  };
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: named.subtitle ? inLanguage(named.subtitle, language) : errorIn(dating, language),
+  const perDay = width / (span.to - span.from + 2);
+  const { x, marks } = daysAxis(span, {
+    calendars,
+    days: { wide: [1, 11, 21], narrow: [1, 15] },
+    changeWithin: besideNames(
+      labels,
+      [first, last],
+      look.civilCalendar.lastJulianDay + 0.5,
+      perDay,
+    ),
+  });
+  return plane(
+    {
+      name: 'dating-by-page',
+      title: named.title,
+      subtitle: named.subtitle ?? { en: errorIn(dating, language) },
+      description: describe(dating, undated, named, look),
+      rows: { name: 'items', values },
+      x,
+      y: quantityAxis({
+        // The first page stands above.
+        domain: [last, first],
+        ticks: 8,
+        labels: `${expressionLiteral(inLanguage(words.pageShort, language))} + ' ' + datum.label`,
+      }),
+      height,
+      leastWidth: width,
+      marks: [
+        ...groundMarks(span),
+        ...marks,
+        ...undatedMarks(),
+        ...datedMarks(look),
+        keyOf(values),
+      ],
     },
-    width,
-    height,
-    usermeta: { leastPanelWidth: width },
-    layer: [
-      ...wholeLayers(dating.items, span, x, y, look),
-      ...layers,
-      curve(dating.items, x, y, look),
-      ...intervalLayers(undated, span, x, y, look),
-      ...labelLayers(undated, span, perPage, x, y, look),
-      pointLayer(dating.items, undated, x, y, look),
-    ],
-  };
-  return chart('dating-by-page', describe(dating, undated, named, look), body, options);
+    options,
+  );
 }
 
 function errorIn(dating: MinutesDating, language: Language): string {
@@ -140,144 +176,194 @@ function isDay({ earliest, latest }: Undated): boolean {
   return earliest !== undefined && earliest === latest;
 }
 
-/** The pages of the minutes as a whole, as a ground. */
-function wholeLayers(
-  items: readonly DatedMinutes[],
-  span: DaySpan,
-  x: object,
-  y: object,
-  { language, colours }: CalendarLook,
-): object[] {
-  const wholes = items
+/** The pages of the minutes as a whole. */
+function wholesOf(items: readonly DatedMinutes[], language: Language) {
+  return items
     .filter((one) => one.role === 'whole')
-    .map(({ item }) => ({
-      from: span.from - 1,
-      to: span.to + 1,
-      page: item.page,
-      last: item.lastPage ?? item.page,
-      text: inLanguage(words.whole, language)(`${item.page}–${item.lastPage ?? item.page}`),
-      evidence: quotesOf(item),
-    }));
-  return [
-    {
-      data: { values: wholes },
-      mark: { type: 'rect', color: colours.unknown, opacity: 0.7 },
-      encoding: {
-        x: { ...x, field: 'from' },
-        x2: { field: 'to' },
-        y: { ...y, field: 'page' },
-        y2: { field: 'last' },
-        tooltip: [
-          { field: 'text', type: 'nominal', title: ' ' },
-          { field: 'evidence', type: 'nominal', title: '¶' },
-        ],
-      },
-    },
-    {
-      data: { values: wholes },
-      mark: {
-        type: 'text',
-        align: 'left',
-        baseline: 'bottom',
-        dx: 4,
-        dy: -3,
-        fontSize: typeSize.small,
-        color: colours.faint,
-        fontStyle: 'italic',
-      },
-      encoding: {
-        x: { ...x, field: 'from' },
-        y: { ...y, field: 'last' },
-        text: { field: 'text', type: 'nominal' },
-      },
-    },
-  ];
-}
-
-/** The line through the dated items that agree. */
-function curve(
-  items: readonly DatedMinutes[],
-  x: object,
-  y: object,
-  { colours }: CalendarLook,
-): object {
-  const anchors = items.flatMap((one) =>
-    one.role === 'anchor' ? [{ day: one.day, page: one.item.page }] : [],
-  );
-  return {
-    data: { values: anchors },
-    mark: { type: 'line', color: colours.faint, strokeWidth: points(0.75) },
-    encoding: {
-      x: { ...x, field: 'day' },
-      y: { ...y, field: 'page' },
-      order: { field: 'page', type: 'quantitative' },
-    },
-  };
-}
-
-function intervalLayers(
-  undated: readonly Undated[],
-  span: DaySpan,
-  x: object,
-  y: object,
-  { language, colours, calendars }: CalendarLook,
-): object[] {
-  const tooltip = [
-    { field: 'label', type: 'nominal', title: inLanguage(words.page, language) },
-    { field: 'between', type: 'nominal', title: inLanguage(words.between, language) },
-    { field: 'evidence', type: 'nominal', title: '¶' },
-  ];
-  const values = undated.map((one) => ({ ...one, between: between(one, language, calendars) }));
-  const closed = values.filter((one) => one.earliest !== undefined && one.latest !== undefined);
-  const open = values
-    .filter((one) => (one.earliest === undefined) !== (one.latest === undefined))
-    .filter((one) => one.estimate === undefined)
-    .map((one) => {
-      const forwards = one.earliest !== undefined;
-      const from = one.earliest ?? one.latest ?? 0;
-      const to = forwards ? Math.min(from + 5, span.to + 1) : Math.max(from - 5, span.from - 1);
-      return { ...one, from, to, forwards };
+    .map(({ item }) => {
+      const last = item.lastPage ?? item.page;
+      return {
+        role: 'whole',
+        page: item.page,
+        last,
+        text: inLanguage(words.whole, language)(`${item.page}–${last}`),
+        evidence: quotesOf(item),
+      };
     });
-  const arrow = (forwards: boolean) => ({
-    data: { values: open.filter((one) => one.forwards === forwards) },
-    mark: {
-      type: 'point',
-      shape: forwards ? 'M-1,-1L1,0L-1,1Z' : 'M1,-1L-1,0L1,1Z',
-      size: 30,
-      filled: true,
-      opacity: 1,
-      color: colours.faint,
-    },
-    encoding: { x: { ...x, field: 'to' }, y: { ...y, field: 'page' }, tooltip },
-  });
+}
+
+function groundMarks({ from, to }: DaySpan): Mark[] {
+  const where = "datum.role === 'whole'";
   return [
-    {
-      data: { values: closed },
-      mark: { type: 'rule', color: colours.faint, strokeWidth: points(1.5) },
-      encoding: {
-        x: { ...x, field: 'earliest' },
-        x2: { field: 'latest' },
-        y: { ...y, field: 'page' },
-        strokeDash: {
-          condition: { test: '!isValid(datum.estimate)', value: [3, 2] },
-          value: [1, 0],
-        },
-        tooltip,
-      },
-    },
-    {
-      data: { values: open },
-      mark: { type: 'rule', color: colours.faint, strokeWidth: points(1), strokeDash: [2, 1.5] },
-      encoding: {
-        x: { ...x, field: 'from' },
-        x2: { field: 'to' },
-        y: { ...y, field: 'page' },
-        tooltip,
-      },
-    },
-    arrow(true),
-    arrow(false),
+    field({
+      x: from - 1,
+      x2: to + 1,
+      y: 'page',
+      y2: 'last',
+      where,
+      gap: 0,
+      fill: 'unknown',
+      tip: { text: untitled },
+    }),
+    text({
+      x: from - 1,
+      y: 'last',
+      where,
+      text: 'text',
+      align: 'left',
+      baseline: 'bottom',
+      dx: 4,
+      below: -2,
+      size: 'small',
+      colour: 'faint',
+      italic: true,
+    }),
   ];
+}
+
+/** How far the line of a page reaches that is bounded on one side only, and to which side. */
+function reachOf({ earliest, latest, estimate }: Undated, span: DaySpan) {
+  if (estimate !== undefined || (earliest === undefined) === (latest === undefined)) return {};
+  return earliest === undefined
+    ? { open: 'left', from: latest, to: Math.max((latest ?? 0) - 5, span.from - 1) }
+    : { open: 'right', from: earliest, to: Math.min(earliest + 5, span.to + 1) };
+}
+
+/** The items dated to a day. */
+function datedOf(items: readonly DatedMinutes[], { language, calendars }: CalendarLook) {
+  return items.flatMap((one) => {
+    if (one.role !== 'anchor' && one.role !== 'set-aside') return [];
+    const told = evidenceOf(one.item, 'date').every(({ certainty: how }) => how === 'stated');
+    return [
+      {
+        item: one.item.id,
+        role: one.role,
+        page: one.item.page,
+        day: one.day,
+        how: one.role === 'set-aside' ? 'aside' : told ? 'stated' : 'inferred',
+        date: writeBothDays(one.day, language, calendars),
+        evidence: quotesOf(one.item, 'date'),
+      },
+    ];
+  });
+}
+
+/** The intervals, their names, and the estimates. */
+function undatedMarks(): Mark[] {
+  const tip = { label: words.page, between: words.between };
+  const closed = 'isValid(datum.earliest) && isValid(datum.latest)';
+  const interval = { x: 'earliest', x2: 'latest', y: 'page', thickness: 1.5, tip };
+  const open = {
+    x: 'to',
+    y: 'page',
+    size: 30,
+    line: 'faint',
+    fill: 'faint',
+    thickness: 0.5,
+    tip,
+  } as const;
+  const name = { x: 'label_to', y: 'label_at', text: 'text', size: 'small' } as const;
+  return [
+    spanOf({ ...interval, where: `${closed} && isValid(datum.estimate)` }),
+    spanOf({ ...interval, where: `${closed} && !isValid(datum.estimate)`, dashed: true }),
+    spanOf({ x: 'from', x2: 'to', y: 'page', where: 'isValid(datum.open)', dashed: true, tip }),
+    dot({ ...open, where: "datum.open === 'right'", shape: symbolShapes.arrowRight }),
+    dot({ ...open, where: "datum.open === 'left'", shape: symbolShapes.arrowLeft }),
+    spanOf({
+      x: 'label_from',
+      x2: 'label_to',
+      y: 'page',
+      y2: 'label_at',
+      where: 'isValid(datum.side)',
+      thickness: 0.35,
+    }),
+    text({ ...name, where: 'datum.side === 1', align: 'left', dx: 3 }),
+    text({ ...name, where: 'datum.side === -1', align: 'right', dx: -3 }),
+    dot({
+      x: 'estimate',
+      y: 'page',
+      where: 'isValid(datum.estimate)',
+      shape: 'diamond',
+      ...certainty.inferred,
+      thickness: 1,
+      size: 44,
+      tip,
+    }),
+  ];
+}
+
+/** The line through the dated items that agree, and the items themselves. */
+function datedMarks({ calendars }: CalendarLook): Mark[] {
+  const tip = {
+    page: { number: words.page },
+    date: calendars === 'both' ? words.day : sharedWords.date,
+  };
+  const point = { x: 'day', y: 'page', thickness: 1, size: 44, tip } as const;
+  return [
+    line({
+      x: 'day',
+      y: 'page',
+      where: "datum.role === 'anchor'",
+      colour: 'faint',
+      thickness: 0.75,
+    }),
+    dot({ ...point, where: "datum.how === 'stated'", ...certainty.stated }),
+    dot({ ...point, where: "datum.how === 'inferred'", ...certainty.inferred }),
+    dot({
+      ...point,
+      where: "datum.how === 'aside'",
+      shape: symbolShapes.cross,
+      fill: 'transparent',
+      line: 'ink',
+    }),
+  ];
+}
+
+/** The key: what is not drawn is left out of it. */
+function keyOf(values: readonly Readonly<Record<string, unknown>>[]): Mark {
+  const has = (test: (one: Readonly<Record<string, unknown>>) => boolean) => values.some(test);
+  const isClosed = (one: Readonly<Record<string, unknown>>) =>
+    one.earliest !== undefined && one.latest !== undefined;
+  const lineOf = (shape: string) => ({ fill: 'transparent', line: 'faint', shape }) as const;
+  const entries: readonly (readonly [boolean, KeyEntry])[] = [
+    [
+      has(({ how }) => how === 'stated'),
+      { words: words.stated, ...certainty.stated, shape: 'circle' },
+    ],
+    [
+      has(({ how }) => how === 'inferred'),
+      { words: words.inferred, ...certainty.inferred, shape: 'circle' },
+    ],
+    [has(({ role }) => role === 'anchor'), { words: words.joined, ...lineOf(symbolShapes.line) }],
+    [
+      has(({ how }) => how === 'aside'),
+      { words: words.aside, ...lineOf(symbolShapes.cross), line: 'ink' },
+    ],
+    [
+      has(({ estimate }) => estimate !== undefined),
+      { words: words.estimate, ...certainty.inferred, shape: 'diamond' },
+    ],
+    [
+      has((one) => isClosed(one) && one.estimate !== undefined),
+      { words: words.interval, fill: 'faint', line: 'faint', shape: symbolShapes.thickLine },
+    ],
+    [
+      has((one) => isClosed(one) && one.estimate === undefined),
+      { words: words.ownInterval, ...lineOf(symbolShapes.brokenLine) },
+    ],
+    [
+      has(({ open }) => open !== undefined),
+      { words: words.open, ...lineOf(symbolShapes.brokenArrow), fill: 'faint' },
+    ],
+    [
+      has(({ role }) => role === 'whole'),
+      { words: words.ground, fill: 'unknown', line: 'unknown', shape: symbolShapes.ground },
+    ],
+  ];
+  return legend(
+    entries.flatMap(([drawn, entry]) => (drawn ? [entry] : [])),
+    { orient: 'bottom', offset: points(46) },
+  );
 }
 
 function between(
@@ -294,20 +380,12 @@ function between(
  * The names of the undated items: in the first half of the days to the right of their intervals, behind it, and where the interval
  * is one day or the place is taken, to the left, each moved down as far as it needs to stand below the one before.
  */
-function labelLayers(
-  undated: readonly Undated[],
-  span: DaySpan,
-  perPage: number,
-  x: object,
-  y: object,
-  { colours, narrow }: CalendarLook,
-): object[] {
+function labelled(undated: readonly Undated[], span: DaySpan, line: number, narrow: boolean) {
   const middle = (span.from + span.to) / 2;
   let lowest = Number.NEGATIVE_INFINITY;
-  const values = undated.map((one) => {
+  return undated.map((one) => {
     const { page, estimate, earliest, latest } = one;
     const place = estimate ?? earliest ?? latest ?? 0;
-    const line = lineHeight / perPage;
     lowest = Math.max(page, lowest + line);
     // To the right of it, a name would stand upon the interval of another page that reaches into its line.
     const isTaken = undated.some(
@@ -316,128 +394,39 @@ function labelLayers(
     );
     const side = place <= middle && !isDay(one) && !isTaken ? 1 : -1;
     const edge = side === 1 ? (latest ?? earliest) : (earliest ?? latest);
-    const day = edge ?? place;
+    const from = edge ?? place;
     // In one column there is no room for a name to the left.
     const text = isTaken && narrow ? String(page) : one.label;
-    return { day, to: day + side * 5, page, at: lowest, text, side };
+    return {
+      ...one,
+      role: 'undated',
+      text,
+      side,
+      label_from: from,
+      label_to: from + side * 5,
+      label_at: lowest,
+      line,
+    };
   });
-  const texts = (side: 1 | -1) => ({
-    data: { values: values.filter((one) => one.side === side) },
-    mark: {
-      type: 'text',
-      align: side === 1 ? 'left' : 'right',
-      dx: 3 * side,
-      fontSize: typeSize.small,
-    },
-    encoding: {
-      x: { ...x, field: 'to' },
-      y: { ...y, field: 'at' },
-      text: { field: 'text', type: 'nominal' },
-    },
-  });
-  return [
-    {
-      data: { values },
-      mark: { type: 'rule', color: colours.faint, strokeWidth: points(0.35) },
-      encoding: {
-        x: { ...x, field: 'day' },
-        x2: { field: 'to' },
-        y: { ...y, field: 'page' },
-        y2: { field: 'at' },
-      },
-    },
-    texts(1),
-    texts(-1),
-  ];
 }
 
-function pointLayer(
-  items: readonly DatedMinutes[],
-  undated: readonly Undated[],
-  x: object,
-  y: object,
-  { language, colours, narrow, calendars }: CalendarLook,
-): object {
-  const [stated, inferred, estimate, aside] = [
-    inLanguage(words.stated, language),
-    inLanguage(words.inferred, language),
-    inLanguage(words.estimate, language),
-    inLanguage(words.aside, language),
-  ];
-  const whats = [stated, inferred, estimate, aside];
-  const dated = items.flatMap((one) => {
-    if (one.role !== 'anchor' && one.role !== 'set-aside') return [];
-    const told = evidenceOf(one.item, 'date').every(({ certainty }) => certainty === 'stated');
-    return [
-      {
-        day: one.day,
-        page: one.item.page,
-        what: one.role === 'set-aside' ? aside : told ? stated : inferred,
-        date: writeBothDays(one.day, language, calendars),
-        evidence: quotesOf(one.item, 'date'),
-      },
-    ];
+/** The stretches of the pages in which a line at a day goes through no name. */
+function besideNames(
+  labels: ReturnType<typeof labelled>,
+  [first, last]: readonly [number, number],
+  day: number,
+  perDay: number,
+): [number, number][] {
+  const crossed = labels.filter(({ text: said, side, label_to: from }) => {
+    const to = from + (side * (said.length * 0.56 * typeSize.small + 6)) / perDay;
+    return Math.min(from, to) <= day && day <= Math.max(from, to);
   });
-  const estimates = undated.flatMap((one) =>
-    one.estimate === undefined
-      ? []
-      : [
-          {
-            day: one.estimate,
-            page: one.page,
-            what: estimate,
-            date: writeBothDays(Math.round(one.estimate), language, calendars),
-            evidence: one.evidence,
-          },
-        ],
-  );
-  return {
-    data: { name: 'items', values: [...estimates, ...dated] },
-    mark: { type: 'point', size: 44, strokeWidth: points(1), opacity: 1 },
-    encoding: {
-      x: { ...x, field: 'day' },
-      y: { ...y, field: 'page' },
-      shape: {
-        field: 'what',
-        type: 'nominal',
-        scale: {
-          domain: whats,
-          range: ['circle', 'circle', 'diamond', 'M-0.8,-0.8L0.8,0.8M0.8,-0.8L-0.8,0.8'],
-        },
-        legend: {
-          title: null,
-          orient: 'bottom',
-          direction: 'horizontal',
-          columns: narrow ? 2 : 4,
-          symbolSize: 60,
-          offset: points(46),
-        },
-      },
-      fill: {
-        field: 'what',
-        type: 'nominal',
-        scale: { domain: whats, range: [colours.ink, colours.paper, colours.paper, 'transparent'] },
-      },
-      stroke: {
-        field: 'what',
-        type: 'nominal',
-        scale: {
-          domain: whats,
-          range: [colours.ink, colours.ink, colours.ink, colours.ink],
-        },
-      },
-      tooltip: [
-        { field: 'what', type: 'nominal', title: ' ' },
-        { field: 'page', type: 'quantitative', title: inLanguage(words.page, language) },
-        {
-          field: 'date',
-          type: 'nominal',
-          title: inLanguage(calendars === 'both' ? words.day : sharedWords.date, language),
-        },
-        { field: 'evidence', type: 'nominal', title: '¶' },
-      ],
-    },
-  };
+  const ends = crossed.flatMap(({ label_at: at, line: high }) => [at - high / 2, at + high / 2]);
+  const stops = [first, ...ends, last];
+  return Array.from({ length: stops.length / 2 }, (_, index): [number, number] => [
+    stops[2 * index] ?? first,
+    stops[2 * index + 1] ?? last,
+  ]).filter(([from, to]) => from < to);
 }
 
 function describe(

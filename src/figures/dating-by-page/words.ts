@@ -23,13 +23,39 @@ export const bothAxes: Text = {
 
 /** The words of the picture. */
 export const words = {
+  pageShort: { en: 'p.', el: 'σ.', ru: 'с.' },
+  interval: {
+    en: 'days between which it lies',
+    el: 'ημέρες ανάμεσα στις οποίες βρίσκεται',
+    ru: 'дни, между которыми оно лежит',
+  },
+  ownInterval: {
+    en: 'interval, no estimate',
+    el: 'διάστημα, χωρίς εκτίμηση',
+    ru: 'промежуток без оценки',
+  },
+  open: {
+    en: 'bounded on one side',
+    el: 'όριο στη μία μόνο πλευρά',
+    ru: 'ограничено с одной стороны',
+  },
+  ground: {
+    en: 'all sessions together',
+    el: 'όλες οι συνεδριάσεις μαζί',
+    ru: 'все заседания вместе',
+  },
+  joined: {
+    en: 'dates that agree',
+    el: 'ημερομηνίες που συμφωνούν',
+    ru: 'согласные между собой даты',
+  },
   page: { en: 'page of the minutes', el: 'σελίδα των πρακτικών', ru: 'страница протоколов' },
   stated: { en: 'date stated', el: 'ρητή ημερομηνία', ru: 'дата указана' },
   inferred: { en: 'date inferred', el: 'συναγόμενη', ru: 'дата выведена' },
   estimate: {
-    en: 'estimate, with interval',
-    el: 'εκτίμηση, με διάστημα',
-    ru: 'оценка с интервалом',
+    en: 'estimate by the page',
+    el: 'εκτίμηση από τη σελίδα',
+    ru: 'оценка по странице',
   },
   aside: { en: 'out of order', el: 'εκτός σειράς', ru: 'вне порядка' },
   whole: {
