@@ -18,6 +18,8 @@ export interface KeyEntry {
 export interface KeyOptions {
   /** How many entries stand side by side; all if left out. */
   readonly columns?: number;
+  /** What its entries are, above them. */
+  readonly title?: Text;
   readonly orient?: 'top' | 'bottom';
   /** How far from the panel it stands, in pixels: beyond what is drawn outside of it. */
   readonly offset?: number;
@@ -47,6 +49,7 @@ export type Key = (look: MarkLook) => Readonly<Record<string, object>>;
 export function key(field: string, entries: readonly KeyEntry[], options: KeyOptions = {}): Key {
   const {
     columns,
+    title,
     orient = 'top',
     offset = 4,
     size = 90,
@@ -63,7 +66,7 @@ export function key(field: string, entries: readonly KeyEntry[], options: KeyOpt
     const by = (range: readonly string[]) =>
       inRows ? { field, sort: null, scale: { range } } : { field, scale: { domain, range } };
     const legend = {
-      title: null,
+      title: title === undefined ? null : inLanguage(title, language),
       orient,
       direction: 'horizontal',
       ...(columns === undefined ? {} : { columns }),

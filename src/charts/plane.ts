@@ -1,4 +1,5 @@
-import { inLanguage } from '../language/in-language.js';
+import type { Text } from '../language/language.js';
+import { titleOf } from './chart-naming.js';
 import { type ChartOptions, lookOf } from './chart-options.js';
 import { calculations } from './marks/each-field.js';
 import type { Axis, Panel, PanelRow } from './panel.js';
@@ -7,10 +8,8 @@ import type { VegaLiteSpec } from './vega-lite-spec.js';
 
 /** A chart whose marks stand anywhere between two axes. */
 export interface Plane
-  extends Pick<
-    Panel,
-    'name' | 'title' | 'subtitle' | 'description' | 'calculate' | 'leastWidth' | 'marks'
-  > {
+  extends Pick<Panel, 'name' | 'title' | 'description' | 'calculate' | 'leastWidth' | 'marks'> {
+  readonly subtitle?: Text | undefined;
   /** What the rows are, as the data of the specification are called. */
   readonly rows: { readonly name: string; readonly values: readonly PanelRow[] };
   /** The axis below. */
@@ -49,10 +48,7 @@ export function plane(
   const markLook = { ...look, barOffset: 0, shared: [] };
   const transform = calculations(calculate);
   const body = {
-    title: {
-      text: inLanguage(title, look.language),
-      subtitle: inLanguage(subtitle, look.language),
-    },
+    title: titleOf({ name, title, ...(subtitle && { subtitle }) }, look.language),
     width: 400,
     usermeta: { leastPanelWidth: leastWidth },
     height: points(height),

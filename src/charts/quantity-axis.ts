@@ -1,6 +1,7 @@
 import { inLanguage } from '../language/in-language.js';
-import type { Text } from '../language/language.js';
+import type { Language, Text } from '../language/language.js';
 import type { Axis } from './panel.js';
+import { points } from './theme.js';
 
 /** What an axis of a quantity can be told. */
 export interface QuantityAxis {
@@ -47,7 +48,8 @@ export function quantityAxis(axis: QuantityAxis): Axis {
             titleAnchor: 'start',
             titleBaseline: 'bottom',
             titleX: 0,
-            titleY: -6,
+            titleY: -6 - points(lineHeight) * (linesIn(title, language) - 1),
+            titleLineHeight: points(lineHeight),
           }
         : { grid: false, titleAnchor: 'start' }),
       ...(line ? {} : { domain: false }),
@@ -55,6 +57,14 @@ export function quantityAxis(axis: QuantityAxis): Axis {
       ...(format === undefined ? {} : { format }),
     },
   });
+}
+
+/** From line to line of a title above an upright axis, in points of type. */
+const lineHeight = 10;
+
+/** How many lines a title has. */
+function linesIn(title: Text | undefined, language: Language): number {
+  return title === undefined ? 1 : inLanguage(title, language).split('\n').length;
 }
 
 /** A title of several lines, with `\n` between them, as Vega takes it. */

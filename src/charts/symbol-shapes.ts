@@ -19,5 +19,7 @@ export const symbolShapes = {
   /** The outline of a bar in dashes. */
   brokenBar:
     'M-1.1,-0.5H-0.65M-0.25,-0.5H0.25M0.65,-0.5H1.1M-1.1,0.5H-0.65M-0.25,0.5H0.25M0.65,0.5H1.1M-1.1,-0.5V-0.2M-1.1,0.2V0.5M1.1,-0.5V-0.2M1.1,0.2V0.5',
+  /** A field with a thick outline. */
+  frame: 'M-1,-1L1,-1L1,1L-1,1ZM-0.6,-0.6L-0.6,0.6L0.6,0.6L0.6,-0.6Z',
   ground: 'M-1.4,-0.9H1.4V0.9H-1.4Z',
 } as const satisfies Readonly<Record<string, SymbolPath>>;

@@ -74,6 +74,37 @@ describe('a plane', () => {
     }
   });
 
+  test('sets a field apart by a line, and leaves room above the panel for each line of a title', async () => {
+    const edges = { x: 'at', x2: 3, y: 'low', y2: 'high' } as const;
+    const frame = field({ ...edges, fill: 'transparent', line: 'ink', gap: 2 });
+    const tall = plane(
+      {
+        ...drawn,
+        y: quantityAxis({ domain: [0, 100], title: { en: 'per cent\nof votes' }, upright: true }),
+        marks: [frame, dot({ x: 'at', y: 'share', key: by })],
+      },
+      {},
+    );
+    const scene = await layOut(tall);
+    const texts = placedMarks(scene).filter(({ text }) => /per cent|of votes/.test(text ?? ''));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(overlappingTexts(scene)).toEqual([]);
+    const { marks } = await drawnMarks(tall);
+    expect(marks.filter(({ type }) => type === 'rect').map(({ row }) => row.low)).toEqual([
+      20, 70, 0,
+    ]);
+  });
+
+  test('names what the entries of a key are', async () => {
+    const titled = key('party', [{ words: { en: 'Mill' }, fill: 'ink' }], {
+      title: { en: 'owners' },
+    });
+    const scene = await layOut(
+      plane({ ...drawn, marks: [dot({ x: 'at', y: 'share', key: titled })] }, {}),
+    );
+    expect(placedMarks(scene).map(({ text }) => text)).toContain('owners');
+  });
+
   test('has keys that differ for marks that do', async () => {
     const classes = key('class', [{ words: { en: 'often' }, fill: 'faint' }]);
     const tiles = values.map((row) => ({ ...row, class: 'often', to: row.at + 1 }));

@@ -34,11 +34,12 @@ describe('the grid of what two groups of abstainers could have done', () => {
   });
 
   test('colours only another outcome than the vote had', () => {
-    const { values } = abstainersGridChart(grid).data as {
-      values: readonly { ground: string; outcome: string }[];
-    };
-    const grounds = new Map(values.map(({ outcome, ground }) => [outcome, ground]));
-    expect([...grounds]).toEqual([
+    const [fields] = abstainersGridChart(grid).layer as {
+      encoding: { fill: { scale: { domain: string[]; range: string[] } } };
+    }[];
+    const { domain, range } = fields!.encoding.fill.scale;
+    const grounds = domain.map((outcome, index) => [outcome, range[index]]);
+    expect(grounds).toEqual([
       ['rejected', '#ffffff'],
       ['tie: rejected', '#dcdcdc'],
       ['adopted', '#1d4f91'],

@@ -55,6 +55,11 @@ const derived: Readonly<Record<string, (rows: readonly FigureRow[]) => readonly 
     // The rate is of thirty days.
     ...[5, 10, 15, 20, 25, 30, 35, 40],
   ],
+  // All votes for.
+  'split-grid': (rows) =>
+    rows.map(({ rows_for: upwards, columns_for: right, others_for: others = 0 }) =>
+      [upwards, right, others].reduce((sum: number, count) => sum + Number(count), 0),
+    ),
   'decisive-removal': (rows) => rows.slice(0, 1).map(({ yes, no }) => Number(yes) + Number(no)),
 };
 
@@ -87,6 +92,7 @@ const compared = [
   'split-bounds',
   'seats-and-power',
   'shares-in-bodies',
+  'split-grid',
   'success-shares',
   'turnout',
 ];

@@ -8,22 +8,25 @@ export interface FieldChannels extends MarkChannels {
   readonly x2?: string | number;
   /** Where it ends below; it is as high as its row if left out. */
   readonly y2?: string | number;
-  /** How thick the line of paper around it is, in points of type. */
+  /** How thick the line around it is, in points of type. */
   readonly gap?: number;
-  readonly fill?: Colour;
-  /** What its colour stands for, where it is not one. */
+  /** The colour of that line; paper unless told. */
+  readonly line?: Colour;
+  /** What its colour stands for, by a key. */
   readonly key?: Key;
+  /** Its colour where it has no key. */
+  readonly fill?: Colour;
 }
 
 /**
  * A field where a row and a column meet, one as wide as the panel, or one of many that reach from place to place; set apart from its
- * neighbours by a line of paper.
+ * neighbours by a line around it.
  *
- * @param channels - its place, and what its colour stands for
+ * @param channels - its place, and its colour or what that stands for
  * @returns the mark
  */
 export function field(channels: FieldChannels): Mark {
-  const { x2, y2, gap = 1.5, fill, key } = channels;
+  const { x2, y2, gap = 1.5, line = 'paper', key, fill } = channels;
   return (look) =>
     layerOf(
       look,
@@ -31,7 +34,7 @@ export function field(channels: FieldChannels): Mark {
       {
         type: 'rect',
         fill: fill && colourOf(fill, look.colours),
-        stroke: look.colours.paper,
+        stroke: colourOf(line, look.colours),
         strokeWidth: points(gap),
       },
       {

@@ -1,15 +1,24 @@
-import { titleOf } from '../../charts/chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { outcomeColour, outcomeNames } from '../../charts/outcomes.js';
+import { type KeyEntry, key } from '../../charts/key.js';
+import { field } from '../../charts/marks/field.js';
+import { legend } from '../../charts/marks/legend.js';
+import { colourOf } from '../../charts/marks/mark.js';
+import { text } from '../../charts/marks/text.js';
+import { outcomeColourName, outcomeNames } from '../../charts/outcomes.js';
+import { plane } from '../../charts/plane.js';
+import { quantityAxis, signed } from '../../charts/quantity-axis.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { chart, points, textOn, typeSize } from '../../charts/theme.js';
+import { textOn } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { inLanguage } from '../../language/in-language.js';
-import { wordsOf } from '../../language/language.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
+import { type Text, wordsOf } from '../../language/language.js';
 import { writeSigned } from '../../language/write-count.js';
 import {
   type AbstainersGrid,
   type AbstainersGridCell,
+  type AbstainingGroup,
   abstainersGridCells,
   margins,
 } from './rows.js';
@@ -32,146 +41,114 @@ export function abstainersGridChart(
   const { language, colours } = look;
   const cells = abstainersGridCells(grid);
   const before = cells.find((cell) => cell.row === 0 && cell.column === 0)!.outcome;
-  const ground = ({ outcome, margin }: AbstainersGridCell) => {
-    if (outcome !== before) return outcomeColour(outcome, colours);
-    return margin === 0 ? colours.abstain : colours.paper;
-  };
-  const values = cells.map((cell) => ({
-    row: cell.row,
-    column: cell.column,
-    margin: writeSigned(cell.margin, language),
-    rowMargin: writeSigned(cell.row, language),
-    columnMargin: writeSigned(cell.column, language),
-    outcome: nameOf(cell, look),
-    actual: cell.row === 0 && cell.column === 0,
-    ground: ground(cell),
-    ink: textOn(ground(cell), colours),
+  const values = cells.map(({ column, row, margin, outcome }) => ({
+    column,
+    row,
+    margin,
+    says: writeSigned(margin, language),
+    what: inLanguage(nameOf({ margin, outcome }), language),
     evidence: grid.evidence,
   }));
-  const axis = (title: string) => ({
-    title: title.split('\n'),
-    labelExpr: "(datum.value > 0 ? '+' : '') + replace(datum.label, '-', '−')",
-    labelAngle: 0,
-    domain: false,
-    ticks: false,
-    grid: false,
-  });
+  const entries = entriesOf(cells, before);
+  const place = { x: 'left', x2: 'right', y: 'below', y2: 'above' } as const;
+  const middle = { x: 'column', y: 'row' } as const;
   const columns = margins(grid.columns);
   const rows = margins(grid.rows);
-  const shades = legendOf(cells, before, look);
-  const body = {
-    title: titleOf(grid, language),
-    width: 400,
-    usermeta: { leastPanelWidth: 18.5 * columns.length },
-    height: { step: points(13) },
-    data: { name: 'choices', values },
-    encoding: {
-      x: {
-        field: 'column',
-        type: 'ordinal',
-        scale: { domain: columns, padding: 0 },
-        axis: axis(inLanguage(grid.columns.title, language)),
+  return plane(
+    {
+      name: grid.name,
+      title: grid.title,
+      subtitle: grid.subtitle,
+      description: describe(grid, cells, before, look),
+      rows: { name: 'choices', values },
+      calculate: {
+        left: 'datum.column - 0.5',
+        right: 'datum.column + 0.5',
+        below: 'datum.row - 0.5',
+        above: 'datum.row + 0.5',
       },
-      y: {
-        field: 'row',
-        type: 'ordinal',
-        scale: { domain: rows.toReversed(), padding: 0 },
-        // Vega places a turned title by its first line alone: the second would reach into the labels.
-        axis: { ...axis(inLanguage(grid.rows.title, language)), titlePadding: points(11) },
-      },
-    },
-    layer: [
-      {
-        mark: { type: 'rect', stroke: colours.rule, strokeWidth: points(0.35) },
-        encoding: {
-          fill: { field: 'ground', type: 'nominal', scale: null },
-          tooltip: [
-            {
-              field: 'columnMargin',
-              type: 'nominal',
-              title: flat(inLanguage(grid.columns.title, language)),
-            },
-            {
-              field: 'rowMargin',
-              type: 'nominal',
-              title: flat(inLanguage(grid.rows.title, language)),
-            },
-            { field: 'margin', type: 'nominal', title: inLanguage(words.margin, language) },
-            { field: 'outcome', type: 'nominal', title: ' ' },
-            { field: 'evidence', type: 'nominal', title: '¶' },
-          ],
-        },
-      },
-      {
-        data: { values: shades.map((shade) => ({ ...shade, row: 0, column: 0 })) },
-        mark: { type: 'point', shape: 'square', size: 110, opacity: 0 },
-        encoding: {
-          fill: {
-            field: 'what',
-            type: 'nominal',
-            scale: {
-              domain: shades.map((shade) => shade.what),
-              range: shades.map((shade) => shade.colour),
-            },
-            legend: {
-              title: null,
-              orient: 'top',
-              direction: 'horizontal',
-              columns: look.narrow ? 2 : 4,
-              symbolType: 'square',
-              symbolSize: 110,
-              symbolOpacity: 1,
-              symbolStrokeColor: colours.ink,
-              symbolStrokeWidth: points(0.5),
-              offset: 4,
-            },
+      x: axisOf(grid.columns, false),
+      y: axisOf(grid.rows, true),
+      height: 13 * rows.length,
+      leastWidth: 18.5 * columns.length,
+      marks: [
+        field({
+          ...place,
+          line: 'rule',
+          gap: 0.35,
+          key: key('what', entries, { shown: false }),
+          tip: {
+            column: { number: flat(grid.columns.title) },
+            row: { number: flat(grid.rows.title) },
+            margin: { number: words.margin },
+            what: { en: ' ' },
           },
-        },
-      },
-      {
-        transform: [{ filter: 'datum.actual' }],
-        mark: { type: 'rect', fill: null, stroke: colours.ink, strokeWidth: points(2) },
-      },
-      {
-        mark: { type: 'text', fontSize: typeSize.small },
-        encoding: {
-          text: { field: 'margin' },
-          color: { field: 'ink', type: 'nominal', scale: null },
-        },
-      },
-    ],
-  };
-  return chart(grid.name, describe(grid, cells, before, look), body, options);
+        }),
+        field({
+          ...place,
+          where: 'datum.column === 0 && datum.row === 0',
+          fill: 'transparent',
+          line: 'ink',
+          gap: 2,
+        }),
+        text({
+          ...middle,
+          text: 'says',
+          baseline: 'middle',
+          size: 'small',
+          colours: entries.map((one) => ({
+            test: `datum.what === ${expressionLiteral(inLanguage(one.words, language))}`,
+            colour: textOn(colourOf(one.fill, colours), colours),
+          })),
+        }),
+        legend(
+          [
+            ...entries.map((one) => ({ ...one, line: 'ink' as const })),
+            { words: words.asItWas, fill: 'ink', shape: symbolShapes.frame },
+          ],
+          { size: 110, orient: 'bottom', offset: 12 },
+        ),
+      ],
+    },
+    options,
+  );
 }
 
-function flat(title: string): string {
-  return title.replaceAll('\n', ' ');
+function axisOf(group: AbstainingGroup, upright: boolean) {
+  const all = margins(group);
+  return quantityAxis({
+    domain: [-group.abstained - 0.5, group.abstained + 0.5],
+    title: group.title,
+    ticks: all,
+    labels: signed,
+    line: false,
+    upright,
+  });
 }
 
-function nameOf({ outcome, margin }: AbstainersGridCell, { language }: Look): string {
-  const name = inLanguage(outcomeNames[outcome], language);
-  return margin === 0 && outcome !== 'tied' ? `${inLanguage(words.tie, language)}: ${name}` : name;
+function flat(title: Text): Text {
+  return inEveryLanguage((language) => inLanguage(title, language).replaceAll('\n', ' '));
 }
 
-interface Shade {
-  readonly what: string;
-  readonly colour: string;
+function nameOf({ outcome, margin }: Pick<AbstainersGridCell, 'outcome' | 'margin'>): Text {
+  const name = outcomeNames[outcome];
+  if (margin !== 0 || outcome === 'tied') return name;
+  return inEveryLanguage((one) => `${inLanguage(words.tie, one)}: ${inLanguage(name, one)}`);
 }
 
-function legendOf(
+/** What fields stand for, from the least margin: another outcome than before has its colour. */
+function entriesOf(
   cells: readonly AbstainersGridCell[],
   before: AbstainersGridCell['outcome'],
-  look: Look,
-): Shade[] {
-  const { colours } = look;
-  const shades = new Map<string, Shade>();
-  for (const cell of cells.toSorted((a, b) => a.margin - b.margin)) {
-    const what = nameOf(cell, look);
-    const same = cell.margin === 0 ? colours.abstain : colours.paper;
-    const colour = cell.outcome === before ? same : outcomeColour(cell.outcome, colours);
-    shades.set(what, { what, colour });
-  }
-  return [...shades.values()];
+): KeyEntry[] {
+  const entries = cells
+    .toSorted((a, b) => a.margin - b.margin)
+    .map((cell): readonly [string, KeyEntry] => {
+      const same = cell.margin === 0 ? 'abstain' : 'paper';
+      const fill = cell.outcome === before ? same : outcomeColourName(cell.outcome);
+      return [`${cell.outcome} ${cell.margin === 0}`, { words: nameOf(cell), fill }];
+    });
+  return [...new Map(entries).values()];
 }
 
 /** So many letters name the fields with another outcome; of more their number is told. */
@@ -190,7 +167,7 @@ function describe(
   );
   const { vote, columns, rows } = grid;
   const was = `${inLanguage(words.asItWas, language)}: ${vote.yes}–${vote.no}, ${inLanguage(outcomeNames[before], language)}.`;
-  const axes = `${flat(inLanguage(columns.title, language))}${wordsOf(language).separator}${flat(inLanguage(rows.title, language))}${wordsOf(language).separator}${inLanguage(words.margin, language)}.`;
+  const axes = `${inLanguage(flat(columns.title), language)}${wordsOf(language).separator}${inLanguage(flat(rows.title), language)}${wordsOf(language).separator}${inLanguage(words.margin, language)}.`;
   const outcomes = [
     ...new Set(changed.map((cell) => inLanguage(outcomeNames[cell.outcome], language))),
   ];

@@ -1,11 +1,15 @@
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import type { KeyEntry } from '../../charts/key.js';
 import { dot } from '../../charts/marks/dot.js';
+import { legend } from '../../charts/marks/legend.js';
 import { line } from '../../charts/marks/line.js';
 import type { Colour } from '../../charts/marks/mark.js';
 import { text } from '../../charts/marks/text.js';
 import { partyColours } from '../../charts/party-colours.js';
 import { plane } from '../../charts/plane.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
+import { shapes } from '../../charts/shapes.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { points, textOn } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
@@ -41,20 +45,42 @@ export function chartOfPower(
       party: inLanguage(of.name, language),
       told: writeDecimal(told?.average ?? 0, language),
     });
-  const subtitle = [
-    fill(words.curves, party),
-    ...(told ? [fill(words.told, party)] : []),
-    inLanguage(words.ring, language),
-    fillIn(inLanguage(words.share, language), {
-      share: inPercent(writeDecimal(share, language), language),
-    }),
-  ].join(wordsOf(language).separator);
+  const colour = (partyColours([party, other], colours).get(party.id) ?? colours.ink) as Colour;
+  const entries: KeyEntry[] = [
+    {
+      words: inEveryLanguage(() => fill(words.curves, party)),
+      shape: 'circle',
+      fill: 'paper',
+      line: 'faint',
+    },
+    ...(told
+      ? [
+          {
+            words: inEveryLanguage(() => fill(words.told, party)),
+            shape: shapes.lowBar,
+            fill: colour,
+            line: 'ink' as const,
+          },
+        ]
+      : []),
+    { words: words.ring, shape: 'circle', fill: 'transparent', line: 'ink' },
+    {
+      words: inEveryLanguage((one) =>
+        inLanguage(words.share, one).replace('{share}', inPercent(writeDecimal(share, one), one)),
+      ),
+      shape: symbolShapes.brokenLine,
+      fill: 'transparent',
+      line: 'ink',
+    },
+  ];
+  const said = entries
+    .map((entry) => inLanguage(entry.words, language))
+    .join(wordsOf(language).separator);
   // Of the other party the source tells no average.
   const present = [
     fill(words.present, other),
     ...(told ? [inLanguage(words.untold, language)] : []),
   ].join(' ');
-  const colour = (partyColours([party, other], colours).get(party.id) ?? colours.ink) as Colour;
   const labels = averages.map((average) => ({
     average,
     ...labelPlace(
@@ -72,8 +98,8 @@ export function chartOfPower(
     {
       name: 'power-under-random-attendance',
       title: named.title,
-      subtitle: named.subtitle ?? inEveryLanguage(() => subtitle),
-      description: describe(parties, curves, { named, subtitle, language }),
+      subtitle: named.subtitle,
+      description: describe(parties, curves, { named, said, language }),
       rows: { name: 'power', values: curves },
       x: quantityAxis({
         domain: [0, other.members],
@@ -125,6 +151,11 @@ export function chartOfPower(
           fill: 'transparent',
           line: 'ink',
         }),
+        legend(entries, {
+          orient: 'bottom',
+          offset: 12,
+          ...(narrow ? { columns: 1 } : { columns: 2 }),
+        }),
       ],
     },
     options,
@@ -173,9 +204,9 @@ function describe(
   curves: readonly { average: number; others: number; percent: number }[],
   {
     named,
-    subtitle,
+    said,
     language,
-  }: { readonly named: NamedFigure; readonly subtitle: string; readonly language: Language },
+  }: { readonly named: NamedFigure; readonly said: string; readonly language: Language },
 ): string {
   const sentences = (told ? [told.average] : averages).map((average) => {
     const values = curves
@@ -186,9 +217,5 @@ function describe(
       );
     return `${inLanguage(party.name, language)} ${writeDecimal(average, language)} / ${writeCount(party.members, language)}${wordsOf(language).separator}${inLanguage(other.name, language)} / ${writeCount(other.members, language)} → ${inLanguage(words.power, language)}: ${values.join(', ')}.`;
   });
-  return textAlternative(
-    inLanguage(named.title, language),
-    [`${subtitle}.`, ...sentences],
-    language,
-  );
+  return textAlternative(inLanguage(named.title, language), [`${said}.`, ...sentences], language);
 }

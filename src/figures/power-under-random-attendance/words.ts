@@ -59,13 +59,13 @@ export const cases: InLanguages<
 /** The words of the picture. */
 export const words = {
   curves: {
-    en: 'Numbers on the curves: members present on average, of {members}',
-    el: 'Αριθμοί στις καμπύλες: μέλη παρόντα κατά μέσο όρο, από {members}',
+    en: 'number: present on average, of {members}',
+    el: 'αριθμός: παρόντες κατά μέσο όρο, από {members}',
     ru: 'Числа на кривых — присутствующие в среднем из {members}',
   },
   told: {
     en: 'bold: the average told, {told}',
-    el: 'με έντονη γραμμή ο μέσος όρος που αναφέρεται, {told}',
+    el: 'έντονη: ο μέσος όρος που αναφέρεται, {told}',
     ru: 'жирная кривая — сообщаемое среднее, {told}',
   },
   ring: {

@@ -127,6 +127,9 @@ function gridOf(rows: SplitGridRows, { title, subtitle, labels }: NamedFigure): 
     rows: axis(rows.rows, labels.rows),
     columns: axis(rows.columns, labels.columns),
     ...(isOne ? { rest: oneFurther } : {}),
+    ...(rows.outlined
+      ? { outlined: inEveryLanguage((language) => written([words.nobody], rows, language)) }
+      : {}),
     evidence: [
       ...new Set([
         quotesOf(rows.vote, 'yes'),

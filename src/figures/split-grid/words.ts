@@ -12,6 +12,16 @@ export const title: Text = {
 export const words = {
   for: sharedWords.for,
   ways: sharedWords.ways,
+  voted: {
+    en: 'ways to have voted so',
+    el: 'τρόποι να ψήφισαν έτσι',
+    ru: 'способов так проголосовать',
+  },
+  nobody: {
+    en: '{outlined}: nobody for',
+    el: '{outlined}: κανείς υπέρ',
+    ru: '{outlined}: никто не за',
+  },
   possible: {
     en: 'possible splits',
     el: 'δυνατές κατανομές',
