@@ -18,15 +18,17 @@ function item(written: string, more: Partial<TimelineItem> = {}): TimelineItem {
 }
 
 interface Layer {
-  readonly data?: { readonly name?: string; readonly values: readonly Record<string, unknown>[] };
-  readonly mark: { readonly type: string };
+  readonly data?: { readonly values: readonly Record<string, unknown>[] };
 }
 
-const layersOf = (items: readonly TimelineItem[]) =>
-  timelineChart([{ name: 'all', items }], { span: { from: 2421560, to: 2421700 } })
-    .layer as readonly Layer[];
+const rowsOf = (items: readonly TimelineItem[]) => {
+  const { data } = timelineChart([{ name: 'all', items }], {
+    span: { from: 2421560, to: 2421700 },
+  });
+  return (data as { readonly values: readonly Record<string, unknown>[] }).values;
+};
 const days = (items: readonly TimelineItem[]) =>
-  layersOf(items).find((layer) => layer.data?.name === 'days')?.data?.values ?? [];
+  rowsOf(items).filter(({ extent }) => extent === 'day');
 
 describe('the timeline', () => {
   test('places a day of either calendar on one count of days', () => {
@@ -40,35 +42,36 @@ describe('the timeline', () => {
       item('1917-12-10'),
       item('1917-12-20', { stated: false }),
     ]);
-    expect(marks.map(({ what }) => what)).toEqual([
-      'votes counted',
-      'day, stated',
-      'day, inferred',
-    ]);
+    expect(marks.map(({ form }) => form)).toEqual(['counted', 'stated', 'inferred']);
   });
 
   test('draws a month as a bar and an open interval as a broken line, neither as a day', () => {
     const items = [item('1917-12'), item('1917-12-20/..'), item('../1917-12-20')];
     expect(days(items)).toEqual([]);
-    const drawn = layersOf(items).flatMap(({ data }) => data?.values ?? []);
-    expect(drawn.filter(({ direction }) => direction === 1)).not.toEqual([]);
-    expect(drawn.filter(({ direction }) => direction === -1)).not.toEqual([]);
-    expect(drawn.filter(({ filled, top }) => filled && top !== undefined)).toHaveLength(1);
+    const drawn = rowsOf(items).map(({ extent, direction }) => [extent, direction]);
+    expect(drawn).toEqual(
+      expect.arrayContaining([
+        ['range', 0],
+        ['open', 1],
+        ['open', -1],
+      ]),
+    );
   });
 
   test('draws what others only claim with a mark of its own, never as something that happened', () => {
     const [day] = days([item('1917-12-20', { claim: true, counted: true })]);
-    expect(day?.what).toBe('claimed, no event');
-    const [bar] = layersOf([item('1917-12', { claim: true })])
-      .flatMap(({ data }) => data?.values ?? [])
-      .filter(({ bottom, top }) => top !== undefined && bottom !== undefined);
-    expect(bar).toMatchObject({ claim: true, filled: false });
+    expect(day?.form).toBe('claim');
+    expect(rowsOf([item('1917-12', { claim: true })])).toMatchObject([
+      { form: 'claim', extent: 'range' },
+    ]);
   });
 
   test('draws the claims of the record as claims, and explains the mark only where one is drawn', () => {
     const drawn = JSON.stringify(findFigure(loadDataset(), 'timeline').draw());
     expect(drawn).toContain('claimed, no event');
-    expect(JSON.stringify(layersOf([item('1917-12-20')]))).not.toContain('claimed, no event');
+    expect(
+      JSON.stringify(timelineChart([{ name: 'all', items: [item('1917-12-20')] }])),
+    ).not.toContain('claimed, no event');
   });
 
   test.each([
@@ -112,7 +115,7 @@ describe('the timeline', () => {
 
   test('leaves out what lies outside, and needs something within', () => {
     expect(days([item('1917-12-20'), item('1918-12-20')])).toHaveLength(1);
-    expect(() => layersOf([item('1918-12-20')])).toThrow(/lanes/);
+    expect(() => rowsOf([item('1918-12-20')])).toThrow(/lanes/);
     expect(() => timelineChart([])).toThrow(/lanes/);
   });
 

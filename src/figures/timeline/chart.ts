@@ -2,16 +2,26 @@ import type { HistoricalDate } from '../../calendar/historical-date.js';
 import { writeDate, writeDayNumber } from '../../calendar/write-date.js';
 import {
   type CalendarLook,
-  calendarAxes,
   calendarsOf,
   type DaySpan,
+  daysAxis,
   writeBothDays,
 } from '../../charts/calendar-axes.js';
+import { certainty } from '../../charts/certainty.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
-import { chart, points, typeSize } from '../../charts/theme.js';
+import { bar } from '../../charts/marks/bar.js';
+import { dot } from '../../charts/marks/dot.js';
+import { legend } from '../../charts/marks/legend.js';
+import type { Mark } from '../../charts/marks/mark.js';
+import { span as spanOfRow } from '../../charts/marks/span.js';
+import { text } from '../../charts/marks/text.js';
+import { plane } from '../../charts/plane.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
+import { points, typeSize } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
-import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { asSentence } from '../../language/as-sentence.js';
 import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
@@ -21,6 +31,8 @@ import { words } from './words.js';
 
 /** Something that happened, for a timeline. */
 export interface TimelineItem {
+  /** Its identifier in the record, where it has one. */
+  readonly id?: string;
   readonly date: HistoricalDate;
   /** Whether the source states the date, rather than that it is inferred or computed. */
   readonly stated: boolean;
@@ -69,7 +81,7 @@ const rowHeights = { narrow: points(5.6), wide: points(7) };
 const labelHeight = points(9.5);
 
 /** So tall may a panel be that it fits a page with its axes, key and caption. */
-const tallest = { narrow: points(428), wide: points(480) };
+const tallest = { narrow: points(422), wide: points(480) };
 
 /** Draws a timeline: lanes of points, bars and broken lines on one count of days. */
 export function chartOfTimeline(
@@ -101,32 +113,36 @@ export function chartOfTimeline(
   if (placed.length === 0) {
     throw new ArgumentError('lanes', lanes.length, 'lanes with something dated within the span');
   }
-  const y = {
-    type: 'quantitative',
-    title: null,
-    axis: narrow ? null : laneAxis(laid.lanes),
-    scale: { domain: [0, laid.height + bottom], reverse: true, nice: false, zero: true },
-  };
-  const { x, layers } = calendarAxes(span, look, { changeFrom: { ...y, datum: top } });
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: named.subtitle
-        ? inLanguage(named.subtitle, language)
-        : subtitleOf(placed, span, look),
+  const height = laid.height + bottom;
+  const values = placed.map((one) => valuesOf(one, span, perDay, look));
+  const names = namesOf(labels, placed, laid.height);
+  const inColumn = narrow ? laneNames(laid, names, span, perDay) : [];
+  const change = look.civilCalendar.lastJulianDay + 0.5;
+  const { x, marks } = daysAxis(span, {
+    calendars,
+    changeWithin: besideNames([...names, ...inColumn], [top, height], change, perDay),
+  });
+  return plane(
+    {
+      name: 'timeline',
+      title: named.title,
+      subtitle: named.subtitle ?? { en: subtitleOf(placed, span, look) },
+      description: describe(laid, labels, named, language),
+      rows: { name: 'items', values },
+      x,
+      y: quantityAxis({ domain: [height, 0], shown: false }),
+      height: (height * 72) / 96,
+      leastWidth: panelWidth,
+      marks: [
+        ...marks,
+        ...nameMarks(names),
+        ...laneMarks(laid, inColumn, span),
+        ...itemMarks(look),
+        keyOf(values, look),
+      ],
     },
-    width: panelWidth,
-    height: laid.height + bottom,
-    usermeta: { leastPanelWidth: panelWidth },
-    layer: [
-      ...layers,
-      ...labelLayers(labels, placed, laid.height, perDay, x, y, look),
-      ...grounds(laid, span, perDay, x, y, look),
-      ...rangeLayers(placed, span, perDay, x, y, look),
-      pointLayer(placed, x, y, look),
-    ],
-  };
-  return chart('timeline', describe(laid, labels, named, language), body, options);
+    options,
+  );
 }
 
 /** What filled and hollow mean, unless all marks mean something else; and where the calendar changed. */
@@ -237,67 +253,70 @@ function within(item: TimelineItem, span: DaySpan): Omit<Placed, 'y'>[] {
   return [{ item, from: Math.max(from, span.from), to: Math.min(to, span.to), open }];
 }
 
-/** The axis that names the lanes on a page. */
-function laneAxis(lanes: readonly LaidLane[]): object {
-  const names = expressionLiteral(
-    Object.fromEntries(lanes.map(({ name, middle }) => [middle, name.split('\n')])),
-  );
-  return {
-    title: null,
-    values: lanes.map(({ middle }) => middle),
-    labelExpr: `(${names})[datum.value]`,
-    labelLineHeight: points(9),
-    labelBaseline: {
-      expr: `length((${names})[datum.value]) > 1 ? 'bottom' : 'middle'`,
-    },
-    domain: false,
-    ticks: false,
-    grid: false,
-    labelPadding: 6,
-  };
+/** A name in the picture, at the head or the foot of a line or of a lane. */
+interface Name {
+  readonly day: number;
+  readonly text: string;
+  readonly align: 'left' | 'right';
+  readonly from: number;
 }
 
-/** The lines between the lanes and, in one column, their names. */
-function grounds(
-  { lanes, height }: LaidLanes,
+/** The names of the lanes in one column: where they begin, so that no line to an item goes through them. */
+function laneNames(
+  { lanes }: LaidLanes,
+  lines: readonly { readonly day: number; readonly from: number; readonly to: number }[],
   span: DaySpan,
   perDay: number,
-  x: object,
-  y: object,
-  { colours, narrow }: CalendarLook,
-): object[] {
-  const lines = {
-    data: {
-      values: lanes.map(({ top }) => ({ top, from: span.from - 1, to: span.to + 1, all: height })),
-    },
-    mark: { type: 'rule', color: colours.rule, strokeWidth: points(0.35) },
-    encoding: {
-      y: { ...y, field: 'top' },
-      x: { ...x, field: 'from' },
-      x2: { field: 'to' },
-    },
-  };
-  if (!narrow) return [lines];
-  const covers = lanes.map(({ name, top }) => ({
-    day: span.from - 1,
-    to: span.from - 1 + estimatedWidth(name) / perDay,
-    y: top + points(3),
-    y2: top + points(11),
+): Name[] {
+  return lanes.map(({ name, top }) => {
+    const said = name.replaceAll('\n', ' ');
+    const from = top + points(7);
+    const width = (estimatedWidth(said) * 0.85 + 4) / perDay;
+    const crossed = lines.filter(
+      (one) => Math.min(one.from, one.to) < from && Math.max(one.from, one.to) > from,
+    );
+    const starts = [span.from - 1, ...crossed.map(({ day }) => day)].sort((a, b) => a - b);
+    const isClear = (start: number) =>
+      start + width <= span.to + 1 &&
+      crossed.every(({ day }) => day <= start || day >= start + width);
+    return { day: starts.find(isClear) ?? span.from - 1, text: said, align: 'left', from };
+  });
+}
+
+/** The lines between the lanes and their names: to the left of them on a page, in one column within them. */
+function laneMarks({ lanes }: LaidLanes, inColumn: readonly Name[], span: DaySpan): Mark[] {
+  const beside = lanes.map(({ name, middle }) => ({
+    name,
+    y: middle - ((name.split('\n').length - 1) * points(9)) / 2,
   }));
   return [
-    lines,
-    cover(covers, x, y, colours.paper),
-    {
-      data: {
-        values: lanes.map(({ name, top }) => ({
-          day: span.from - 1,
-          y: top + points(7),
-          name: name.replaceAll('\n', ' '),
-        })),
-      },
-      mark: { type: 'text', align: 'left', fontSize: typeSize.small, color: colours.faint },
-      encoding: { x: { ...x, field: 'day' }, y: { ...y, field: 'y' }, text: { field: 'name' } },
-    },
+    spanOfRow({
+      rows: lanes.map(({ top }) => ({ top })),
+      x: span.from - 1,
+      x2: span.to + 1,
+      y: 'top',
+      colour: 'rule',
+      thickness: 0.35,
+    }),
+    inColumn.length === 0
+      ? text({
+          rows: beside,
+          x: { pixels: -6 },
+          y: 'y',
+          text: 'name',
+          align: 'right',
+          lineHeight: 9,
+        })
+      : text({
+          rows: inColumn,
+          x: 'day',
+          y: 'from',
+          text: 'text',
+          align: 'left',
+          dx: 2,
+          size: 'small',
+          colour: 'faint',
+        }),
   ];
 }
 
@@ -307,27 +326,6 @@ interface Label {
   readonly text: string;
   readonly align: 'left' | 'right';
   readonly row: number;
-}
-
-interface Cover {
-  readonly day: number;
-  readonly to: number;
-  readonly y: number;
-  readonly y2: number;
-}
-
-/** Ground behind a text, so that lines go behind it. */
-function cover(values: readonly Cover[], x: object, y: object, paper: string): object {
-  return {
-    data: { values },
-    mark: { type: 'rect', color: paper, opacity: 1 },
-    encoding: {
-      x: { ...x, field: 'day' },
-      x2: { field: 'to' },
-      y: { ...y, field: 'y' },
-      y2: { field: 'y2' },
-    },
-  };
 }
 
 /**
@@ -376,229 +374,142 @@ function estimatedWidth(text: string): number {
   return text.length * typeSize.small * 0.58;
 }
 
-function labelLayers(
-  labels: readonly Label[],
-  placed: readonly Placed[],
-  below: number,
-  perDay: number,
-  x: object,
-  y: object,
-  { colours }: CalendarLook,
-): object[] {
-  const values = labels.map((label) => ({
-    day: label.day,
-    text: label.text,
-    align: label.align,
-    from: (label.align === 'left' ? 0 : below + points(4)) + (label.row + 0.5) * labelHeight,
-    to: placed.find((one) => one.item === label.item)?.y ?? 0,
+/** The names with their places: each at the head or the foot of the line to its item. */
+function namesOf(labels: readonly Label[], placed: readonly Placed[], below: number) {
+  return labels.map(({ day, text: said, align, row, item }) => ({
+    day,
+    text: said,
+    align,
+    from: (align === 'left' ? 0 : below + points(4)) + (row + 0.5) * labelHeight,
+    to: placed.find((one) => one.item === item)?.y ?? 0,
   }));
-  const covers = values.map((one) => {
-    const width = (estimatedWidth(one.text) * 0.93 + 4) / perDay;
-    return {
-      y: one.from - labelHeight * 0.45,
-      y2: one.from + labelHeight * 0.45,
-      day: one.align === 'left' ? one.day + 2 / perDay : one.day - 2 / perDay,
-      to: one.align === 'left' ? one.day + width : one.day - width,
-    };
-  });
-  const texts = (align: 'left' | 'right') => ({
-    data: { values: values.filter((one) => one.align === align) },
-    mark: {
-      type: 'text',
-      align,
-      dx: align === 'left' ? 3 : -3,
-      fontSize: typeSize.small,
-    },
-    encoding: { x: { ...x, field: 'day' }, y: { ...y, field: 'from' }, text: { field: 'text' } },
-  });
+}
+
+function nameMarks(names: ReturnType<typeof namesOf>): Mark[] {
+  const name = { x: 'day', y: 'from', text: 'text', size: 'small' } as const;
+  const on = (align: Label['align']) => names.filter((one) => one.align === align);
   return [
-    {
-      data: { values },
-      mark: { type: 'rule', color: colours.faint, strokeWidth: points(0.4) },
-      encoding: { x: { ...x, field: 'day' }, y: { ...y, field: 'from' }, y2: { field: 'to' } },
-    },
-    cover(covers, x, y, colours.paper),
-    texts('left'),
-    texts('right'),
+    spanOfRow({ rows: names, x: 'day', x2: 'day', y: 'from', y2: 'to', thickness: 0.4 }),
+    text({ ...name, rows: on('left'), align: 'left', dx: 3 }),
+    text({ ...name, rows: on('right'), align: 'right', dx: -3 }),
   ];
 }
 
-function tooltipOf({ item }: Placed, language: Language) {
-  const { date, stated, text, evidence } = item;
-  const both =
-    date.precision === 'day' && date.earliest !== undefined
-      ? writeBothDays(date.earliest, language)
-      : '';
-  return { text, date: writeDate(date, language, !stated), both, evidence };
+/** The stretches of the height in which a line at a day goes through no name. */
+function besideNames(
+  names: readonly Name[],
+  [first, last]: readonly [number, number],
+  change: number,
+  perDay: number,
+): [number, number][] {
+  const middles = names
+    .filter(({ day, text: said, align, from }) => {
+      const to = day + ((align === 'left' ? 1 : -1) * (estimatedWidth(said) + 3)) / perDay;
+      return from > first && Math.min(day, to) <= change && change <= Math.max(day, to);
+    })
+    .map(({ from }) => from)
+    .sort((a, b) => a - b);
+  const half = labelHeight / 2;
+  const stops = [first, ...middles.flatMap((at) => [at - half, at + half]), last];
+  return Array.from({ length: stops.length / 2 }, (_, index): [number, number] => [
+    stops[2 * index] ?? first,
+    stops[2 * index + 1] ?? last,
+  ]).filter(([from, to]) => from < to);
 }
 
-function tooltip({ language, calendars }: CalendarLook): object[] {
-  return [
-    { field: 'text', type: 'nominal', title: ' ' },
-    { field: 'date', type: 'nominal', title: inLanguage(words.date, language) },
-    ...(calendars === 'both'
-      ? [{ field: 'both', type: 'nominal', title: inLanguage(words.both, language) }]
-      : []),
-    { field: 'evidence', type: 'nominal', title: '¶' },
-  ];
-}
+/** What an item is drawn as. */
+type Form = 'stated' | 'inferred' | 'counted' | 'interval' | 'open' | 'claim';
 
-/** Bars for what is dated to more than a day, and broken lines with an arrow for what is open at one end. */
-function rangeLayers(
-  placed: readonly Placed[],
+/** An item as a row of the data. */
+function valuesOf(
+  { item, from, to, open, y }: Placed,
   span: DaySpan,
   perDay: number,
-  x: object,
-  y: object,
-  look: CalendarLook,
-): object[] {
-  const { language, colours } = look;
-  const half = points(2);
-  const bars = placed
-    .filter((one) => one.open === 0 && one.item.date.precision !== 'day')
-    .map((one) => ({
-      from: one.from - 0.5,
-      to: one.to + 0.5,
-      top: one.y - half,
-      bottom: one.y + half,
-      filled: one.item.stated && !one.item.claim,
-      claim: one.item.claim ?? false,
-      ...tooltipOf(one, language),
-    }));
+  { language }: CalendarLook,
+) {
+  const { id, date, stated, text: said, evidence, claim = false, counted = false } = item;
+  const isDay = date.precision === 'day' && open === 0;
+  const how = stated ? 'stated' : 'inferred';
+  const form: Form =
+    open !== 0 ? 'open' : claim ? 'claim' : !isDay ? 'interval' : counted ? 'counted' : how;
   const length = openLength / perDay;
-  const open = placed
-    .filter((one) => one.open !== 0)
-    .map((one) => ({
-      from: one.open === 1 ? one.from : one.to,
-      to:
-        one.open === 1
-          ? Math.min(one.from + length, span.to + 1)
-          : Math.max(one.to - length, span.from - 1),
-      y: one.y,
-      direction: one.open,
-      ...tooltipOf(one, language),
-    }));
+  return {
+    item: id,
+    form,
+    stated: stated ? 'yes' : 'no',
+    extent: open !== 0 ? 'open' : isDay ? 'day' : 'range',
+    from: open === 0 ? from - 0.5 : open === 1 ? from : to,
+    to:
+      open === 0
+        ? to + 0.5
+        : open === 1
+          ? Math.min(from + length, span.to + 1)
+          : Math.max(to - length, span.from - 1),
+    ...(isDay ? { day: from } : {}),
+    direction: open,
+    y,
+    text: said,
+    date: writeDate(date, language, !stated),
+    both:
+      date.precision === 'day' && date.earliest !== undefined
+        ? writeBothDays(date.earliest, language)
+        : '',
+    evidence,
+  };
+}
+
+function itemMarks({ calendars }: CalendarLook): Mark[] {
+  const tip = {
+    text: untitled,
+    date: words.date,
+    ...(calendars === 'both' ? { both: words.both } : {}),
+  };
+  const range = { x: 'from', x2: 'to', y: 'y', height: 4, thickness: 0.75, tip } as const;
+  const day = { x: 'day', y: 'y', size: 42, thickness: 0.9, tip } as const;
+  const on = (form: Form) => `datum.extent === 'day' && datum.form === '${form}'`;
+  const arrow = { x: 'to', y: 'y', size: 36, thickness: 0.5, tip } as const;
   return [
-    ...[false, true].map((claim) => ({
-      data: { values: bars.filter((one) => one.claim === claim) },
-      mark: {
-        ...{ type: 'rect', stroke: colours.ink, strokeWidth: points(0.75), opacity: 1 },
-        ...(claim ? { strokeDash: [2, 1.5] } : {}),
-      },
-      encoding: {
-        x: { ...x, field: 'from' },
-        x2: { field: 'to' },
-        y: { ...y, field: 'top' },
-        y2: { field: 'bottom' },
-        fill: { condition: { test: 'datum.filled', value: colours.ink }, value: colours.paper },
-        tooltip: tooltip(look),
-      },
-    })),
-    {
-      data: { values: open },
-      mark: { type: 'rule', color: colours.ink, strokeWidth: points(1), strokeDash: [2, 1.5] },
-      encoding: {
-        x: { ...x, field: 'from' },
-        x2: { field: 'to' },
-        y: { ...y, field: 'y' },
-        tooltip: tooltip(look),
-      },
-    },
-    ...([1, -1] as const).map((direction) => ({
-      data: { values: open.filter((one) => one.direction === direction) },
-      mark: {
-        type: 'point',
-        shape: direction === 1 ? 'M-1,-1L1,0L-1,1Z' : 'M1,-1L-1,0L1,1Z',
-        size: 36,
-        opacity: 1,
-        filled: true,
-        color: colours.ink,
-      },
-      encoding: { x: { ...x, field: 'to' }, y: { ...y, field: 'y' }, tooltip: tooltip(look) },
-    })),
+    bar({
+      ...range,
+      where: "datum.extent === 'range'",
+      fill: 'paper',
+      fills: [{ test: "datum.form === 'interval' && datum.stated === 'yes'", fill: 'ink' }],
+      broken: "datum.form === 'claim'",
+    }),
+    spanOfRow({
+      x: 'from',
+      x2: 'to',
+      y: 'y',
+      where: "datum.extent === 'open'",
+      colour: 'ink',
+      dashed: true,
+      tip,
+    }),
+    dot({ ...arrow, where: 'datum.direction === 1', shape: symbolShapes.arrowRight }),
+    dot({ ...arrow, where: 'datum.direction === -1', shape: symbolShapes.arrowLeft }),
+    dot({ ...day, where: on('stated'), ...certainty.stated }),
+    dot({ ...day, where: on('inferred'), ...certainty.inferred }),
+    dot({ ...day, where: on('counted'), ...certainty.inferred, shape: 'diamond' }),
+    dot({ ...day, where: on('claim'), fill: 'paper', line: 'ink', shape: symbolShapes.brokenBar }),
   ];
 }
 
-/** The outline of a bar in dashes, as the key shows it. */
-const brokenBox = [
-  'M-1.4,-0.5H-0.9M-0.3,-0.5H0.3M0.9,-0.5H1.4M-1.4,0.5H-0.9M-0.3,0.5H0.3M0.9,0.5H1.4',
-  'M-1.4,-0.5V-0.2M-1.4,0.2V0.5M1.4,-0.5V-0.2M1.4,0.2V0.5',
-].join('');
-
-function pointLayer(placed: readonly Placed[], x: object, y: object, look: CalendarLook): object {
-  const { language, colours, narrow } = look;
-  const [stated, inferred, counted, interval, open, claimed] = [
-    inLanguage(words.stated, language),
-    inLanguage(words.inferred, language),
-    inLanguage(words.counted, language),
-    inLanguage(words.interval, language),
-    inLanguage(words.open, language),
-    inLanguage(words.claim, language),
-  ];
-  const what = ({ counted: votes, stated: told, claim }: TimelineItem) =>
-    claim ? claimed : votes ? counted : told ? stated : inferred;
-  const drawnAs = ({ item, open: end }: Placed) =>
-    end !== 0 ? open : item.claim || item.date.precision === 'day' ? what(item) : interval;
-  // The key explains a mark only where one is drawn.
-  const drawn = new Set(placed.map(drawnAs));
-  const marks = [
-    { name: stated, shape: 'circle', fill: colours.ink },
-    { name: inferred, shape: 'circle', fill: colours.paper },
-    { name: counted, shape: 'diamond', fill: colours.paper },
-    { name: interval, shape: 'M-1.4,-0.5H1.4V0.5H-1.4Z', fill: colours.ink },
-    { name: open, shape: 'M-1.4,0H0.4M0.4,-0.6L1.4,0L0.4,0.6Z', fill: colours.ink },
-    { name: claimed, shape: brokenBox, fill: colours.paper },
-  ].filter(({ name }) => drawn.has(name));
-  const whats = marks.map(({ name }) => name);
-  return {
-    data: {
-      name: 'days',
-      values: placed
-        .filter((one) => one.open === 0 && one.item.date.precision === 'day')
-        .map((one) => ({
-          day: one.from,
-          y: one.y,
-          what: what(one.item),
-          stated: one.item.stated,
-          ...tooltipOf(one, language),
-        })),
-    },
-    mark: { type: 'point', size: 42, strokeWidth: points(0.9), opacity: 1 },
-    encoding: {
-      x: { ...x, field: 'day' },
-      y: { ...y, field: 'y' },
-      shape: {
-        field: 'what',
-        type: 'nominal',
-        scale: {
-          domain: whats,
-          range: marks.map(({ shape }) => shape),
-        },
-        legend: {
-          title: null,
-          orient: 'bottom',
-          direction: 'horizontal',
-          columns: narrow ? 2 : 3,
-          symbolSize: 70,
-          offset: points(34),
-        },
-      },
-      stroke: {
-        field: 'what',
-        type: 'nominal',
-        scale: { domain: whats, range: whats.map(() => colours.ink) },
-      },
-      fill: {
-        field: 'what',
-        type: 'nominal',
-        scale: {
-          domain: whats,
-          range: marks.map(({ fill }) => fill),
-        },
-      },
-      tooltip: tooltip(look),
-    },
-  };
+/** The key explains a form only where it is drawn. */
+function keyOf(values: readonly { readonly form: Form }[], { narrow }: CalendarLook): Mark {
+  const drawn = new Set(values.map(({ form }) => form));
+  const outlined = { fill: 'transparent', line: 'ink' } as const;
+  const entries = [
+    { form: 'stated', words: words.stated, ...certainty.stated, shape: 'circle' },
+    { form: 'inferred', words: words.inferred, ...certainty.inferred, shape: 'circle' },
+    { form: 'counted', words: words.counted, ...certainty.inferred, shape: 'diamond' },
+    { form: 'interval', words: words.interval, ...certainty.stated, shape: symbolShapes.bar },
+    { form: 'open', words: words.open, ...certainty.stated, shape: symbolShapes.brokenArrow },
+    { form: 'claim', words: words.claim, ...outlined, shape: symbolShapes.brokenBar },
+  ] as const;
+  return legend(
+    entries.filter(({ form }) => drawn.has(form)),
+    { orient: 'bottom', offset: points(34), columns: narrow ? 2 : 3 },
+  );
 }
 
 function describe(

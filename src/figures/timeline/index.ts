@@ -166,6 +166,7 @@ function itemOf(
   // What happened is told in English only; the words of the source follow in every language.
   const told = record.table === 'events' && language === firstLanguage ? record.text : undefined;
   return {
+    id: record.id,
     date,
     stated,
     claim,
