@@ -17,6 +17,7 @@ import {
   writeGallery,
 } from '../../dist/index.js';
 import { launchChromium, textsIn, twoAtATime } from './chromium.mjs';
+import { checkHostileRecord } from './hostile-record.mjs';
 
 const axeScript = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -56,6 +57,7 @@ try {
     ...languages.map((language) => () => checkAccess(language, 'light')),
     () => checkAccess(languages[0], 'dark'),
     checkSinglePage,
+    () => checkHostileRecord(check, browser, join(folder, 'hostile')),
   ];
   await twoAtATime(tasks);
   check('no page writes an error or asks for anything', troubles.length === 0, troubles);
