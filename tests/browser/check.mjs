@@ -44,6 +44,7 @@ try {
   browser = await launchChromium();
   // Each has a browser context of its own.
   const tasks = [
+    () => checkHostileRecord(check, browser, join(folder, 'hostile')),
     ...languages.map((language) => () => checkCharts(language)),
     checkTooltips,
     checkLanguages,
@@ -57,7 +58,6 @@ try {
     ...languages.map((language) => () => checkAccess(language, 'light')),
     () => checkAccess(languages[0], 'dark'),
     checkSinglePage,
-    () => checkHostileRecord(check, browser, join(folder, 'hostile')),
   ];
   await twoAtATime(tasks);
   check('no page writes an error or asks for anything', troubles.length === 0, troubles);
