@@ -7,6 +7,8 @@ import { points } from './theme.js';
 export interface KeyEntry {
   /** What it is, as the field of the marks says it. */
   readonly words: Text;
+  /** What the field says in place of the words, such as an identifier, in a key that is not shown. */
+  readonly is?: string;
   readonly fill: Colour;
   /** The colour of its outline. */
   readonly line?: Colour;
@@ -61,7 +63,7 @@ export function key(field: string, entries: readonly KeyEntry[], options: KeyOpt
   const isShaped = entries.some((one) => one.shape !== undefined);
   const isOutlined = entries.some((one) => one.line !== undefined);
   return ({ language, colours }) => {
-    const domain = entries.map(({ words }) => inLanguage(words, language));
+    const domain = entries.map(({ is, words }) => is ?? inLanguage(words, language));
     // Where the rows have all in this order they say it themselves.
     const by = (range: readonly string[]) =>
       inRows ? { field, sort: null, scale: { range } } : { field, scale: { domain, range } };
@@ -81,13 +83,20 @@ export function key(field: string, entries: readonly KeyEntry[], options: KeyOpt
         : {}),
     };
     const fill = by(entries.map((one) => colourOf(one.fill, colours)));
+    const told = shown ? { legend } : { legend: null };
+    const untold = shown ? {} : { legend: null };
     return {
       ...(isShaped
-        ? { shape: { ...by(entries.map((one) => one.shape ?? 'circle')), legend } }
+        ? { shape: { ...by(entries.map((one) => one.shape ?? 'circle')), ...told } }
         : {}),
-      [channel]: isShaped ? fill : { ...fill, legend: shown ? legend : null },
+      [channel]: { ...fill, ...(isShaped ? untold : told) },
       ...(isOutlined
-        ? { stroke: by(entries.map((one) => colourOf(one.line ?? one.fill, colours))) }
+        ? {
+            stroke: {
+              ...by(entries.map((one) => colourOf(one.line ?? one.fill, colours))),
+              ...untold,
+            },
+          }
         : {}),
     };
   };

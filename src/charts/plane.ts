@@ -1,6 +1,6 @@
 import type { Text } from '../language/language.js';
 import { titleOf } from './chart-naming.js';
-import { type ChartOptions, lookOf } from './chart-options.js';
+import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { calculations } from './marks/each-field.js';
 import type { Axis, Panel, PanelRow } from './panel.js';
 import { chart, points } from './theme.js';
@@ -20,6 +20,14 @@ export interface Plane
   readonly height: number;
 }
 
+/** What of a plane is drawn, with its size in pixels; its rows are left out where all planes of a chart have them together. */
+export interface DrawnPlane extends Pick<Plane, 'calculate' | 'x' | 'y' | 'height' | 'marks'> {
+  readonly rows?: Plane['rows'];
+  readonly width: number;
+  /** An expression on `datum` that is true of the rows that stand in it. */
+  readonly where?: string;
+}
+
 /**
  * A chart whose marks stand anywhere between two axes, as Vega-Lite has it: the rows once, with what is computed of them; and the
  * marks, each a layer. Marks may have keys that differ.
@@ -29,30 +37,38 @@ export interface Plane
  * @returns the specification
  */
 export function plane(
-  {
-    name,
-    title,
-    subtitle,
-    description,
-    rows,
-    calculate = {},
-    x,
-    y,
-    height,
-    leastWidth,
-    marks,
-  }: Plane,
+  { name, title, subtitle, description, leastWidth, height, ...drawn }: Plane,
   options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
-  const markLook = { ...look, barOffset: 0, shared: [] };
-  const transform = calculations(calculate);
   const body = {
     title: titleOf({ name, title, ...(subtitle && { subtitle }) }, look.language),
-    width: 400,
     usermeta: { leastPanelWidth: leastWidth },
-    height: points(height),
-    data: { name: rows.name, values: rows.values },
+    ...drawnPlane({ ...drawn, width: 400, height: points(height) }, look),
+  };
+  return chart(name, description, body, options);
+}
+
+/**
+ * A plane as a view of Vega-Lite, alone or one of several.
+ *
+ * @param plane - rows, axes, size and marks
+ * @param look - language, colours and width
+ * @returns the view
+ */
+export function drawnPlane(
+  { rows, calculate = {}, where, x, y, width, height, marks }: DrawnPlane,
+  look: Look,
+): object {
+  const markLook = { ...look, barOffset: 0, shared: [] };
+  const transform = [
+    ...(where === undefined ? [] : [{ filter: where }]),
+    ...calculations(calculate),
+  ];
+  return {
+    width,
+    height,
+    ...(rows === undefined ? {} : { data: { name: rows.name, values: rows.values } }),
     ...(transform.length === 0 ? {} : { transform }),
     encoding: { x: x(look), y: y(look) },
     layer: marks.map((mark) => mark(markLook)),
@@ -60,5 +76,4 @@ export function plane(
       scale: { fill: 'independent', stroke: 'independent', shape: 'independent' },
     },
   };
-  return chart(name, description, body, options);
 }

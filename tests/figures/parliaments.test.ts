@@ -10,17 +10,17 @@ import {
 import { bodyOf, faultsOf } from './body-of-seats.js';
 
 interface SeatPoint {
-  readonly p: number;
+  readonly panel: string;
+  readonly party: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** The points of each hemicycle, by its panel. */
+/** The points of each body, by its panel. */
 function pointsOf(spec: VegaLiteSpec): SeatPoint[][] {
-  const { concat } = spec as unknown as {
-    concat: { layer: { transform?: unknown; data: { values: SeatPoint[] } }[] }[];
-  };
-  return concat.map(({ layer }) => layer.find((one) => one.transform)!.data.values);
+  const { values } = spec.data as { values: SeatPoint[] };
+  const panels = new Set(values.map(({ panel }) => panel));
+  return [...panels].map((panel) => values.filter((one) => one.panel === panel));
 }
 
 const bodies = seatedBodies(loadDataset(), {
@@ -31,14 +31,17 @@ describe('the chart of parliaments', () => {
   test.each(['84mm', '174mm'])('has a point for every seat of the record (%s)', (width) => {
     const points = pointsOf(parliamentChart(bodies, { width }));
     expect(points.map((one) => one.length)).toEqual([18, 101, 947, 787]);
-    const adjusted = [0, 1, 2].map((p) => points[3]!.filter((one) => one.p === p).length);
+    const adjusted = bodies[3]!.parties.map(
+      ({ id }) => points[3]!.filter(({ party }) => party === id).length,
+    );
     expect(adjusted).toEqual([378, 379, 30]);
   });
 
   test('has the parties from the left to the right', () => {
-    for (const points of pointsOf(parliamentChart(bodies))) {
-      const middle = (p: number) => {
-        const own = points.filter((one) => one.p === p).map((one) => one.x);
+    for (const [body, points] of pointsOf(parliamentChart(bodies)).entries()) {
+      const middle = (place: number) => {
+        const { id } = bodies[body]!.parties[place]!;
+        const own = points.filter(({ party }) => party === id).map((one) => one.x);
         return own.reduce((sum, x) => sum + x, 0) / own.length;
       };
       expect(middle(0)).toBeLessThan(middle(1));
@@ -51,9 +54,9 @@ describe('the chart of parliaments', () => {
     const { subtitle } = spec.title as { subtitle: string };
     const unit = Number(/is (\d+) seats/.exec(subtitle)?.[1]);
     expect(unit).toBeGreaterThan(1);
-    expect(points!.filter((one) => one.p === 0)).toHaveLength(Math.round(4000 / unit));
+    expect(points!.filter((one) => one.party === 'p0')).toHaveLength(Math.round(4000 / unit));
     // A party with a seat is seen.
-    expect(points!.filter((one) => one.p === 2)).toHaveLength(1);
+    expect(points!.filter((one) => one.party === 'p2')).toHaveLength(1);
     expect(spec.description).toContain('P2 1');
   });
 

@@ -12,7 +12,7 @@ export interface DotChannels extends MarkChannels {
   /** How far to the right of its place it stands, in pixels. */
   readonly dx?: number;
   /** A circle unless told. */
-  readonly shape?: 'circle' | 'diamond' | SymbolPath;
+  readonly shape?: 'circle' | 'diamond' | 'square' | SymbolPath;
   readonly fill?: Colour;
   /** The colour of its outline. */
   readonly line?: Colour;

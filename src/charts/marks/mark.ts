@@ -1,4 +1,5 @@
 import type { Look } from '../chart-options.js';
+import type { PanelRow } from '../panel.js';
 import type { ChartColours } from '../theme.js';
 import { type Tip, tooltipOf } from '../tip.js';
 
@@ -40,6 +41,8 @@ export interface MarkChannels {
   readonly where?: string;
   /** Rows of its own, in place of those of the panel. */
   readonly rows?: readonly object[];
+  /** What several of its rows have in common, told once: the field that these and those rows have, and the rows that tell it. */
+  readonly common?: { readonly by: string; readonly rows: readonly PanelRow[] };
   /** Whether it is drawn once in a row that has several rows of data. */
   readonly once?: boolean;
   /** What it tells of itself where a pointer is on it; nothing if left out. */
@@ -57,11 +60,12 @@ export interface MarkChannels {
  */
 export function layerOf(
   look: MarkLook,
-  { x, y, where, rows, once = false, tip }: MarkChannels,
+  { x, y, where, rows, common, once = false, tip }: MarkChannels,
   mark: object,
   encoding: object = {},
 ): object {
   const transform = [
+    ...(common === undefined ? [] : [toldOnce(common)]),
     ...(where === undefined ? [] : [{ filter: where }]),
     ...(once ? [{ aggregate: [], groupby: look.shared }] : []),
   ];
@@ -77,6 +81,11 @@ export function layerOf(
     mark: told(mark),
     ...(Object.keys(encodings).length === 0 ? {} : { encoding: encodings }),
   };
+}
+
+function toldOnce({ by, rows }: NonNullable<MarkChannels['common']>): object {
+  const fields = Object.keys(rows[0] ?? {}).filter((field) => field !== by);
+  return { lookup: by, from: { data: { values: rows }, key: by, fields } };
 }
 
 function told(mark: object): object {

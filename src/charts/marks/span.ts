@@ -3,8 +3,8 @@ import { type Colour, colourOf, layerOf, type Mark, type MarkChannels, placed } 
 
 /** What a span can be told. */
 export interface SpanChannels extends MarkChannels {
-  /** Where it ends. */
-  readonly x2: string | number;
+  /** Where it ends; of an upright one left out. */
+  readonly x2?: string | number;
   /** Where it ends from above, where it does not lie level. */
   readonly y2?: string | number;
   /** How much higher than the middle of its row it stands, in points of type. */
@@ -16,7 +16,7 @@ export interface SpanChannels extends MarkChannels {
 }
 
 /**
- * A line in a row from one place to another, such as that between two bounds.
+ * A line from one place to another: in a row, such as that between two bounds, upright or aslant.
  *
  * @param channels - where it begins and ends; faint and a point thick unless told
  * @returns the mark
@@ -34,6 +34,9 @@ export function span(channels: SpanChannels): Mark {
         strokeWidth: points(thickness),
         strokeDash: dashed ? [points(3), points(2)] : undefined,
       },
-      { x2: placed(x2), ...(y2 === undefined ? {} : { y2: placed(y2) }) },
+      {
+        ...(x2 === undefined ? {} : { x2: placed(x2) }),
+        ...(y2 === undefined ? {} : { y2: placed(y2) }),
+      },
     );
 }

@@ -1,14 +1,20 @@
 import { type ChartOptions, defaultWidth, type Look, lookOf } from '../../charts/chart-options.js';
+import { type Key, type KeyEntry, key } from '../../charts/key.js';
+import { dot } from '../../charts/marks/dot.js';
+import type { Mark } from '../../charts/marks/mark.js';
+import { span } from '../../charts/marks/span.js';
+import { text } from '../../charts/marks/text.js';
 import { millimetres, toPixels } from '../../charts/paper.js';
 import { partyColours } from '../../charts/party-colours.js';
+import { type PlaneOfSeveral, planes } from '../../charts/planes.js';
 import { type SeatPosition, seatPositions } from '../../charts/seat-positions.js';
 import { seatRows } from '../../charts/seat-rows.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { chart, points, typeSize } from '../../charts/theme.js';
+import { points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { wrapWords } from '../../charts/wrap-words.js';
 import { fillIn } from '../../language/fill-in.js';
-import { inLanguage } from '../../language/in-language.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
 import type { Language } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
@@ -37,22 +43,29 @@ export function chartOfParliaments(
   const size = sizeOf(bodies.length, look, options);
   const perPoint = seatsPerPoint(bodies, size.radius);
   const parties = new Map(bodies.flatMap((body) => body.parties).map((one) => [one.id, one]));
-  const looks = looksOf([...parties.values()], look);
+  const looks = key('party', looksOf([...parties.values()], look), { shown: false });
+  const drawn = bodies.map((body, place) => panelOf(body, `${place}`, perPoint, looks, size, look));
   const plain =
     perPoint === 1
-      ? inLanguage(words.one, language)
-      : fillIn(inLanguage(words.several, language), { n: writeCount(perPoint, language) });
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: inLanguage(named.subtitle, language) ?? plain,
+      ? words.one
+      : inEveryLanguage((one) =>
+          fillIn(inLanguage(words.several, one), { n: writeCount(perPoint, one) }),
+        );
+  return planes(
+    {
+      name: 'parliaments',
+      title: named.title,
+      subtitle: named.subtitle ?? plain,
+      description: describe(bodies, named, language),
+      leastWidth: size.panel * 0.97,
+      rows: { name: 'seats', values: drawn.flatMap(({ seats }) => seats) },
+      plane: 'panel',
+      columns: size.columns,
+      spacing: { row: points(12), column: size.gap },
+      planes: drawn,
     },
-    usermeta: { leastPanelWidth: size.panel * 0.97 },
-    concat: bodies.map((one) => panelOf(one, perPoint, looks, size, look)),
-    columns: size.columns,
-    spacing: { row: points(12), column: size.gap },
-  };
-  return chart('parliaments', describe(bodies, named, language), body, options);
+    options,
+  );
 }
 
 /** The measures of the panels, in pixels. */
@@ -98,29 +111,18 @@ function pointsOf({ seats }: SeatedParty, perPoint: number): number {
   return seats === 0 ? 0 : Math.max(1, Math.round(seats / perPoint));
 }
 
-/** How the points of a party look. */
-interface PartyLook {
-  readonly colour: string;
-  readonly shape: string;
-  /** Parties in light colours have an outline. */
-  readonly outline: string;
-}
-
-function looksOf(
-  parties: readonly SeatedParty[],
-  { colours }: Look,
-): ReadonlyMap<string, PartyLook> {
+/** How the points of each party look: those in light colours have an outline. */
+function looksOf(parties: readonly SeatedParty[], { colours }: Look): KeyEntry[] {
   const coloured = partyColours(parties, colours);
   let others = 0;
-  return new Map(
-    parties.map(({ id, colour: own }) => {
-      const colour = coloured.get(id) ?? colours.others;
-      if (own !== undefined) return [id, { colour, shape: 'circle', outline: colour }];
-      const shape = shapes[others % shapes.length] ?? 'square';
-      others += 1;
-      return [id, { colour, shape, outline: colours.ink }];
-    }),
-  );
+  return parties.map(({ id, name, colour: own }) => {
+    const fill = (coloured.get(id) ?? colours.others) as `#${string}`;
+    const party = { is: id, words: name, fill };
+    if (own !== undefined) return { ...party, line: fill, shape: 'circle' };
+    const shape = shapes[others % shapes.length] ?? 'square';
+    others += 1;
+    return { ...party, line: 'ink', shape };
+  });
 }
 
 /** The seats of a body in pixels, from the middle of its floor to the right and upwards. */
@@ -157,156 +159,126 @@ function planOf(groups: readonly number[], { room, radius }: Size): SeatPlan {
   };
 }
 
+/** A body: its name, its seats with the line that divides them in half, and its parties. */
 function panelOf(
   body: SeatedBody,
+  panel: string,
   perPoint: number,
-  looks: ReadonlyMap<string, PartyLook>,
+  looks: Key,
   size: Size,
-  look: Look,
-): object {
-  const { language, colours } = look;
+  { language }: Look,
+): PlaneOfSeveral & { readonly seats: readonly SeatRow[] } {
   const plan = planOf(
     body.parties.map((party) => pointsOf(party, perPoint)),
     size,
   );
-  const linesOf = (words: string, type: number) =>
-    wrapWords(words, { letters: lettersIn(size.panel, type), lines: 3 });
+  const linesOf = (said: string, type: number) =>
+    wrapWords(said, { letters: lettersIn(size.panel, type), lines: 3 });
   const name = linesOf(inLanguage(body.name, language) ?? '', typeSize.body * boldness);
   const detail = linesOf(detailOf(body, language), typeSize.small);
-  const told = points(10.5) * name.length;
-  const top = told + points(9.5) * detail.length + points(12);
-  const [middle, floor] = [size.room / 2, top + plan.height];
-  const key = keyOf(body.parties, size.room, floor + plan.key, language);
-  const text = (values: readonly object[], mark: object) => ({
-    data: { values },
-    mark: { type: 'text', ...mark },
-    encoding: { ...pixels, text: { field: 'text', type: 'nominal' } },
-  });
-  const line = { align: 'left', baseline: 'top' };
+  const told = points(nameStep) * name.length;
+  const top = told + points(detailStep) * detail.length + points(12);
+  const [x, floor] = [size.room / 2, top + plan.height];
+  const parties = keyOf(body.parties, size.room, floor + plan.key, language);
+  const at = { x: 'x', y: 'y' };
+  const line = { ...at, text: 'text', align: 'left', baseline: 'top' } as const;
+  const half = { x, y: floor + points(3), y2: floor - plan.height - points(7) };
+  const all = { x, y: floor + plan.total, seats: seatsOf(body.parties) };
   return {
+    is: panel,
     width: size.panel,
-    height: key.bottom,
-    layer: [
-      {
-        data: {
-          values: [{ x: middle, y: floor + points(3), y2: floor - plan.height - points(7) }],
+    height: parties.bottom,
+    seats: plan.seats.map((seat) => ({
+      panel,
+      party: body.parties[seat.group]!.id,
+      x: tenths(x + seat.x),
+      y: tenths(floor - seat.y),
+    })),
+    marks: [
+      span({ ...at, rows: [half], y2: 'y2', colour: 'ink', thickness: 0.75 }),
+      // Ground for the number of all seats.
+      dot({
+        ...at,
+        rows: [{ x, y: all.y - points(6) }],
+        shape: 'square',
+        fill: 'paper',
+        size: points(26) ** 2,
+        thickness: 0,
+      }),
+      dot({
+        ...at,
+        common: {
+          by: 'party',
+          rows: body.parties.map((party) => ({
+            party: party.id,
+            name: inLanguage(party.name, language),
+            seats: party.seats,
+            evidence: party.evidence ?? '',
+          })),
         },
-        mark: { type: 'rule', color: colours.ink, strokeWidth: points(0.75) },
-        encoding: { ...pixels, y2: { field: 'y2' } },
-      },
-      {
-        // Ground for the number of all seats.
-        data: { values: [{ x: middle, y: floor + plan.total - points(6) }] },
-        mark: { type: 'point', shape: 'square', filled: true, opacity: 1, size: points(26) ** 2 },
-        encoding: { ...pixels, color: { value: colours.paper } },
-      },
-      seatsLayer(body, plan, looks, { middle, floor }, look),
-      text(
-        [
-          {
-            x: middle,
-            y: floor + plan.total,
-            text: writeCount(seatsOf(body.parties), language),
-          },
-        ],
-        { fontSize: typeSize.title, fontWeight: 'bold', baseline: 'bottom' },
-      ),
-      text(
-        name.map((words, index) => ({ x: 0, y: index * points(10.5), text: words })),
-        { ...line, fontSize: typeSize.body, fontWeight: 'bold' },
-      ),
-      text(
-        detail.map((words, index) => ({ x: 0, y: told + index * points(9.5), text: words })),
-        { ...line, fontSize: typeSize.small, color: colours.faint },
-      ),
-      keySymbols(key.entries, looks),
-      ...[false, true].map((right) =>
-        text(
-          key.entries
-            .filter((entry) => entry.right === right)
-            .flatMap(({ x, y, lines }) =>
-              lines.map((words, index) => ({
-                x: right ? x - 9 : x + 9,
-                y: y + index * keyStep,
-                text: words,
-              })),
-            ),
-          { align: right ? 'right' : 'left', baseline: 'middle' },
-        ),
+        size: tenths(plan.diameter ** 2),
+        thickness: 0.4,
+        key: looks,
+        tip: { name: body.name, seats: { number: words.seats } },
+      }),
+      text({
+        ...at,
+        rows: [all],
+        text: { number: 'seats' },
+        size: 'title',
+        weight: 'bold',
+        baseline: 'bottom',
+      }),
+      text({
+        ...line,
+        rows: [{ x: 0, y: 0, text: name.join('\n') }],
+        size: 'body',
+        weight: 'bold',
+        lineHeight: nameStep,
+      }),
+      text({
+        ...line,
+        rows: [{ x: 0, y: told, text: detail.join('\n') }],
+        size: 'small',
+        colour: 'faint',
+        lineHeight: detailStep,
+      }),
+      dot({ ...at, rows: parties.symbols, size: 58, thickness: 0.5, key: looks }),
+      ...(['left', 'right'] as const).map(
+        (side): Mark =>
+          text({
+            ...line,
+            rows: parties.lines.filter((one) => one.side === side),
+            align: side,
+            baseline: 'middle',
+          }),
       ),
     ],
   };
 }
 
-/** Positions in pixels of the panel, so that nothing is pulled out of shape. */
-const pixels = {
-  x: { field: 'x', type: 'quantitative', scale: null, axis: null },
-  y: { field: 'y', type: 'quantitative', scale: null, axis: null },
-};
+/** A seat, in pixels of its panel. */
+type SeatRow = Readonly<Record<'panel' | 'party', string> & Record<'x' | 'y', number>>;
 
-function seatsLayer(
-  body: SeatedBody,
-  { seats, diameter }: SeatPlan,
-  looks: ReadonlyMap<string, PartyLook>,
-  at: { readonly middle: number; readonly floor: number },
-  { language }: Look,
-): object {
-  const tenths = (value: number) => Math.round(value * 10) / 10;
-  return {
-    data: {
-      values: seats.map((seat) => ({
-        p: seat.group,
-        x: tenths(at.middle + seat.x),
-        y: tenths(at.floor - seat.y),
-      })),
-    },
-    // What is the same for all seats of a party is told once.
-    transform: [
-      {
-        lookup: 'p',
-        from: {
-          data: {
-            values: body.parties.map((party, p) => ({
-              p,
-              ...looks.get(party.id),
-              party: inLanguage(party.name, language),
-              seats: party.seats,
-              evidence: party.evidence ?? '',
-            })),
-          },
-          key: 'p',
-          fields: ['colour', 'shape', 'outline', 'party', 'seats', 'evidence'],
-        },
-      },
-    ],
-    mark: {
-      type: 'point',
-      filled: true,
-      opacity: 1,
-      size: tenths(diameter ** 2),
-      strokeWidth: points(0.4),
-    },
-    encoding: {
-      ...pixels,
-      fill: { field: 'colour', type: 'nominal', scale: null },
-      stroke: { field: 'outline', type: 'nominal', scale: null },
-      shape: { field: 'shape', type: 'nominal', scale: null },
-      tooltip: [
-        { field: 'party', type: 'nominal', title: inLanguage(body.name, language) },
-        { field: 'seats', type: 'quantitative', title: inLanguage(words.seats, language) },
-        { field: 'evidence', type: 'nominal', title: '¶' },
-      ],
-    },
-  };
+/** From line to line of the name of a body, and of what is told of it, in points of type. */
+const nameStep = 10.5;
+const detailStep = 9.5;
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
-interface KeyEntry {
-  readonly id: string;
-  /** The name and seats of the party, in as many lines as it needs. */
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly right: boolean;
+/** The parties below a body, in pixels of its panel. */
+interface PartiesBelow {
+  readonly symbols: readonly { readonly party: string; readonly x: number; readonly y: number }[];
+  /** The names and seats of the parties, each in as many lines as it needs. */
+  readonly lines: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly side: 'left' | 'right';
+  }[];
+  readonly bottom: number;
 }
 
 /** Letters are at most so wide, in parts of the size of type, on average; bold ones by so much more. */
@@ -330,34 +302,28 @@ function keyOf(
   width: number,
   top: number,
   language: Language,
-): { readonly entries: readonly KeyEntry[]; readonly bottom: number } {
+): PartiesBelow {
   // The number stays with the last word.
   const labels = parties.map((party) => seatsInWords(party, language, '\u00a0'));
   const wide = (label = '') => label.length * typeSize.body * letterWidth + 20;
   const beside = parties.length > 1 && wide(labels[0]) + wide(labels[1]) <= width;
-  const columns = { left: top, right: top };
-  const entries = parties.map(({ id }, index): KeyEntry => {
-    const right = beside && index > 0;
-    const column = right ? 'right' : 'left';
-    const y = columns[column];
+  const next = { left: top, right: top };
+  const entries = parties.map(({ id }, index) => {
+    const side = beside && index > 0 ? ('right' as const) : ('left' as const);
+    const y = next[side];
     const letters = lettersIn(width - 20, typeSize.body);
     const lines = wrapWords(labels[index]!, { letters, lines: 3 });
-    columns[column] += lines.length * keyStep;
-    return { id, lines, x: right ? width - 5 : 5, y, right };
+    next[side] += lines.length * keyStep;
+    const [x, from] = side === 'right' ? [width - 5, width - 14] : [5, 14];
+    return {
+      symbol: { party: id, x, y },
+      lines: lines.map((line, place) => ({ text: line, x: from, y: y + place * keyStep, side })),
+    };
   });
-  return { entries, bottom: Math.max(columns.left, columns.right) - keyStep / 2 };
-}
-
-function keySymbols(entries: readonly KeyEntry[], looks: ReadonlyMap<string, PartyLook>): object {
   return {
-    data: { values: entries.map(({ id, x, y }) => ({ x, y, ...looks.get(id) })) },
-    mark: { type: 'point', filled: true, opacity: 1, size: 58, strokeWidth: points(0.5) },
-    encoding: {
-      ...pixels,
-      fill: { field: 'colour', type: 'nominal', scale: null },
-      stroke: { field: 'outline', type: 'nominal', scale: null },
-      shape: { field: 'shape', type: 'nominal', scale: null },
-    },
+    symbols: entries.map(({ symbol }) => symbol),
+    lines: entries.flatMap(({ lines }) => lines),
+    bottom: Math.max(next.left, next.right) - keyStep / 2,
   };
 }
 
