@@ -87,8 +87,8 @@ export interface CalendarAxes {
  *
  * @param span - the days shown
  * @param look - language, colours, and the calendars shown
- * @param options - the days of the month that are marked with their number; the encoding of `y` at which the broken line begins, the
- *   top if left out; or the stretches of the upright scale in which it is drawn
+ * @param options - the days of the month that are marked with their number; the stretches of the upright scale in which the broken line
+ *   is drawn, all of it if left out
  * @returns the encoding of the days and the layers to add to a layered panel
  */
 export function calendarAxes(
@@ -96,11 +96,10 @@ export function calendarAxes(
   look: CalendarLook,
   options: {
     readonly days?: readonly number[];
-    readonly changeFrom?: Readonly<Record<string, unknown>>;
     readonly changeWithin?: readonly (readonly [number, number])[];
   } = {},
 ): CalendarAxes {
-  const { days = [], changeFrom, changeWithin } = options;
+  const { days = [], changeWithin } = options;
   const x = {
     type: 'quantitative',
     axis: null,
@@ -125,11 +124,7 @@ export function calendarAxes(
     },
     encoding: {
       x: { ...x, field: 'day' },
-      ...(changeWithin
-        ? { y: { field: 'top' }, y2: { field: 'bottom' } }
-        : changeFrom
-          ? { y: changeFrom, y2: { value: 'height' } }
-          : { y: null }),
+      ...(changeWithin ? { y: { field: 'top' }, y2: { field: 'bottom' } } : { y: null }),
     },
   };
   const shows = calendars === 'both' && change > span.from && change < span.to;
@@ -147,8 +142,8 @@ export interface DaysAxis {
  *
  * @param span - the days shown
  * @param options - the calendars; the days of the month that are marked with their number, on a page and in one column;
- *   from which number of the upright scale the line between the calendars leads down, the top if left out; or the stretches of that
- *   scale in which it is drawn, so that it goes through no name
+ *   the stretches of the upright scale in which the line between the calendars is drawn, so that it goes through no name, all of it
+ *   if left out
  * @returns the axis and its marks, which stand behind the others
  */
 export function daysAxis(
@@ -156,18 +151,16 @@ export function daysAxis(
   options: {
     readonly calendars: CalendarsShown;
     readonly days?: { readonly wide: readonly number[]; readonly narrow: readonly number[] };
-    readonly changeFrom?: number;
     readonly changeWithin?: readonly (readonly [number, number])[];
   },
 ): DaysAxis {
-  const { calendars, days, changeFrom, changeWithin } = options;
+  const { calendars, days, changeWithin } = options;
   const axes = (look: Look) =>
     calendarAxes(
       span,
       { ...look, calendars },
       {
         days: (look.narrow ? days?.narrow : days?.wide) ?? [],
-        ...(changeFrom === undefined ? {} : { changeFrom: { datum: changeFrom } }),
         ...(changeWithin === undefined ? {} : { changeWithin }),
       },
     );

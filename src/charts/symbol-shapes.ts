@@ -21,5 +21,17 @@ export const symbolShapes = {
     'M-1.1,-0.5H-0.65M-0.25,-0.5H0.25M0.65,-0.5H1.1M-1.1,0.5H-0.65M-0.25,0.5H0.25M0.65,0.5H1.1M-1.1,-0.5V-0.2M-1.1,0.2V0.5M1.1,-0.5V-0.2M1.1,0.2V0.5',
   /** A field with a thick outline. */
   frame: 'M-1,-1L1,-1L1,1L-1,1ZM-0.6,-0.6L-0.6,0.6L0.6,0.6L0.6,-0.6Z',
+  /** A small disc, beside which a circle is a ring. */
+  disc: 'M0.6,0A0.6,0.6,0,1,1,-0.6,0A0.6,0.6,0,1,1,0.6,0Z',
+  /** An upright stroke. */
+  stroke: 'M0,-1L0,1',
+  /** An upright broken stroke, and one half as high again: of rows that follow close upon one another these are a line. */
+  brokenStroke: 'M0,-1L0,-0.55M0,-0.22L0,0.22M0,0.55L0,1',
+  highBrokenStroke: 'M0,-1.5L0,-0.95M0,-0.5L0,0.05M0,0.5L0,1.05',
+  /** Bars of two heights, and lines, as they stand in a key beside circles. */
+  highBar: 'M-1.3,-0.65L1.3,-0.65L1.3,0.65L-1.3,0.65Z',
+  lowBar: 'M-1.3,-0.3L1.3,-0.3L1.3,0.3L-1.3,0.3Z',
+  shortThickLine: 'M-1.3,-0.12L1.3,-0.12L1.3,0.12L-1.3,0.12Z',
+  shortLine: 'M-1.3,0L1.3,0',
   ground: 'M-1.4,-0.9H1.4V0.9H-1.4Z',
 } as const satisfies Readonly<Record<string, SymbolPath>>;

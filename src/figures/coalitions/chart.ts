@@ -5,7 +5,7 @@ import { bar } from '../../charts/marks/bar.js';
 import { dot } from '../../charts/marks/dot.js';
 import { text } from '../../charts/marks/text.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
-import { shapes } from '../../charts/shapes.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
@@ -99,13 +99,13 @@ export function chartOfCoalitions(
           key: key(
             'needed',
             [
-              { words: words.decides, fill: 'others', line: 'ink', shape: shapes.highBar },
-              { words: words.short, fill: 'others', line: 'ink', shape: shapes.lowBar },
+              { words: words.decides, fill: 'others', line: 'ink', shape: symbolShapes.highBar },
+              { words: words.short, fill: 'others', line: 'ink', shape: symbolShapes.lowBar },
               {
                 words: words.needed,
                 fill: 'transparent',
                 line: 'ink',
-                shape: narrow ? shapes.brokenStroke : shapes.highBrokenStroke,
+                shape: narrow ? symbolShapes.brokenStroke : symbolShapes.highBrokenStroke,
               },
             ],
             { columns: narrow ? 1 : 2 },

@@ -8,7 +8,6 @@ import { text } from '../../charts/marks/text.js';
 import { partyColours } from '../../charts/party-colours.js';
 import { plane } from '../../charts/plane.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
-import { shapes } from '../../charts/shapes.js';
 import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { points, textOn } from '../../charts/theme.js';
@@ -57,7 +56,7 @@ export function chartOfPower(
       ? [
           {
             words: inEveryLanguage(() => fill(words.told, party)),
-            shape: shapes.lowBar,
+            shape: symbolShapes.lowBar,
             fill: colour,
             line: 'ink' as const,
           },

@@ -61,7 +61,7 @@ export const words = {
   curves: {
     en: 'number: present on average, of {members}',
     el: 'αριθμός: παρόντες κατά μέσο όρο, από {members}',
-    ru: 'Числа на кривых — присутствующие в среднем из {members}',
+    ru: 'число: присутствуют в среднем, из {members}',
   },
   told: {
     en: 'bold: the average told, {told}',

@@ -6,7 +6,7 @@ import { eachField } from '../../charts/marks/each-field.js';
 import { span } from '../../charts/marks/span.js';
 import { text } from '../../charts/marks/text.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
-import { shapes } from '../../charts/shapes.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { points } from '../../charts/theme.js';
 import { untitled } from '../../charts/tip.js';
@@ -113,8 +113,13 @@ export function chartOfSeatsAndPower(
               key: key(
                 'what',
                 [
-                  { words: words.seats, fill: 'transparent', line: 'ink', shape: shapes.stroke },
-                  { words: words.banzhaf, fill: 'faint', line: 'ink', shape: shapes.disc },
+                  {
+                    words: words.seats,
+                    fill: 'transparent',
+                    line: 'ink',
+                    shape: symbolShapes.stroke,
+                  },
+                  { words: words.banzhaf, fill: 'faint', line: 'ink', shape: symbolShapes.disc },
                   {
                     words: other,
                     fill: 'transparent',
@@ -125,7 +130,7 @@ export function chartOfSeatsAndPower(
                     words: words.deciding,
                     fill: 'transparent',
                     line: 'ink',
-                    shape: narrow ? shapes.brokenStroke : shapes.highBrokenStroke,
+                    shape: narrow ? symbolShapes.brokenStroke : symbolShapes.highBrokenStroke,
                   },
                 ],
                 { columns: narrow && differ ? 1 : 2, orient: 'bottom' },

@@ -10,7 +10,7 @@ import { stroke } from '../../charts/marks/stroke.js';
 import { text } from '../../charts/marks/text.js';
 import { type ColouredParty, partyColours } from '../../charts/party-colours.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
-import { shapes } from '../../charts/shapes.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { points } from '../../charts/theme.js';
 import { untitled } from '../../charts/tip.js';
@@ -72,7 +72,7 @@ export function chartOfShares(
   const entries = [
     { words: words.judged, fill: 'ink', line: 'ink', shape: 'circle' },
     { words: words.notJudged, fill: 'paper', line: 'ink', shape: 'circle' },
-    { words: words.open, fill: 'abstain', line: 'faint', shape: shapes.lowBar },
+    { words: words.open, fill: 'abstain', line: 'faint', shape: symbolShapes.lowBar },
   ] as const;
   const plain = { en: inLanguage(words.subtitle, language) };
   return groupedPanel(

@@ -8,7 +8,7 @@ import { dot } from '../../charts/marks/dot.js';
 import { span } from '../../charts/marks/span.js';
 import { text } from '../../charts/marks/text.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
-import { shapes } from '../../charts/shapes.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
@@ -111,9 +111,14 @@ export function chartOfSuccess(
             'mark',
             [
               { words: words.share, fill: 'paper', line: 'ink', shape: 'circle' },
-              { words: words.wilson, fill: 'ink', line: 'ink', shape: shapes.thickLine },
-              { words: words.exact, fill: 'ink', line: 'ink', shape: shapes.line },
-              { words: words.certain, fill: 'abstain', line: 'abstain', shape: shapes.lowBar },
+              { words: words.wilson, fill: 'ink', line: 'ink', shape: symbolShapes.shortThickLine },
+              { words: words.exact, fill: 'ink', line: 'ink', shape: symbolShapes.shortLine },
+              {
+                words: words.certain,
+                fill: 'abstain',
+                line: 'abstain',
+                shape: symbolShapes.lowBar,
+              },
             ],
             { columns: narrow ? 1 : 2, orient: 'bottom' },
           ),
