@@ -337,6 +337,7 @@ describe('evidence', () => {
         column: 'certainty',
         value: 'likely',
         expected: 'one of stated, inferred, computed',
+        nearest: ['inferred'],
       },
     ]);
   });
