@@ -159,12 +159,12 @@ describe('what is said in several languages', () => {
 });
 
 describe('a title that begins a paragraph', () => {
-  test('ends as a sentence does, with one mark', () => {
+  test('begins and ends as a sentence does, with one mark', () => {
     expect(
       ['Margins', 'Margins.', 'Who?', 'Ποιοι;', 'So it was!', '“Who?”', 'and so on…'].map(
         asSentence,
       ),
-    ).toEqual(['Margins.', 'Margins.', 'Who?', 'Ποιοι;', 'So it was!', '“Who?”', 'and so on…']);
+    ).toEqual(['Margins.', 'Margins.', 'Who?', 'Ποιοι;', 'So it was!', '“Who?”', 'And so on…']);
     expect(asSentence('“Peace”')).toBe('“Peace”.');
     expect(asSentence('Why? Because')).toBe('Why? Because.');
   });
