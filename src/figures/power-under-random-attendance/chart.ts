@@ -65,7 +65,7 @@ export function chartOfPower(
     { words: words.ring, shape: 'circle', fill: 'transparent', line: 'ink' },
     {
       words: inEveryLanguage((one) =>
-        inLanguage(words.share, one).replace('{share}', inPercent(writeDecimal(share, one), one)),
+        fillIn(inLanguage(words.share, one), { share: inPercent(writeDecimal(share, one), one) }),
       ),
       shape: symbolShapes.brokenLine,
       fill: 'transparent',
