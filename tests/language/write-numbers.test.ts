@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ArgumentError } from '../../src/errors/argument-error.js';
 import { asSentence } from '../../src/language/as-sentence.js';
+import { capitalised } from '../../src/language/capitalised.js';
 import { inEveryLanguage, inLanguage } from '../../src/language/in-language.js';
 import { inMarksOf } from '../../src/language/in-marks-of.js';
 import { type Language, languages, sharedWords, wordsOf } from '../../src/language/language.js';
@@ -159,13 +160,19 @@ describe('what is said in several languages', () => {
 });
 
 describe('a title that begins a paragraph', () => {
-  test('begins and ends as a sentence does, with one mark', () => {
+  test('ends as a sentence does, with one mark', () => {
     expect(
       ['Margins', 'Margins.', 'Who?', 'Ποιοι;', 'So it was!', '“Who?”', 'and so on…'].map(
         asSentence,
       ),
-    ).toEqual(['Margins.', 'Margins.', 'Who?', 'Ποιοι;', 'So it was!', '“Who?”', 'And so on…']);
+    ).toEqual(['Margins.', 'Margins.', 'Who?', 'Ποιοι;', 'So it was!', '“Who?”', 'and so on…']);
     expect(asSentence('“Peace”')).toBe('“Peace”.');
+    expect(['η ισοψηφία', 'равенство', '“a tie”', 'Tie'].map(capitalised)).toEqual([
+      'Η ισοψηφία',
+      'Равенство',
+      '“a tie”',
+      'Tie',
+    ]);
     expect(asSentence('Why? Because')).toBe('Why? Because.');
   });
 });

@@ -1,4 +1,5 @@
 import { asSentence } from '../../language/as-sentence.js';
+import { capitalised } from '../../language/capitalised.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../../language/language.js';
 import type { Bound, MarginRows, Tie } from './rows.js';
@@ -66,7 +67,7 @@ export function remarkOf(rows: MarginRows, language: Language): string {
   const tie = tieInWords(rows);
   const isOpen = rows.rows.some(({ neededBound }) => neededBound !== 'exact');
   return [
-    ...(tie ? [asSentence(inLanguage(tie, language))] : []),
+    ...(tie ? [asSentence(capitalised(inLanguage(tie, language)))] : []),
     ...(isOpen ? [inLanguage(bounds, language)] : []),
     ...(rows.inferred ? [inLanguage(inferredDates, language)] : []),
   ].join(' ');
