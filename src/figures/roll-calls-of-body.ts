@@ -8,7 +8,7 @@ import type { PluralForms } from '../language/language-words.js';
 import { writeNumberOf } from '../language/write-number-of.js';
 import { nameIn } from '../records/name-in.js';
 import type { Ballot, Body, Dataset, Party, Person, Vote } from '../records/records.js';
-import type { Lack } from './kind.js';
+import { isLack, type Lack } from './kind.js';
 
 /** The votes of a body of which it is told how named people voted, as roll calls. */
 export interface RollCallsOfBody {
@@ -189,6 +189,49 @@ export function evidenceOfMembers({ ballots }: Pick<RollCallsOfBody, 'ballots'>)
   evidences.set(ballots, evidence);
   return evidence;
 }
+
+/** What a kind is given that shows members of a body, so many at most. */
+export interface MembersParameters {
+  /** Identifier of the body. */
+  readonly body: string;
+  /** Identifier of the party whose members are shown; all if left out. */
+  readonly party?: string;
+  /** How many rows there are at most. */
+  readonly rows: number;
+}
+
+/**
+ * The members that are shown: of the body that is asked for, or of the first whose ballots are many and have what a kind needs.
+ *
+ * @param record - the record
+ * @param given - what was asked for, with the number of rows
+ * @param isEnough - whether what such parameters give has what the kind needs
+ * @param needs - what it needs, as the end of a sentence
+ * @returns the parameters, or what the record lacks
+ */
+export function chooseMembers(
+  record: Dataset,
+  given: Partial<MembersParameters> & Pick<MembersParameters, 'rows'>,
+  isEnough: (parameters: MembersParameters) => boolean,
+  needs: string,
+): MembersParameters | Lack {
+  const { body, party, rows } = given;
+  const of = (id: string) => ({ body: id, rows, ...(party === undefined ? {} : { party }) });
+  const calls = chooseRollCalls(
+    record,
+    body,
+    (one) => areMany(one) && isEnough(of(one.body.id)),
+    needs,
+  );
+  return isLack(calls) ? calls : of(calls.body.id);
+}
+
+/** The parameter that takes the members of one party. */
+export const partyOfMembers = {
+  type: 'record',
+  table: 'parties',
+  about: 'the party whose members are shown; all',
+} as const;
 
 /** The part of the parameters that all kinds of roll calls have. */
 export const bodyParameter = {

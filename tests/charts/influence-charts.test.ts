@@ -112,6 +112,13 @@ describe('the chart of shares of success', () => {
     }
   });
 
+  test('explains no pale bar where nothing is open', () => {
+    const decided = successSharesChart([{ name: 'adopted', parties: [party('B', second)] }]);
+    const text = JSON.stringify({ ...decided, title: undefined });
+    expect(text).toContain('95% interval (Wilson)');
+    expect(text).not.toContain('however the open ones ended');
+  });
+
   test('leaves no room below a heading where there is no test', () => {
     const parties = [party('A', first)];
     const heightOf = (spec: object) => (spec as { height: number }).height;

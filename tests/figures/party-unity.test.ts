@@ -32,5 +32,8 @@ describe('the figure of party unity', () => {
     const dots = (await drawnMarks(figure.draw())).marks.filter(({ type }) => type === 'symbol');
     expect(dots.length).toBeLessThan(200);
     expect(figure.caption('en').shown).toMatch(/A dot stands for up to \d+ members\.$/);
+    expect(JSON.stringify(figure.draw().title)).toMatch(/"A dot is up to \d+ members;/);
+    const small = figureOfKind(record, 'party-unity').draw();
+    expect(JSON.stringify(small.title)).toContain('"A dot is a member;');
   });
 });

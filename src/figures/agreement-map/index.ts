@@ -2,30 +2,31 @@ import { inLanguage } from '../../language/in-language.js';
 import { writeCount } from '../../language/write-count.js';
 import { nameIn } from '../../records/name-in.js';
 import { evidenceColumn } from '../figure.js';
-import { isLack, kind } from '../kind.js';
+import { kind } from '../kind.js';
 import {
-  areMany,
   bodyParameter,
-  chooseRollCalls,
+  chooseMembers,
   fewestPeople,
+  type MembersParameters,
   manyBallots,
+  partyOfMembers,
 } from '../roll-calls-of-body.js';
 import { chartOfAgreement } from './chart.js';
-import { type AgreementParameters, type AgreementRows, agreementRows } from './rows.js';
+import { type AgreementRows, agreementRows } from './rows.js';
 import { cases, grouped, shown, title } from './words.js';
 
 /** So many rows with their names fill a page. */
 const readableRows = 40;
 
 /** Who voted like whom. */
-export const agreementMap = kind<AgreementParameters, AgreementRows>({
+export const agreementMap = kind<MembersParameters, AgreementRows>({
   name: 'agreement-map',
   title,
   about: 'how far every two members voted the same, those who voted alike beside each other',
   needs: manyBallots,
   parameters: {
     body: bodyParameter,
-    party: { type: 'record', table: 'parties', about: 'the party whose members are shown; all' },
+    party: partyOfMembers,
     rows: {
       type: 'number',
       least: 2,
@@ -33,21 +34,13 @@ export const agreementMap = kind<AgreementParameters, AgreementRows>({
       about: `how many rows there are at most; of more members neighbours share one; ${readableRows} fill a page`,
     },
   },
-  choose: (record, { body, party, rows = readableRows }) => {
-    const parameters = (id: string) => ({
-      body: id,
-      rows,
-      ...(party === undefined ? {} : { party }),
-    });
-    const calls = chooseRollCalls(
+  choose: (record, { rows = readableRows, ...given }) =>
+    chooseMembers(
       record,
-      body,
-      (one) =>
-        areMany(one) && membersIn(agreementRows(record, parameters(one.body.id))) >= fewestPeople,
+      { ...given, rows },
+      (one) => membersIn(agreementRows(record, one)) >= fewestPeople,
       manyBallots,
-    );
-    return isLack(calls) ? calls : parameters(calls.body.id);
-  },
+    ),
   rows: agreementRows,
   bodies: ({ body }) => [body.id],
   chart: chartOfAgreement,

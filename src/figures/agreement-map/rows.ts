@@ -5,17 +5,12 @@ import {
 import { clusterMembers } from '../../analysis/rollcalls/clusters.js';
 import { partyOn } from '../../analysis/rollcalls/party-on.js';
 import type { Dataset } from '../../records/records.js';
-import { evidenceOfMembers, type RollCallsOfBody, rollCallsNamed } from '../roll-calls-of-body.js';
-
-/** What can be chosen of the map of agreement. */
-export interface AgreementParameters {
-  /** Identifier of the body. */
-  readonly body: string;
-  /** Identifier of the party whose members are shown; all if left out. */
-  readonly party?: string;
-  /** How many rows there are at most. */
-  readonly rows: number;
-}
+import {
+  evidenceOfMembers,
+  type MembersParameters,
+  type RollCallsOfBody,
+  rollCallsNamed,
+} from '../roll-calls-of-body.js';
 
 /** Members who stand in one row: one, or neighbours where there are more members than rows. */
 export interface AgreementRow {
@@ -44,7 +39,7 @@ export interface AgreementRows extends RollCallsOfBody {
 /** Who voted like whom in a body, or in a party of it, in the order of a clustering. */
 export function agreementRows(
   record: Dataset,
-  { body, party, rows: most }: AgreementParameters,
+  { body, party, rows: most }: MembersParameters,
 ): AgreementRows {
   const calls = rollCallsNamed(record, body);
   const last = calls.calls.votes.at(-1)?.date;

@@ -7,9 +7,11 @@ import { quantityAxis } from '../../charts/quantity-axis.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { inLanguage } from '../../language/in-language.js';
+import { fillIn } from '../../language/fill-in.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
-import type { Language } from '../../language/language.js';
+import type { Language, Text } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
 import { writePartOf } from '../../language/write-part-of.js';
 import { writePercent } from '../../language/write-percent.js';
 import type { NamedFigure } from '../kind.js';
@@ -100,7 +102,7 @@ export function chartOfPartyUnity(
     {
       name: 'party-unity',
       title: named.title,
-      subtitle: named.subtitle ?? words.subtitle,
+      subtitle: named.subtitle ?? subtitleOf(unit),
       description: describe(rows, named, language),
       rows: { name: 'members', values },
       x: quantityAxis({ domain: [from, 101], title: words.axis, ticks: 6 }),
@@ -140,6 +142,14 @@ export function chartOfPartyUnity(
 
 /** The room for a name above dots, in points of type. */
 const labelHeight = 9;
+
+/** What a dot is. */
+function subtitleOf(unit: number): Text {
+  if (unit === 1) return words.subtitle;
+  return inEveryLanguage((language) =>
+    fillIn(inLanguage(words.subtitleOfSeveral, language), { unit: writeCount(unit, language) }),
+  );
+}
 
 /** How many members a dot stands for at most. */
 export function unitOf({ byParty, most }: PartyUnityRows, narrow: boolean): number {

@@ -41,6 +41,11 @@ export const words = {
     el: 'Κάθε κουκκίδα είναι ένα μέλος· δίπλα σε κάθε κόμμα τα μέλη και η διάμεσός τους',
     ru: 'Точка — один член; рядом с партией — число её членов и медиана',
   },
+  subtitleOfSeveral: {
+    en: 'A dot is up to {unit} members; beside each party its members and their median',
+    el: 'Κάθε κουκκίδα είναι έως {unit} μέλη· δίπλα σε κάθε κόμμα τα μέλη και η διάμεσός τους',
+    ru: 'Точка — до {unit} членов; рядом с партией — число её членов и медиана',
+  },
   axis: {
     en: '% of party unity votes with the own party',
     el: '% των ψηφοφοριών αντιπαράθεσης με το κόμμα τους',

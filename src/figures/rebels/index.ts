@@ -2,16 +2,17 @@ import { inLanguage } from '../../language/in-language.js';
 import { writeCount } from '../../language/write-count.js';
 import { nameIn } from '../../records/name-in.js';
 import { evidenceColumn } from '../figure.js';
-import { isLack, kind } from '../kind.js';
+import { kind } from '../kind.js';
 import {
-  areMany,
   bodyParameter,
-  chooseRollCalls,
+  chooseMembers,
+  type MembersParameters,
   manyBallots,
   nameOfMember,
+  partyOfMembers,
 } from '../roll-calls-of-body.js';
 import { chartOfRebels } from './chart.js';
-import { type RebelParameters, type RebelRows, rebelRows } from './rows.js';
+import { type RebelRows, rebelRows } from './rows.js';
 import { cases, shown, title } from './words.js';
 
 /** So many members fill a page in one column. */
@@ -20,14 +21,14 @@ const readableRows = 20;
 const needs = `${manyBallots}, and somebody who voted against the line of the own party`;
 
 /** Who voted against the line of the own party, and how often. */
-export const rebels = kind<RebelParameters, RebelRows>({
+export const rebels = kind<MembersParameters, RebelRows>({
   name: 'rebels',
   title,
   about: 'who voted against the line of the own party, and in what share of the votes',
   needs,
   parameters: {
     body: bodyParameter,
-    party: { type: 'record', table: 'parties', about: 'the party whose members are shown; all' },
+    party: partyOfMembers,
     rows: {
       type: 'number',
       least: 1,
@@ -35,20 +36,13 @@ export const rebels = kind<RebelParameters, RebelRows>({
       about: `how many members are shown at most, those with the largest shares; ${readableRows} fill a page`,
     },
   },
-  choose: (record, { body, party, rows = readableRows }) => {
-    const parameters = (id: string) => ({
-      body: id,
-      rows,
-      ...(party === undefined ? {} : { party }),
-    });
-    const calls = chooseRollCalls(
+  choose: (record, { rows = readableRows, ...given }) =>
+    chooseMembers(
       record,
-      body,
-      (one) => areMany(one) && rebelRows(record, parameters(one.body.id)).rebels.length > 0,
+      { ...given, rows },
+      (one) => rebelRows(record, one).rebels.length > 0,
       needs,
-    );
-    return isLack(calls) ? calls : parameters(calls.body.id);
-  },
+    ),
   rows: rebelRows,
   bodies: ({ body }) => [body.id],
   chart: chartOfRebels,

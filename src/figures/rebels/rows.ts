@@ -1,16 +1,11 @@
 import { summarizeMembers } from '../../analysis/rollcalls/summarize-members.js';
 import type { Dataset } from '../../records/records.js';
-import { evidenceOfMembers, type RollCallsOfBody, rollCallsNamed } from '../roll-calls-of-body.js';
-
-/** What can be chosen of the figure of rebels. */
-export interface RebelParameters {
-  /** Identifier of the body. */
-  readonly body: string;
-  /** Identifier of the party whose members are shown; all if left out. */
-  readonly party?: string;
-  /** How many members are shown at most. */
-  readonly rows: number;
-}
+import {
+  evidenceOfMembers,
+  type MembersParameters,
+  type RollCallsOfBody,
+  rollCallsNamed,
+} from '../roll-calls-of-body.js';
 
 /** A member who voted against the line of the own party. */
 export interface RebelRow {
@@ -38,7 +33,7 @@ export interface RebelRows extends RollCallsOfBody {
 }
 
 /** The members of a body, or of a party in it, who voted against the line of their own party. */
-export function rebelRows(record: Dataset, { body, party, rows }: RebelParameters): RebelRows {
+export function rebelRows(record: Dataset, { body, party, rows }: MembersParameters): RebelRows {
   const calls = rollCallsNamed(record, body);
   const judged = summarizeMembers(calls.calls)
     .members.filter(

@@ -79,7 +79,7 @@ export function chartOfBounds(shown: BoundsPanels, options: ChartOptions): VegaL
         },
         { words: told, shape: strokeShape, fill: 'transparent', line: 'ink' },
       ]
-    : [{ words: told, shape: 'M0,0', fill: 'transparent', line: 'transparent' }];
+    : [];
   const entries: readonly KeyEntry[] = [
     { words: words.certain, shape: square, fill: 'ink', line: 'ink' },
     { words: words.possible, shape: square, fill: 'unknown', line: 'ink' },

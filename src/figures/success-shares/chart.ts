@@ -113,12 +113,16 @@ export function chartOfSuccess(
               { words: words.share, fill: 'paper', line: 'ink', shape: 'circle' },
               { words: words.wilson, fill: 'ink', line: 'ink', shape: symbolShapes.shortThickLine },
               { words: words.exact, fill: 'ink', line: 'ink', shape: symbolShapes.shortLine },
-              {
-                words: words.certain,
-                fill: 'abstain',
-                line: 'abstain',
-                shape: symbolShapes.lowBar,
-              },
+              ...(measures.some(({ parties }) => parties.some(isOpen))
+                ? [
+                    {
+                      words: words.certain,
+                      fill: 'abstain',
+                      line: 'abstain',
+                      shape: symbolShapes.lowBar,
+                    } as const,
+                  ]
+                : []),
             ],
             { columns: narrow ? 1 : 2, orient: 'bottom' },
           ),
@@ -137,6 +141,11 @@ export function chartOfSuccess(
     },
     options,
   );
+}
+
+/** Whether the share of all depends on how what is open ended: only then is there a pale bar. */
+function isOpen({ share }: { readonly share: SuccessShare }): boolean {
+  return share.known && share.certain.atLeast < share.certain.atMost;
 }
 
 /** The limits of a share, in per cent. */
