@@ -1,6 +1,6 @@
 import { inLanguage } from '../language/in-language.js';
 import type { Text } from '../language/language.js';
-import { type ChartOptions, lookOf } from './chart-options.js';
+import { type ChartOptions, type Look, lookOf } from './chart-options.js';
 import { calculations } from './marks/each-field.js';
 import { layerOf, type Mark } from './marks/mark.js';
 import { nameLine, rowNames } from './marks/row-names.js';
@@ -52,12 +52,21 @@ export interface GroupedPanel {
   readonly leastWidth: number;
   /** The marks, those behind first. */
   readonly marks: readonly Mark[];
+  /** Whether the names of rows are so short that they stand to the left of them in one column, too. */
+  readonly beside?: boolean;
 }
+
+/** What of groups of rows is drawn. */
+export type DrawnGroupedPanel = Omit<
+  GroupedPanel,
+  'name' | 'title' | 'subtitle' | 'description' | 'leastWidth'
+>;
 
 /** How many letters a line has room for, and in how many lines a text stands at most. */
 const room = {
   wide: { name: 48, heading: 62, detail: 80, lines: 3 },
   narrow: { name: 54, heading: 52, detail: 64, lines: 3 },
+  narrowBeside: { name: 20, heading: 44, detail: 64, lines: 3 },
 };
 /** Between groups, and above a name in one column, in points of type. */
 const gap = { groups: 7, names: 3 };
@@ -71,8 +80,28 @@ const gap = { groups: 7, names: 3 };
  * @returns the specification; a row stands where its field `y` says, in pixels from above
  */
 export function groupedPanel(panel: GroupedPanel, options: ChartOptions): VegaLiteSpec {
-  const { name, title, subtitle, description, data, shared = [], calculate = {} } = panel;
+  const { name, title, subtitle, description, leastWidth, ...drawn } = panel;
   const look = lookOf(options);
+  const body = {
+    title: {
+      text: inLanguage(title, look.language),
+      subtitle: inLanguage(subtitle, look.language),
+    },
+    usermeta: { leastPanelWidth: leastWidth },
+    ...drawnGroupedPanel(drawn, look),
+  };
+  return chart(name, description, body, options);
+}
+
+/**
+ * Groups of rows as a view of Vega-Lite, alone or one of a column.
+ *
+ * @param panel - groups, axis and marks
+ * @param look - language, colours and width
+ * @returns the view; a row stands where its field `y` says, in pixels from above
+ */
+export function drawnGroupedPanel(panel: DrawnGroupedPanel, look: Look): object {
+  const { data, shared = [], calculate = {}, beside = false } = panel;
   const { headings, values, height } = placed(panel, look.narrow);
   const markLook = { ...look, barOffset: 0, shared: ['row', 'label', 'y', ...shared] };
   const transform = calculations(calculate);
@@ -91,16 +120,11 @@ export function groupedPanel(panel: GroupedPanel, options: ChartOptions): VegaLi
   ];
   const marks = [
     ...(headings.length === 0 ? [] : titles),
-    look.narrow ? namesAbove(panel.height) : namesBeside(values),
+    look.narrow && !beside ? namesAbove(panel.height) : namesBeside(values),
     ...panel.marks,
   ];
-  const body = {
-    title: {
-      text: inLanguage(title, look.language),
-      subtitle: inLanguage(subtitle, look.language),
-    },
+  return {
     width: 400,
-    usermeta: { leastPanelWidth: panel.leastWidth },
     height,
     data: { name: data, values },
     ...(transform.length === 0 ? {} : { transform }),
@@ -110,12 +134,12 @@ export function groupedPanel(panel: GroupedPanel, options: ChartOptions): VegaLi
     },
     layer: marks.map((mark) => mark(markLook)),
   };
-  return chart(name, description, body, options);
 }
 
 /** Headings and rows with where they stand, in pixels from above. */
-function placed({ groups, height: ofRow }: GroupedPanel, narrow: boolean) {
-  const letters = narrow ? room.narrow : room.wide;
+function placed({ groups, height: ofRow, beside = false }: DrawnGroupedPanel, narrow: boolean) {
+  const isAbove = narrow && !beside;
+  const letters = isAbove ? room.narrow : narrow ? room.narrowBeside : room.wide;
   const wrapped = (words: string, of: 'name' | 'heading' | 'detail') =>
     words === '' ? [] : wrapLines(words, { letters: letters[of], lines: letters.lines });
   const headings: PanelRow[] = [];
@@ -135,10 +159,10 @@ function placed({ groups, height: ofRow }: GroupedPanel, narrow: boolean) {
     }
     for (const [index, { row, label, values: own }] of rows.entries()) {
       const lines = wrapped(label, 'name');
-      const above = narrow
+      const above = isAbove
         ? points(lines.length * nameLine.above + (index > 0 ? gap.names : 0))
         : 0;
-      const height = narrow
+      const height = isAbove
         ? points(ofRow)
         : points(Math.max(ofRow, lines.length * nameLine.beside + 3.5));
       const y = Math.round((at + above + height / 2) * 100) / 100;
@@ -152,7 +176,8 @@ function placed({ groups, height: ofRow }: GroupedPanel, narrow: boolean) {
 
 function namesBeside(values: readonly PanelRow[]): Mark {
   const lines = values.map(({ label }) => String(label).split('\n').length);
-  return rowNames({ row: 'row', field: 'label', lines, padding: 10 });
+  const names = rowNames({ row: 'row', field: 'label', lines, padding: 10 });
+  return (look) => names({ ...look, narrow: false });
 }
 
 /** Names of rows in one column, close above them. */

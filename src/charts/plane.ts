@@ -1,6 +1,7 @@
 import type { Text } from '../language/language.js';
 import { titleOf } from './chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from './chart-options.js';
+import { headingOf } from './heading.js';
 import { calculations } from './marks/each-field.js';
 import type { Axis, Panel, PanelRow } from './panel.js';
 import { chart, points } from './theme.js';
@@ -26,6 +27,8 @@ export interface DrawnPlane extends Pick<Plane, 'calculate' | 'x' | 'y' | 'heigh
   readonly width: number;
   /** An expression on `datum` that is true of the rows that stand in it. */
   readonly where?: string;
+  /** Its name, above it. */
+  readonly heading?: Text;
 }
 
 /**
@@ -57,7 +60,7 @@ export function plane(
  * @returns the view
  */
 export function drawnPlane(
-  { rows, calculate = {}, where, x, y, width, height, marks }: DrawnPlane,
+  { rows, calculate = {}, where, heading, x, y, width, height, marks }: DrawnPlane,
   look: Look,
 ): object {
   const markLook = { ...look, barOffset: 0, shared: [] };
@@ -66,6 +69,7 @@ export function drawnPlane(
     ...calculations(calculate),
   ];
   return {
+    ...(heading === undefined ? {} : { title: headingOf(heading, look) }),
     width,
     height,
     ...(rows === undefined ? {} : { data: { name: rows.name, values: rows.values } }),

@@ -18,8 +18,10 @@ export interface QuantityAxis {
   readonly line?: boolean;
   /** How its numbers are written, as d3-format takes it. */
   readonly format?: string;
-  /** Whether it stands upright: its title then lies above it, and lines lead from its ticks through the panel. */
+  /** Whether it stands upright: its title then lies above it. */
   readonly upright?: boolean;
+  /** Whether lines lead from its ticks through the panel: from those of an upright one unless told. */
+  readonly grid?: boolean;
 }
 
 /** The expression of numbers with their sign and a true minus. */
@@ -33,6 +35,7 @@ export const signed = "(datum.value > 0 ? '+' : '') + replace(datum.label, '-', 
  */
 export function quantityAxis(axis: QuantityAxis): Axis {
   const { domain, title, ticks, labels, line = true, shown = true, format, upright = false } = axis;
+  const { grid = upright } = axis;
   if (!shown) return () => ({ type: 'quantitative', scale: { domain }, axis: null });
   return ({ language }) => ({
     type: 'quantitative',
@@ -40,9 +43,9 @@ export function quantityAxis(axis: QuantityAxis): Axis {
     title: title === undefined ? null : linesOf(inLanguage(title, language)),
     axis: {
       ...(typeof ticks === 'number' ? { tickCount: ticks } : ticks ? { values: ticks } : {}),
+      grid,
       ...(upright
         ? {
-            grid: true,
             titleAngle: 0,
             titleAlign: 'left',
             titleAnchor: 'start',
@@ -51,7 +54,7 @@ export function quantityAxis(axis: QuantityAxis): Axis {
             titleY: -6 - points(lineHeight) * (linesIn(title, language) - 1),
             titleLineHeight: points(lineHeight),
           }
-        : { grid: false, titleAnchor: 'start' }),
+        : { titleAnchor: 'start' }),
       ...(line ? {} : { domain: false }),
       ...(labels === undefined ? {} : { labelExpr: labels }),
       ...(format === undefined ? {} : { format }),

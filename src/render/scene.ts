@@ -150,13 +150,18 @@ async function stretch(
   const slope = (one: Try, other: Try) => (off(other) - off(one)) / (other.factor - one.factor);
   const grows = Math.max(1, extent(spec, side));
   await attempt(1);
+  // A title as wide as the picture would hide that the panels are not: they are followed from where they are wider.
+  if (side === 'width' && off(tries[0]!) <= tolerance && off(tries[0]!) > -margin) {
+    tries.length = 0;
+    await attempt(target / grows);
+  }
   for (let count = 0; count < 12; count += 1) {
     const best = tries.find((one) => Math.abs(off(one)) <= tolerance);
     if (best) return best.drawn;
     if (tries.some((one) => off(one) < 0 && off(one) > -margin)) break;
     const [only, another] = tries as [Try, Try?];
     if (!another) {
-      await attempt(1 - off(only) / grows);
+      await attempt(only.factor - off(only) / grows);
       continue;
     }
     const sorted = [...tries].sort((a, b) => a.factor - b.factor);
@@ -206,11 +211,23 @@ function extent(node: unknown, side: Side): number {
     (panel[key] as readonly unknown[]).map((child) => extent(child, side));
   if (Array.isArray(panel[along])) return of(along).reduce((sum, one) => sum + one, 0);
   if (Array.isArray(panel[across])) return Math.max(...of(across));
-  if (Array.isArray(panel.concat)) return of('concat').reduce((sum, one) => sum + one, 0);
+  if (Array.isArray(panel.concat)) return extentOfRows(of('concat'), Number(panel.columns), side);
   if (panel.spec !== undefined) return extent(panel.spec, side);
   const size = panel[side];
   if (typeof size === 'number') return size;
   return isStep(size) ? size.step * 4 : 0;
+}
+
+/** How far panels reach in rows of so many. */
+function extentOfRows(sizes: readonly number[], columns: number, side: Side): number {
+  const sum = (some: readonly number[]) => some.reduce((whole, one) => whole + one, 0);
+  const each = columns > 0 ? columns : sizes.length;
+  const rows = Array.from({ length: Math.ceil(sizes.length / each) }, (_, row) =>
+    sizes.slice(row * each, (row + 1) * each),
+  );
+  return side === 'width'
+    ? Math.max(0, ...rows.map(sum))
+    : sum(rows.map((row) => Math.max(...row)));
 }
 
 /** A specification with every panel's width or height multiplied. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { column } from '../../src/charts/column.js';
 import { type GroupedPanel, groupedPanel } from '../../src/charts/grouped-panel.js';
 import { dot } from '../../src/charts/marks/dot.js';
 import { quantityAxis } from '../../src/charts/quantity-axis.js';
@@ -15,7 +16,7 @@ const row = (id: string, label: string, ...shares: number[]) => ({
   values: shares.map((share) => ({ share })),
 });
 
-const chartOf = (groups: GroupedPanel['groups'], width = '174mm') =>
+const chartOf = (groups: GroupedPanel['groups'], width = '174mm', beside = false) =>
   groupedPanel(
     {
       name: 'shares',
@@ -27,6 +28,7 @@ const chartOf = (groups: GroupedPanel['groups'], width = '174mm') =>
       height: 12,
       x: quantityAxis({ domain: [0, 100] }),
       leastWidth: 200,
+      beside,
       marks: [dot({ x: 'share' })],
     },
     { width },
@@ -58,6 +60,45 @@ describe('groups of rows along one axis', () => {
     expect(first).toBe(again);
     expect(second).toBeGreaterThan(first!);
     expect(third).toBeGreaterThan(second!);
+  });
+
+  test('have short names beside them in one column where they are told so', async () => {
+    const placeOf = async (beside: boolean) => {
+      const spec = chartOf(groups, '84mm', beside);
+      expect(await faultsOf(spec)).toEqual([]);
+      const texts = placedTexts(await layOut(spec));
+      const boxOf = (words: string) => texts.find(({ text }) => text === words)!.box;
+      return { name: boxOf('Reds'), heading: boxOf('A council') };
+    };
+    const [above, beside] = [await placeOf(false), await placeOf(true)];
+    expect(above.name.left).toBeCloseTo(above.heading.left, 0);
+    expect(beside.name.right).toBeLessThan(beside.heading.left);
+  });
+
+  test('stand in a column with others, on an axis of their own each', async () => {
+    const [one, other] = groups;
+    const panelOf = (group: GroupedPanel['groups'][number], title: string) => ({
+      data: title,
+      groups: [group],
+      height: 12,
+      x: quantityAxis({ domain: [0, 100], title: { en: title } }),
+      marks: [dot({ x: 'share' })],
+    });
+    const spec = column(
+      {
+        name: 'shares',
+        title: { en: 'Shares' },
+        subtitle: { en: 'by group' },
+        description: 'Shares.',
+        leastWidth: 200,
+        panels: [panelOf(one!, 'per cent'), panelOf(other!, 'seats')],
+      },
+      {},
+    );
+    expect(await faultsOf(spec)).toEqual([]);
+    const texts = placedTexts(await layOut(spec)).map(({ text }) => text);
+    for (const words of ['A council', 'A senate', 'per cent', 'seats', 'Reds'])
+      expect(texts).toContain(words);
   });
 
   test('have no room for what is not told below a heading', () => {

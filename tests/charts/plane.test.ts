@@ -4,6 +4,7 @@ import { area } from '../../src/charts/marks/area.js';
 import { dot } from '../../src/charts/marks/dot.js';
 import { field } from '../../src/charts/marks/field.js';
 import { line } from '../../src/charts/marks/line.js';
+import { uprightBar } from '../../src/charts/marks/upright-bar.js';
 import { type Plane, plane } from '../../src/charts/plane.js';
 import { quantityAxis } from '../../src/charts/quantity-axis.js';
 import { layOut } from '../../src/render/scene.js';
@@ -135,6 +136,44 @@ describe('a line', () => {
     );
     const [layer] = spec.layer as readonly { mark: { strokeDash: unknown; stroke: unknown } }[];
     expect(layer?.mark).toMatchObject({ type: 'line', strokeDash: [4, 8 / 3], stroke: '#595959' });
+  });
+});
+
+describe('an upright bar', () => {
+  test('reaches from zero to its value, above or below, as wide as it is told', async () => {
+    const rows = [
+      { at: 1, margin: 2 },
+      { at: 2, margin: -1 },
+    ];
+    const spec = plane(
+      {
+        ...drawn,
+        rows: { name: 'steps', values: rows },
+        y: quantityAxis({ domain: [-2, 2], upright: true, grid: false }),
+        marks: [uprightBar({ x: 'at', y: 'margin', width: 0.5, fill: 'yes' })],
+      },
+      {},
+    );
+    const { marks } = await drawnMarks(spec);
+    const bars = marks.filter(({ type }) => type === 'rect');
+    expect(bars.map(({ row }) => [row.left, row.right, row.margin])).toEqual([
+      [0.75, 1.25, 2],
+      [1.75, 2.25, -1],
+    ]);
+    const [layer] = spec.layer as readonly { encoding: object }[];
+    expect(layer?.encoding).toMatchObject({ y2: { datum: 0 } });
+    expect(spec.encoding).toMatchObject({ y: { axis: { grid: false } } });
+  });
+
+  test('is drawn of the rows that are asked for', async () => {
+    const { marks } = await drawnMarks(
+      plane(
+        { ...drawn, marks: [uprightBar({ x: 'at', y: 'share', where: 'datum.share > 30' })] },
+        {},
+      ),
+    );
+    const bars = marks.filter(({ type }) => type === 'rect');
+    expect(bars.map(({ row }) => row.share)).toEqual([40, 80]);
   });
 });
 

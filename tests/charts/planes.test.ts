@@ -3,7 +3,11 @@ import { key } from '../../src/charts/key.js';
 import { dot } from '../../src/charts/marks/dot.js';
 import { span } from '../../src/charts/marks/span.js';
 import { type Planes, planes } from '../../src/charts/planes.js';
+import { quantityAxis } from '../../src/charts/quantity-axis.js';
+import { layOut } from '../../src/render/scene.js';
 import { drawnMarks } from '../render/drawn-rows.js';
+import { faultsOf } from '../render/faults-of.js';
+import { placedMarks } from '../render/picture-marks.js';
 
 const values = [
   { side: 'east', party: 'm', x: 10, y: 20 },
@@ -64,5 +68,51 @@ describe('planes', () => {
     expect(all.filter(({ type }) => type === 'rule').map(({ x }) => x)).toEqual([5, 5]);
     const [east] = planes(drawn, {}).concat as readonly { layer: readonly object[] }[];
     expect(east?.layer[0]).toMatchObject({ encoding: { y: { field: 'y' }, y2: { field: 'y2' } } });
+  });
+
+  describe('with axes and names of their own', () => {
+    const owners = (words: string) =>
+      key('party', [{ words: { en: 'm' }, fill: 'ink' }], {
+        title: { en: words },
+        orient: 'bottom',
+      });
+    const plane = (is: string) => ({
+      is,
+      heading: { en: `in the ${is}` },
+      width: 150,
+      height: 60,
+      x: quantityAxis({ domain: [0, 100], title: { en: `ells ${is}` } }),
+      y: quantityAxis({ domain: [0, 100], title: { en: `per cent ${is}` }, upright: true }),
+      marks: [dot({ x: 'x', y: 'y', where: "datum.party === 'm'", key: owners(`owner ${is}`) })],
+    });
+    const several = (each: Planes['planes']) =>
+      planes({ ...drawn, spacing: { row: 20, column: 20 }, planes: each, leastWidth: 60 }, {});
+
+    test('stand side by side, each with its name, axes and key', async () => {
+      const spec = several([plane('east'), plane('west')]);
+      const scene = await layOut(spec);
+      const texts = placedMarks(scene).map(({ text }) => text);
+      for (const side of ['east', 'west']) {
+        for (const words of [`in the ${side}`, `ells ${side}`, `per cent ${side}`, `owner ${side}`])
+          expect(texts.filter((text) => text === words)).toHaveLength(1);
+      }
+      expect(await faultsOf(spec)).toEqual([]);
+      const { marks: all } = await drawnMarks(spec);
+      expect(all.filter(({ type }) => type === 'symbol').map(({ row }) => row.side)).toEqual([
+        'east',
+        'west',
+      ]);
+    });
+
+    test('stand below each other in the place of one where they are a list', async () => {
+      const spec = several([[plane('east'), plane('west')], plane('west')]);
+      expect(await faultsOf(spec)).toEqual([]);
+      const at = placedMarks(await layOut(spec)).filter(({ text }) => /^in the/.test(text ?? ''));
+      const [east, below, beside] = at.map(({ box }) => box);
+      expect(below?.left).toBeCloseTo(east?.left ?? 0, 0);
+      expect(below?.top).toBeGreaterThan(east?.bottom ?? 0);
+      expect(beside?.left).toBeGreaterThan(east?.right ?? 0);
+      expect(beside?.top).toBeCloseTo(east?.top ?? 0, 0);
+    });
   });
 });

@@ -50,6 +50,26 @@ describe('a chart is laid out', () => {
     }
   });
 
+  test('by its panels, even where its title alone is about as wide', async () => {
+    // The longest ends less than two pixels before the edge.
+    for (let letters = 50; letters <= 52; letters += 1) {
+      const title = { text: 'n'.repeat(letters), anchor: 'start', frame: 'bounds' };
+      const { spec } = await layOut(smallChart({ title }), { width: 110 });
+      // The names of the rows and the margins take about 50 pixels of 416.
+      expect(spec.width, `${letters} letters`).toBeGreaterThan(340);
+    }
+  });
+
+  test('in rows of so many panels as stand side by side', async () => {
+    const { $schema, config, name, description, data, mark, encoding } = smallChart();
+    const part = { data, mark, encoding, width: 100 };
+    for (const columns of [1, 3]) {
+      const concat = [part, part, part];
+      const spec = { $schema, name, description, columns, concat, config };
+      expect(Math.abs(widthOf(await layOut(spec, { width: 160 })) - 160)).toBeLessThan(0.5);
+    }
+  });
+
   test('with panels by a field, all of them narrower or wider', async () => {
     const { $schema, config, name, description, data, mark, encoding } = smallChart();
     const facet = { column: { field: 'side', type: 'nominal' } };

@@ -1,7 +1,14 @@
-import { titleOf } from '../../charts/chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { outcomeColour, outcomeNames } from '../../charts/outcomes.js';
-import { chart, points, typeSize } from '../../charts/theme.js';
+import { key } from '../../charts/key.js';
+import { dot } from '../../charts/marks/dot.js';
+import type { Mark } from '../../charts/marks/mark.js';
+import { span } from '../../charts/marks/span.js';
+import { text } from '../../charts/marks/text.js';
+import { uprightBar } from '../../charts/marks/upright-bar.js';
+import { outcomeColourName, outcomeNames } from '../../charts/outcomes.js';
+import { plane } from '../../charts/plane.js';
+import { quantityAxis, signed } from '../../charts/quantity-axis.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
@@ -19,122 +26,105 @@ import { words } from './words.js';
  */
 export function removalChart(removal: Removal, options: ChartOptions = {}): VegaLiteSpec {
   const look = lookOf(options);
-  const { language, colours, narrow } = look;
+  const { language, narrow } = look;
   const steps = removalSteps(removal);
   const margins = steps.map((step) => step.margin);
   const [low, high] = [Math.min(0, ...margins), Math.max(0, ...margins)];
   const room = (high - low) * 0.16 + 0.8;
-  const values = steps.map((step) => ({
-    ...step,
-    text: writeSigned(step.margin, language),
-    votes: `${step.yes}–${step.no}`,
-    result: inLanguage(outcomeNames[step.outcome], language),
-    evidence: removal.evidence,
+  const ends = { x: -0.5, x2: steps.length - 0.5 };
+  const small = { x: 'removed', y: 'margin', size: 'small' } as const;
+  const headings = runs(steps).map((run) => ({
+    removed: run[0]!.removed - (run[0] === steps[0] || run.length === 1 ? 0.4 : 0),
+    at: (run.some((step) => step.margin > 0) ? high : 0) + room * 0.95,
+    says: `${inLanguage(outcomeNames[run[0]!.outcome], language)} (${writeRange(run[0]!.removed, run.at(-1)!.removed, language)})`,
   }));
-  const y = {
-    type: 'quantitative',
-    scale: { domain: [low - room * 0.6, high + room * (narrow ? 2.2 : 1.6)], nice: false },
-    title: inLanguage(words.margin, language),
-    axis: {
-      tickMinStep: 1,
-      tickCount: 5,
-      grid: false,
-      labelExpr: "(datum.value > 0 ? '+' : '') + replace(datum.label, '-', '−')",
-      format: 'd',
-    },
-  };
-  const outcomes = ['adopted', 'rejected', 'tied', 'no quorum', 'cannot be told'] as const;
-  const x = {
-    field: 'removed',
-    type: 'ordinal',
-    scale: { padding: 0.25 },
-    axis: {
-      title: inLanguage(removal.removed, language).split('\n'),
-      labelAngle: 0,
-      ticks: false,
-      domain: false,
-    },
-  };
-  const tie = {
-    transform: [{ filter: 'datum.margin === 0' }],
-    mark: {
-      type: 'text',
-      align: 'right',
-      baseline: 'top',
-      dx: 7,
-      dy: 8,
-      fontSize: typeSize.small,
-    },
-    encoding: {
-      y: { ...y, field: 'margin' },
-      text: { value: `${inLanguage(words.tie, language)}: 0` },
-    },
-  };
-  const numbers = (above: boolean) => ({
-    transform: [{ filter: above ? 'datum.margin > 0' : 'datum.margin < 0' }],
-    mark: {
-      type: 'text',
-      baseline: above ? 'bottom' : 'top',
-      dy: above ? -3 : 3,
-      fontSize: typeSize.small,
-    },
-    encoding: { y: { ...y, field: 'margin' }, text: { field: 'text' } },
-  });
-  const body = {
-    title: titleOf(removal, language),
-    width: 400,
-    usermeta: { leastPanelWidth: 15.5 * steps.length },
-    height: narrow ? 210 : 230,
-    data: { name: 'steps', values },
-    encoding: { x },
-    layer: [
-      {
-        mark: { type: 'bar', stroke: colours.ink, strokeWidth: points(0.35) },
-        encoding: {
-          y: { ...y, field: 'margin' },
-          y2: { datum: 0 },
-          fill: {
-            field: 'outcome',
-            type: 'nominal',
-            scale: { domain: outcomes, range: outcomes.map((one) => outcomeColour(one, colours)) },
-            legend: null,
+  return plane(
+    {
+      name: removal.name,
+      title: removal.title,
+      subtitle: removal.subtitle,
+      description: describe(removal, steps, look),
+      rows: {
+        name: 'steps',
+        values: steps.map((step) => ({
+          ...step,
+          says: writeSigned(step.margin, language),
+          votes: `${step.yes}–${step.no}`,
+          result: inLanguage(outcomeNames[step.outcome], language),
+          evidence: removal.evidence,
+        })),
+      },
+      x: quantityAxis({
+        domain: [ends.x, ends.x2],
+        title: removal.removed,
+        ticks: steps.map(({ removed }) => removed),
+        line: false,
+      }),
+      y: quantityAxis({
+        domain: [low - room * 0.6, high + room * (narrow ? 2.2 : 1.6)],
+        title: words.margin,
+        ticks: 5,
+        labels: signed,
+        format: 'd',
+        upright: true,
+        grid: false,
+      }),
+      height: narrow ? 157 : 172,
+      leastWidth: 15.5 * steps.length,
+      marks: [
+        uprightBar({
+          x: 'removed',
+          y: 'margin',
+          key: key('outcome', outcomes, { shown: false }),
+          tip: {
+            removed: { number: words.removed },
+            votes: words.votes,
+            says: words.margin,
+            result: untitled,
           },
-          tooltip: [
-            { field: 'removed', type: 'quantitative', title: inLanguage(words.removed, language) },
-            { field: 'votes', type: 'nominal', title: inLanguage(words.votes, language) },
-            { field: 'text', type: 'nominal', title: inLanguage(words.margin, language) },
-            { field: 'result', type: 'nominal', title: ' ' },
-            { field: 'evidence', type: 'nominal', title: '¶' },
-          ],
-        },
-      },
-      {
-        data: { values: [{}] },
-        mark: { type: 'rule', color: colours.ink, strokeWidth: points(1) },
-        encoding: { y: { ...y, datum: 0 }, x: null },
-      },
-      {
-        transform: [{ filter: 'datum.margin === 0' }],
-        mark: {
-          type: 'point',
+        }),
+        span({ ...ends, y: 0, rows: [{}], colour: 'ink' }),
+        dot({
+          x: 'removed',
+          y: 'margin',
+          where: 'datum.margin === 0',
           shape: 'diamond',
           size: 70,
-          opacity: 1,
-          fill: colours.paper,
-          stroke: colours.ink,
-          strokeWidth: points(1),
-        },
-        encoding: { y: { ...y, field: 'margin' } },
-      },
-      tie,
-      numbers(true),
-      numbers(false),
-      ...headings(steps, high, room, y, look),
-      ...note(removal, look),
-    ],
-  };
-  return chart(removal.name, describe(removal, steps, look), body, options);
+          fill: 'paper',
+          line: 'ink',
+          thickness: 1,
+        }),
+        text({
+          ...small,
+          where: 'datum.margin === 0',
+          text: { words: words.noMargin },
+          align: 'right',
+          baseline: 'top',
+          dx: 7,
+          below: 6,
+        }),
+        text({ ...small, where: 'datum.margin > 0', text: 'says', baseline: 'bottom', below: -2 }),
+        text({ ...small, where: 'datum.margin < 0', text: 'says', baseline: 'top', below: 2 }),
+        text({
+          x: 'removed',
+          y: 'at',
+          rows: headings,
+          text: 'says',
+          align: 'left',
+          baseline: 'middle',
+          weight: 'bold',
+        }),
+        ...note(removal, ends.x2, look),
+      ],
+    },
+    options,
+  );
 }
+
+/** The colours of what becomes of the motion; the picture says it in words. */
+const outcomes = (['adopted', 'rejected', 'tied', 'no quorum', 'cannot be told'] as const).map(
+  (is) => ({ is, words: outcomeNames[is], fill: outcomeColourName(is) }),
+);
 
 /** Runs of steps with the same outcome. */
 function runs(steps: readonly RemovalStep[]): RemovalStep[][] {
@@ -147,57 +137,23 @@ function runs(steps: readonly RemovalStep[]): RemovalStep[][] {
   return all;
 }
 
-/** The outcomes over the runs of steps that have them, each with its numbers. */
-function headings(
-  steps: readonly RemovalStep[],
-  high: number,
-  room: number,
-  y: object,
-  { language }: Look,
-): object[] {
-  return runs(steps).map((run) => {
-    const [from, to] = [run[0]!, run.at(-1)!];
-    const numbers = writeRange(from.removed, to.removed, language);
-    const text = `${inLanguage(outcomeNames[from.outcome], language)} (${numbers})`;
-    const start = from === steps[0];
-    const top = run.some((step) => step.margin > 0) ? high + room * 0.95 : room * 0.95;
-    return {
-      data: { values: [{ removed: from.removed, at: top, text }] },
-      mark: { type: 'text', align: 'left', baseline: 'middle', fontWeight: 'bold' },
-      encoding: {
-        x: {
-          field: 'removed',
-          type: 'ordinal',
-          bandPosition: start || run.length === 1 ? 0 : 0.5,
-        },
-        y: { ...y, field: 'at' },
-        text: { field: 'text' },
-      },
-    };
-  });
-}
-
 /** What the source tells, in the corner where no bar stands. */
-function note({ told }: Removal, { language, colours, narrow }: Look): object[] {
+function note({ told }: Removal, right: number, { language, narrow }: Look): Mark[] {
   if (told === undefined) return [];
-  const lines = inLanguage(told, language).split('\n');
+  const says = inLanguage(told, language);
+  const rows = [{ right, says: narrow ? says : says.replaceAll('\n', ' ') }];
   return [
-    {
-      data: { values: [{ lines: narrow ? lines : [lines.join(' ')] }] },
-      mark: {
-        type: 'text',
-        align: 'right',
-        baseline: 'top',
-        lineHeight: points(9),
-        fontSize: typeSize.small,
-        color: colours.faint,
-      },
-      encoding: {
-        x: { value: 'width' },
-        y: { value: 0 },
-        text: { field: 'lines', type: 'nominal' },
-      },
-    },
+    text({
+      x: 'right',
+      y: { pixels: 0 },
+      rows,
+      text: 'says',
+      align: 'right',
+      baseline: 'top',
+      lineHeight: 9,
+      size: 'small',
+      colour: 'faint',
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
+import type { Language } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Dataset, RecordedVote } from '../../records/records.js';
@@ -14,6 +15,7 @@ import {
   mostRemoved,
   type Removal,
   type RemovalRows,
+  type RemovalStep,
   removalRows,
   removedBody,
   simpleMajority,
@@ -90,8 +92,9 @@ export const decisiveRemoval = kind<RemovalParameters, RemovalRows>({
       : '';
     return { shown: inLanguage(shown, language), cases: `${votes}${members}.` };
   },
-  slots: ({ won, removed, present }, language) => ({
+  slots: ({ won, removed, present, steps }, language) => ({
     won: writeCount(won, language),
+    reversing: reversingOf(steps, language),
     ...(removed ? { members: writeCount(removed.members, language) } : {}),
     ...(present ? { present: writeCount(present.count, language) } : {}),
   }),
@@ -115,6 +118,12 @@ export const decisiveRemoval = kind<RemovalParameters, RemovalRows>({
     };
   },
 });
+
+/** How many taken away suffice for another outcome; undefined where none of the steps has one. */
+function reversingOf(steps: readonly RemovalStep[], language: Language): string | undefined {
+  const step = steps.find(({ outcome }) => outcome !== steps[0]!.outcome);
+  return step && writeCount(step.removed, language);
+}
 
 /** The vote that is asked for, or the closest. */
 function voteAsked(record: Dataset, id: string | undefined): RecordedVote | undefined {

@@ -1,4 +1,5 @@
-import { sharedWords, type Text } from '../../language/language.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
+import { sharedWords, type Text, wordsOf } from '../../language/language.js';
 
 /** The plain title. */
 export const title: Text = {
@@ -52,6 +53,8 @@ export const words = {
     ru: 'перевес (за минус против)',
   },
   removed: { en: 'taken away', el: 'αφαιρούνται', ru: 'исключено' },
-  tie: sharedWords.tie,
+  noMargin: inEveryLanguage(
+    (language) => `${inLanguage(sharedWords.tie, language)}${wordsOf(language).colon}0`,
+  ),
   votes: sharedWords.votes,
 } satisfies Readonly<Record<string, Text>>;

@@ -1,15 +1,19 @@
-import { type ChartNaming, titleOf } from '../../charts/chart-naming.js';
+import type { ChartNaming } from '../../charts/chart-naming.js';
 import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
+import { rule } from '../../charts/marks/rule.js';
+import { uprightBar } from '../../charts/marks/upright-bar.js';
 import { type ColouredParty, partyColours } from '../../charts/party-colours.js';
-import { chart, points, typeSize } from '../../charts/theme.js';
+import { planes } from '../../charts/planes.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
+import { points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { wrapWords } from '../../charts/wrap-words.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { asSentence } from '../../language/as-sentence.js';
-import { inLanguage } from '../../language/in-language.js';
-import type { InLanguages, Text } from '../../language/language.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
+import type { InLanguages, Language, Text } from '../../language/language.js';
 import { writeRange } from '../../language/write-count.js';
 import { writeDecimal } from '../../language/write-decimal.js';
-import { writePercent } from '../../language/write-percent.js';
 
 /** The distribution of a count under an assumption. */
 export interface CountDistribution {
@@ -53,7 +57,8 @@ export function countDistributionsChart(
   options: ChartOptions = {},
 ): VegaLiteSpec {
   const look = lookOf(options);
-  const { distributions } = shown;
+  const { narrow, colours } = look;
+  const { distributions, party } = shown;
   if (distributions.length === 0) {
     throw new ArgumentError('distributions', 0, 'one distribution or more');
   }
@@ -63,121 +68,100 @@ export function countDistributionsChart(
     }
   }
   const every = distributions.flatMap((one) => one.counts);
-  const scales = {
-    counts: [
-      Math.min(...every.map((one) => one.count)) - 0.5,
-      Math.max(...every.map((one) => one.count)) + 0.5,
-    ],
-    most: Math.ceil((Math.max(...every.map((one) => one.probability)) * 100) / 10) * 10,
-  };
-  const columns = look.narrow ? 1 : 2;
-  const panels = distributions.map((one, index) =>
-    panel(one, shown, scales, look, {
-      first: index % columns === 0,
-      last: index >= distributions.length - columns,
+  const counts = every.map((one) => one.count);
+  const most = Math.ceil(Math.max(...every.map((one) => one.probability)) * 10) * 10;
+  const columns = narrow || distributions.length === 1 ? 1 : 2;
+  const fill = partyColours([party], colours).get(party.id) as `#${string}` | undefined;
+  const domain: [number, number] = [Math.min(...counts) - 0.5, Math.max(...counts) + 0.5];
+  // All have the same axes, which are named at the edges of the whole.
+  const axesOf = (index: number) => ({
+    x: quantityAxis({
+      domain,
+      format: 'd',
+      ...(index < distributions.length - columns ? {} : { title: shown.counted }),
     }),
-  );
-  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) => ({
-    spacing: points(12),
-    hconcat: panels.slice(row * columns, (row + 1) * columns),
-  }));
-  const body = {
-    title: titleOf(shown, look.language),
-    usermeta: { leastPanelWidth: look.narrow ? 150 : 100 },
-    spacing: points(10),
-    vconcat: look.narrow ? panels : rows,
-  };
-  return chart(shown.name, describe(shown, look), body, options);
-}
-
-interface Scales {
-  readonly counts: readonly number[];
-  readonly most: number;
-}
-
-function panel(
-  { label, expected, counts }: CountDistribution,
-  shown: CountDistributions,
-  { counts: domain, most }: Scales,
-  { language, colours }: Look,
-  { first, last }: { readonly first: boolean; readonly last: boolean },
-): object {
-  const x = {
-    type: 'quantitative',
-    scale: { domain, nice: false, zero: false },
-    title: last ? inLanguage(shown.counted, language) : null,
-    axis: { grid: false, labels: last, ticks: last, titleAnchor: 'start', format: 'd' },
-  };
-  const mean = `${inLanguage(words.mean, language)} ${writeDecimal(expected, language)}`;
-  const colour = partyColours([shown.party], colours).get(shown.party.id);
-  return {
-    // Panels side by side are placed on whole pixels: with half a pixel between them they do not both jump at once, and the
-    // picture can be given any width.
-    width: first ? 190 : 190.5,
-    height: points(54),
-    layer: [
-      {
-        data: {
-          values: counts.map(({ count, probability }) => ({
-            from: count - 0.4,
-            to: count + 0.4,
+    y: quantityAxis({
+      domain: [0, most],
+      ticks: 3,
+      upright: true,
+      ...(index < columns ? { title: words.chance } : {}),
+    }),
+  });
+  return planes(
+    {
+      name: shown.name,
+      title: shown.title,
+      subtitle: shown.subtitle,
+      description: describe(shown, look),
+      leastWidth: narrow ? 150 : 100,
+      rows: {
+        name: 'distributions',
+        values: distributions.flatMap((one, index) =>
+          one.counts.map(({ count, probability }) => ({
+            assumption: String(index + 1),
             count,
-            chance: 100 * probability,
-            percent: writePercent(probability, 2, language),
-            assumption: inLanguage(label, language).join(' '),
-            evidence: shown.evidence,
+            probability,
           })),
-        },
-        mark: { type: 'rect', fill: colour, stroke: colours.ink, strokeWidth: points(0.25) },
-        encoding: {
-          x: { ...x, field: 'from' },
-          x2: { field: 'to' },
-          y: {
-            field: 'chance',
-            type: 'quantitative',
-            scale: { domain: [0, most], nice: false },
-            title: first ? inLanguage(words.chance, language) : null,
-            axis: { tickCount: 3, labels: first, ticks: first, domain: first },
-          },
-          y2: { datum: 0 },
-          tooltip: [
-            { field: 'assumption', type: 'nominal', title: inLanguage(shown.title, language) },
-            { field: 'count', type: 'quantitative', title: inLanguage(shown.counted, language) },
-            { field: 'percent', type: 'nominal', title: inLanguage(words.chance, language) },
-            { field: 'evidence', type: 'nominal', title: '¶' },
-          ],
-        },
+        ),
       },
-      {
-        data: { values: [{ at: expected }] },
-        mark: { type: 'rule', color: colours.ink, strokeWidth: points(1), strokeDash: [3, 2] },
-        encoding: { x: { ...x, field: 'at' } },
-      },
-      {
-        data: { values: [{ lines: [...inLanguage(label, language), mean] }] },
-        mark: {
-          type: 'text',
-          align: 'left',
-          baseline: 'top',
-          lineHeight: points(9),
-          fontSize: typeSize.small,
-        },
-        encoding: {
-          x: { value: first ? -points(22) : 0 },
-          y: { value: -points(9 * (inLanguage(label, language).length + 1) + 4) },
-          text: { field: 'lines', type: 'nominal' },
-        },
-      },
-    ],
-  };
+      plane: 'assumption',
+      columns,
+      spacing: { row: points(14), column: points(14) },
+      planes: distributions.map((one, index) => ({
+        is: String(index + 1),
+        heading: headingOf(one, narrow ? 52 : 54),
+        width: 200,
+        height: points(54),
+        calculate: { chance: '100 * datum.probability' },
+        ...axesOf(index),
+        marks: [
+          uprightBar({
+            x: 'count',
+            y: 'chance',
+            fill: fill ?? 'others',
+            common: {
+              by: 'assumption',
+              rows: [
+                {
+                  assumption: String(index + 1),
+                  says: inLanguage(one.label, look.language).join(' '),
+                  evidence: shown.evidence,
+                },
+              ],
+            },
+            tip: {
+              says: shown.title,
+              count: { number: shown.counted },
+              chance: { number: words.chance },
+            },
+          }),
+          rule({ x: 'mean', rows: [{ mean: one.expected }], dashed: true }),
+        ],
+      })),
+    },
+    options,
+  );
+}
+
+/** An assumption with its mean, which the broken line marks, in lines. */
+function headingOf(one: CountDistribution, letters: number): Text {
+  return inEveryLanguage((language) =>
+    [...inLanguage(one.label, language), meanOf(one, language)]
+      .flatMap((line) => wrapWords(line, { letters, lines: 2 }))
+      .join('\n'),
+  );
+}
+
+function meanOf({ expected }: CountDistribution, language: Language): string {
+  return `${inLanguage(words.mean, language)} ${writeDecimal(expected, language)}`;
 }
 
 function describe(shown: CountDistributions, { language }: Look): string {
-  const sentences = shown.distributions.map(({ label, expected, counts }) => {
-    const all = counts.map((one) => one.count);
+  const sentences = shown.distributions.map((one) => {
+    const { label, counts } = one;
+    const all = counts.map(({ count }) => count);
     const range = writeRange(Math.min(...all), Math.max(...all), language);
-    const mean = `${inLanguage(words.mean, language)} ${writeDecimal(expected, language)}`;
-    return `${inLanguage(label, language).join(' ')}: ${inLanguage(words.possible, language)} ${range}, ${mean}.`;
+    return `${inLanguage(label, language).join(' ')}: ${inLanguage(words.possible, language)} ${range}, ${meanOf(one, language)}.`;
   });
   return [
     `${asSentence(inLanguage(shown.title, language))} ${inLanguage(shown.counted, language)}.`,

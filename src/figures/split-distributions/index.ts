@@ -5,6 +5,7 @@ import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { type Language, type Text, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
+import { writeDecimal } from '../../language/write-decimal.js';
 import { writeNumberOf } from '../../language/write-number-of.js';
 import { nameIn } from '../../records/name-in.js';
 import { evidenceColumn, type FigureTable } from '../figure.js';
@@ -44,10 +45,15 @@ export const splitDistributions = kind<SplitDistributionsParameters, SplitDistri
     shown: inLanguage(shown, language),
     cases: `N = ${totalInWords(rows, language)}.`,
   }),
-  slots: ({ vote, total }, language) => ({
-    counts: inLanguage(countsInWords(vote), language),
-    total: writeCount(total, language),
-  }),
+  slots: ({ vote, total, distributions }, language) => {
+    const means = distributions.map(({ distribution }) => distribution.expected);
+    return {
+      counts: inLanguage(countsInWords(vote), language),
+      total: writeCount(total, language),
+      low: writeDecimal(Math.min(...means), language),
+      high: writeDecimal(Math.max(...means), language),
+    };
+  },
   table: tableOf,
 });
 
@@ -115,6 +121,11 @@ function tableOf({
         unit: 'probability from 0 to 1',
         about: 'How probable that is under the assumption',
       },
+      {
+        name: 'mean',
+        unit: 'votes',
+        about: 'How many of them voted so on average under the assumption',
+      },
       evidenceColumn,
     ],
     rows: distributions.flatMap(({ over, supposed, distribution }) =>
@@ -125,6 +136,7 @@ function tableOf({
         option,
         count,
         probability: Number(probability.toPrecision(6)),
+        mean: Number(distribution.expected.toPrecision(6)),
         evidence,
       })),
     ),
