@@ -15,6 +15,8 @@ Prints what a shell needs to complete the commands and their options. Load it wh
 interface CompletedCommand {
   readonly name: string;
   readonly about: string;
+  /** The words of which one comes first behind it; none where it takes any. */
+  readonly words: readonly string[];
   readonly options: readonly CompletedOption[];
 }
 
@@ -56,6 +58,21 @@ export function optionsIn(help: string): CompletedOption[] {
   return [...options.values()];
 }
 
+/**
+ * The words of which one comes first behind a command, as the first line of its help tells them.
+ *
+ * @param help - the help of a command
+ * @returns the words, none where it takes any
+ * @example
+ * ```ts
+ * wordsIn('sovnarkom completion bash|zsh [--json]') // => ['bash', 'zsh']
+ * wordsIn('sovnarkom list TABLE') // => []
+ * ```
+ */
+export function wordsIn(help: string): string[] {
+  return /^sovnarkom \S+ ([a-z]+(?:\|[a-z]+)+)/.exec(help)?.[1]?.split('|') ?? [];
+}
+
 /** Prints what a shell needs to complete commands. */
 export async function completion(words: readonly string[], commands: Helped): Promise<number> {
   const { values, positionals } = parseWords({
@@ -73,7 +90,7 @@ export async function completion(words: readonly string[], commands: Helped): Pr
       const { help } = await load();
       const options = optionsIn(help);
       const last = { name: '--help', value: undefined, about: 'tell what the command does' };
-      return { name, about, options: [...options, last] };
+      return { name, about, words: wordsIn(help), options: [...options, last] };
     }),
   );
   if (values.json) printJson(completed);
@@ -84,22 +101,25 @@ export async function completion(words: readonly string[], commands: Helped): Pr
 const first = ['--help', '--version'];
 
 function bashScript(commands: readonly CompletedCommand[]): string {
-  const cases = commands.map(
-    ({ name, options }) => `    ${name}) options='${options.map((one) => one.name).join(' ')}' ;;`,
-  );
+  const cases = commands.map(({ name, words, options }) => {
+    const first = words.length > 0 ? ` words='${words.join(' ')}'` : '';
+    return `    ${name})${first} options='${options.map((one) => one.name).join(' ')}' ;;`;
+  });
   const names = [...commands.map(({ name }) => name), ...first].join(' ');
   return [
     '# Completes sovnarkom in bash: source <(sovnarkom completion bash)',
     '_sovnarkom() {',
-    `  local word=\${COMP_WORDS[COMP_CWORD]} options='${names}'`,
+    `  local word=\${COMP_WORDS[COMP_CWORD]} options='${names}' words=''`,
     '  COMPREPLY=()',
     '  if [ "$COMP_CWORD" -gt 1 ]; then',
-    '    # What is no option may be a file.',
-    '    [ "$' + '{word#-}" != "$word" ] || return 0',
     '    case $' + '{COMP_WORDS[1]} in',
     ...cases,
     "    *) options='' ;;",
     '    esac',
+    '    if [ "$COMP_CWORD" -eq 2 ] && [ "$' + '{word#-}" = "$word" ]; then options=$words',
+    '    # What is no option may be a file.',
+    '    else [ "$' + '{word#-}" != "$word" ] || return 0',
+    '    fi',
     '  fi',
     '  COMPREPLY=($(compgen -W "$options" -- "$word"))',
     '}',
@@ -109,14 +129,15 @@ function bashScript(commands: readonly CompletedCommand[]): string {
 
 function zshScript(commands: readonly CompletedCommand[]): string {
   const described = commands.map(({ name, about }) => `    ${quoted(`${name}:${about}`)}`);
-  const cases = commands.map(({ name, options }) => {
+  const cases = commands.map(({ name, words: first, options }) => {
     const specs = options.map(({ name: option, value, about }) => {
       const words = about.replace(/[[\]\\]/g, '\\$&').replaceAll(':', '\\:');
       return quoted(
         `*${option}[${words}]${value === undefined ? '' : `:${value.replaceAll(':', ' ')}:_files`}`,
       );
     });
-    return `    ${name}) _arguments ${specs.join(' ')} '*:file:_files' ;;`;
+    const word = first.length > 0 ? `'1:word:(${first.join(' ')})' ` : '';
+    return `    ${name}) _arguments ${specs.join(' ')} ${word}'*:file:_files' ;;`;
   });
   return [
     '#compdef sovnarkom',

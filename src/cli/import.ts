@@ -8,16 +8,15 @@ import { readJson } from '../files/read-json.js';
 import { isThere } from '../files/standing-files.js';
 import { writeWhole } from '../files/write-files.js';
 import type { GridRow } from '../interchange/import/grid.js';
-import { checkMapping, type ImportMapping, layouts } from '../interchange/import/import-mapping.js';
+import { checkMapping, layouts } from '../interchange/import/import-mapping.js';
 import {
-  type ImportRecordOptions,
   importRecord,
   mappingOf,
   type PlannedImport,
   planImport,
 } from '../interchange/import/import-record.js';
 import { profileNames } from '../interchange/import/read-import.js';
-import { isEncoding } from '../interchange/import/text-encoding.js';
+import { importOptions } from './import-options.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 import { terminalWidth, textTable } from './text-table.js';
@@ -71,7 +70,13 @@ export async function importFiles(words: readonly string[]): Promise<number> {
   }
   const told = mappingFile !== undefined && isThere(mappingFile);
   const mapping = told ? checkMapping(readJson(mappingFile), basename(mappingFile)) : {};
-  const options = optionsOf(values, mapping);
+  const { body, title, language } = values;
+  if (language !== undefined && !/^[a-z]{2,3}$/.test(language)) {
+    throw new UsageError(
+      `--language is the code of a language, such as en or de; "${language}" was given`,
+    );
+  }
+  const options = { ...importOptions(values, mapping), body, title, language };
   const files = positionals.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
   const done =
     into === undefined
@@ -91,50 +96,6 @@ export async function importFiles(words: readonly string[]): Promise<number> {
   throw new ToolkitError(
     `${many} open, and nothing was imported; answer in ${file}, and import with --mapping ${file}`,
   );
-}
-
-interface Values {
-  readonly profile?: string | undefined;
-  readonly body?: string | undefined;
-  readonly dates?: string | undefined;
-  readonly encoding?: string | undefined;
-  readonly separator?: string | undefined;
-  readonly sheets?: string | undefined;
-  readonly title?: string | undefined;
-  readonly language?: string | undefined;
-}
-
-function optionsOf(values: Values, told: ImportMapping): ImportRecordOptions {
-  const { dates, encoding, profile, language } = values;
-  const among = (name: string, value: string | undefined, known: readonly string[]) => {
-    if (value === undefined || known.includes(value)) return;
-    throw new UsageError(`--${name} is one of ${known.join(', ')}; "${value}" was given`);
-  };
-  among('dates', dates, ['day-first', 'month-first']);
-  among('sheets', values.sheets, ['all']);
-  among('profile', profile, [...profileNames, 'none']);
-  if (encoding !== undefined && !isEncoding(encoding)) {
-    throw new UsageError(
-      `--encoding is the name of an encoding, such as utf-8 or windows-1250; "${encoding}" was given`,
-    );
-  }
-  if (language !== undefined && !/^[a-z]{2,3}$/.test(language)) {
-    throw new UsageError(
-      `--language is the code of a language, such as en or de; "${language}" was given`,
-    );
-  }
-  const separator =
-    values.separator === 'tab' || values.separator === '\\t' ? '\t' : values.separator;
-  if (separator !== undefined && !/^[^\n\r"]$/u.test(separator)) {
-    throw new UsageError(`--separator is one character, or tab; "${separator}" was given`);
-  }
-  const mapping = {
-    ...told,
-    ...(dates !== undefined && { dates: dates as 'day-first' | 'month-first' }),
-  };
-  const { body, title } = values;
-  const sheets = values.sheets === undefined ? undefined : ('all' as const);
-  return { profile, mapping, encoding, separator, sheets, body, title, language };
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -120,6 +120,15 @@ const commands: Readonly<Record<string, Command>> = {
       return { run: importFiles, help: importHelp };
     },
   },
+  rollcall: {
+    about:
+      'summarise, compare or scale roll calls: Voteview, Popolo, CSV, xlsx, Parquet, or a record',
+    works: 'reading the roll calls…',
+    load: async () => {
+      const { rollcall, rollcallHelp } = await import('./rollcall.js');
+      return { run: rollcall, help: rollcallHelp };
+    },
+  },
   add: {
     about: 'add a table to a record',
     works: 'writing the table…',

@@ -24,6 +24,7 @@ export * from './not-in-popolo.js';
 export * from './parquet.js';
 export * from './popolo.js';
 export type { CellValue, PrintedColumn, PrintedTable } from './printed-table.js';
+export * from './read-roll-calls.js';
 export { fullReference, shortReference } from './reference.js';
 export { formatTable, type TableFormat, tableFormats } from './table-formats.js';
 export * from './votes-from-csv.js';

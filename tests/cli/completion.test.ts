@@ -12,8 +12,11 @@ const commands = {
 };
 
 /** What bash would offer for words, the last of which is being typed. */
-async function offered(...words: string[]): Promise<string[]> {
-  const { out } = await run((given) => completion(given, commands), 'bash');
+async function offered(
+  words: readonly string[],
+  known: Parameters<typeof completion>[1] = commands,
+): Promise<string[]> {
+  const { out } = await run((given) => completion(given, known), 'bash');
   const typed = words.map((word) => `'${word}'`).join(' ');
   const script = `${out}\nCOMP_WORDS=(${typed}); COMP_CWORD=${words.length - 1}; _sovnarkom; echo "\${COMPREPLY[@]}"`;
   const { stdout, stderr, status } = spawnSync('bash', ['--norc', '-c', script], {
@@ -46,15 +49,26 @@ test('options that share a line are told each, and one that has several lines on
 
 describe('sovnarkom completion', () => {
   test('completes commands in bash', async () => {
-    expect(await offered('sovnarkom', 'va')).toEqual(['validate']);
-    expect(await offered('sovnarkom', '')).toEqual(['new', 'validate', '--help', '--version']);
+    expect(await offered(['sovnarkom', 'va'])).toEqual(['validate']);
+    expect(await offered(['sovnarkom', ''])).toEqual(['new', 'validate', '--help', '--version']);
   });
 
   test('completes the options of a command in bash, and leaves files to the shell', async () => {
-    expect(await offered('sovnarkom', 'validate', '--')).toEqual(['--watch', '--json', '--help']);
-    expect(await offered('sovnarkom', 'new', '--t')).toEqual(['--title']);
-    expect(await offered('sovnarkom', 'validate', 'da')).toEqual([]);
-    expect(await offered('sovnarkom', 'publish', '--')).toEqual([]);
+    expect(await offered(['sovnarkom', 'validate', '--'])).toEqual(['--watch', '--json', '--help']);
+    expect(await offered(['sovnarkom', 'new', '--t'])).toEqual(['--title']);
+    expect(await offered(['sovnarkom', 'validate', 'da'])).toEqual([]);
+    expect(await offered(['sovnarkom', 'publish', '--'])).toEqual([]);
+  });
+
+  test('completes the first word behind a command that has a choice of them', async () => {
+    const help = async () => ({ help: 'sovnarkom roll up|down FILES…\n\n  --json  print JSON' });
+    const chosen = { roll: { about: 'rolls', load: help } };
+    expect(await offered(['sovnarkom', 'roll', ''], chosen)).toEqual(['up', 'down']);
+    expect(await offered(['sovnarkom', 'roll', 'do'], chosen)).toEqual(['down']);
+    expect(await offered(['sovnarkom', 'roll', '--'], chosen)).toEqual(['--json', '--help']);
+    expect(await offered(['sovnarkom', 'roll', 'up', 'do'], chosen)).toEqual([]);
+    const { out } = await run((given) => completion(given, chosen), 'zsh');
+    expect(out).toContain("'1:word:(up down)' '*:file:_files'");
   });
 
   test('describes commands and options to zsh, whatever is in their words', async () => {

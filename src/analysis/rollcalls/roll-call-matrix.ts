@@ -126,7 +126,7 @@ export function rollCallMatrix(
   requireMembers(members);
   requireVotes(votes);
   requireSize(members.length, votes.length, codes.length);
-  const wrong = codes.findIndex((code) => code >= OPTIONS);
+  const wrong = noOptionIn(codes);
   if (wrong >= 0) {
     const member = members[Math.floor(wrong / votes.length)]!.id;
     const vote = votes[wrong % votes.length]!.id;
@@ -134,6 +134,12 @@ export function rollCallMatrix(
     throw new ArgumentError(`codes[${wrong}]`, codes[wrong], expected);
   }
   return { members, votes, codes, rows: upTo(members.length), columns: upTo(votes.length) };
+}
+
+/** The place of the first number that is no option; −1 where there is none. A plain loop, since there may be a thousand million. */
+function noOptionIn(codes: Uint8Array): number {
+  for (let cell = 0; cell < codes.length; cell += 1) if (codes[cell]! >= OPTIONS) return cell;
+  return -1;
 }
 
 /** The places from 0 up to a number. */

@@ -211,7 +211,7 @@ function gatherVotes(reader: Reader, keys: VoteKeys, settings: ImportSettings, g
     const vote = voteOf(gathered, own, { file: reader.file, row: row.number });
     if (isNumbered) vote.number ??= key;
     tellVote(reader, row, vote, settings, gathered);
-    vote.notes.push(...keptOf(reader, row));
+    keepIn(vote, reader, row);
   }
 }
 
@@ -275,13 +275,27 @@ function countOf(
 }
 
 /** What stands in the columns that tell nothing known, each with its heading. */
-function keptOf(reader: Reader, row: GridRow, only?: readonly number[]): string[] {
-  return (only ?? reader.columns.get('keep') ?? []).flatMap((index) => {
+function keptOf(reader: Reader, row: GridRow, only?: readonly number[]): [string, string][] {
+  return (only ?? reader.columns.get('keep') ?? []).flatMap((index): [string, string][] => {
     const cell = (row.cells[index] ?? '').replace(/\s+/g, ' ');
-    return cell === '' || isMissingCell(cell)
-      ? []
-      : [`${reader.plan.table.columns[index]}: ${cell}`];
+    return cell === '' || isMissingCell(cell) ? [] : [[reader.plan.table.columns[index]!, cell]];
   });
+}
+
+function notesOf(kept: readonly (readonly [string, string])[]): string[] {
+  return kept.map(([heading, cell]) => `${heading}: ${cell}`);
+}
+
+/** Keeps with a vote or person what stands in those columns of its row. */
+function keepIn(
+  { notes, kept }: Pick<GatheredVote, 'notes' | 'kept'>,
+  reader: Reader,
+  row: GridRow,
+  only?: readonly number[],
+): void {
+  const own = keptOf(reader, row, only);
+  notes.push(...notesOf(own));
+  for (const [heading, cell] of own) kept.set(heading, cell);
 }
 
 /** What names a person in a row: a key, and the name. */
@@ -320,7 +334,7 @@ function gatherPeople(reader: Reader, gathered: Gathered) {
     if (party !== undefined) person.parties.add(party);
     const [from, to] = [dateOf(reader, row, 'from'), dateOf(reader, row, 'to')];
     if (from !== undefined || to !== undefined) person.spans.push({ from, to, party });
-    if (isNew) person.notes.push(...keptOf(reader, row));
+    if (isNew) keepIn(person, reader, row);
   }
 }
 
@@ -401,7 +415,7 @@ function distinctPeople(reader: Reader, gathered: Gathered): (string | undefined
     const person = personOf(gathered, own);
     person.name ??= name;
     if (party !== undefined) person.parties.add(party);
-    if (isNew) person.notes.push(...keptOf(reader, row));
+    if (isNew) keepIn(person, reader, row);
     return own;
   });
 }
@@ -465,15 +479,18 @@ function gatherBallots(
     const vote = voteOf(gathered, voteKey, at);
     if (keys.roles.includes('vote')) vote.number ??= voteKey;
     tellVote(reader, row, vote, settings, gathered);
-    if (isNewVote) vote.notes.push(...keptOf(reader, row, kept.vote));
+    if (isNewVote) keepIn(vote, reader, row, kept.vote);
     const printed = printedOption(reader, row, gathered);
-    if (printed && optionOf(printed.word, settings) === 'not-a-member') continue;
+    if (printed && optionOf(printed.word, settings) === 'not-a-member') {
+      gathered.nonMembers.push({ vote: voteKey, person: key });
+      continue;
+    }
     const isNew = !gathered.people.has(key);
     const person = personOf(gathered, key);
     person.name ??= namedIn(reader, row).name;
     const party = cellOf(reader, row, 'party');
     if (party !== undefined) person.parties.add(party);
-    if (isNew) person.notes.push(...keptOf(reader, row, kept.person));
+    if (isNew) keepIn(person, reader, row, kept.person);
     if (printed === undefined) continue;
     addBallot(gathered, settings, at, {
       vote: voteKey,
@@ -482,7 +499,7 @@ function gatherBallots(
       option: printed.option,
       party,
       weight: weightOf(reader, row, gathered),
-      notes: keptOf(reader, row, kept.ballot),
+      notes: notesOf(keptOf(reader, row, kept.ballot)),
     });
   }
   gathered.problems.push(
@@ -624,7 +641,9 @@ function addBallot(
     if (isMissingCell(printed)) return;
     const known = gathered.unknown.get(printed);
     gathered.unknown.set(printed, { count: (known?.count ?? 0) + 1, place: known?.place ?? place });
-  } else if (option !== 'leave' && option !== 'not-a-member') {
+  } else if (option === 'not-a-member') {
+    gathered.nonMembers.push({ vote: rest.vote, person: rest.person });
+  } else if (option !== 'leave') {
     gathered.ballots.push({ ...rest, printed, notes, place, option });
   }
 }

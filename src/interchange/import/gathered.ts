@@ -27,6 +27,8 @@ export interface GatheredVote {
   /** What the motion needed, as it is printed. */
   rule?: string | undefined;
   readonly notes: string[];
+  /** What stands in the columns that tell nothing known, by their headings; the notes say it, too. */
+  readonly kept: Map<string, string>;
 }
 
 /** When a person was in the body, and of which party, as the files tell it. */
@@ -46,6 +48,8 @@ export interface GatheredPerson {
   readonly parties: Set<string>;
   readonly spans: GatheredSpan[];
   readonly notes: string[];
+  /** What stands in the columns that tell nothing known, by their headings; the notes say it, too. */
+  readonly kept: Map<string, string>;
 }
 
 /** A ballot as the files tell it. */
@@ -67,6 +71,8 @@ export interface Gathered {
   readonly votes: Map<string, GatheredVote>;
   readonly people: Map<string, GatheredPerson>;
   readonly ballots: GatheredBallot[];
+  /** Who is said to have been no member at the time of a vote, where the files list such. */
+  readonly nonMembers: { readonly vote: string; readonly person: string }[];
   /** Words and codes of ballots that are not known: how often each stands, and where first. */
   readonly unknown: Map<string, { readonly count: number; readonly place: Place }>;
   /** What is wrong. */
@@ -90,6 +96,7 @@ export function nothingGathered(): Gathered {
     votes: new Map(),
     people: new Map(),
     ballots: [],
+    nonMembers: [],
     unknown: new Map(),
     problems: [],
     said: [],
@@ -101,7 +108,7 @@ export function nothingGathered(): Gathered {
 export function personOf(gathered: Gathered, key: string): GatheredPerson {
   const known = gathered.people.get(key);
   if (known) return known;
-  const person = { key, parties: new Set<string>(), spans: [], notes: [] };
+  const person: GatheredPerson = { key, parties: new Set(), spans: [], notes: [], kept: new Map() };
   gathered.people.set(key, person);
   return person;
 }
@@ -110,7 +117,7 @@ export function personOf(gathered: Gathered, key: string): GatheredPerson {
 export function voteOf(gathered: Gathered, key: string, place: Place): GatheredVote {
   const known = gathered.votes.get(key);
   if (known) return known;
-  const vote: GatheredVote = { key, place, notes: [] };
+  const vote: GatheredVote = { key, place, notes: [], kept: new Map() };
   gathered.votes.set(key, vote);
   return vote;
 }

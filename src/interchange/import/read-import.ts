@@ -296,8 +296,10 @@ function addGathered(all: Gathered, more: Gathered): void {
     known.name ??= person.name;
     for (const party of person.parties) known.parties.add(party);
     known.spans.push(...person.spans);
+    for (const [heading, cell] of person.kept) known.kept.set(heading, cell);
   }
   for (const ballot of more.ballots) all.ballots.push(ballot);
+  all.nonMembers.push(...more.nonMembers);
   for (const [word, one] of more.unknown) {
     const known = all.unknown.get(word);
     all.unknown.set(word, { ...one, count: one.count + (known?.count ?? 0) });

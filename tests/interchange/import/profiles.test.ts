@@ -418,3 +418,28 @@ test('a profile that is told is taken, and none where none is wanted', async () 
     'profile must be one of voteview, un',
   );
 });
+
+describe('abgeordnetenwatch', () => {
+  const votes =
+    'mandate_id,mandate,poll_id,vote,politician name\n7,"Ada (Land)",1,yes,Ada\n8,"Bo (Land)",1,no_show,Bo\n7,"Ada (Land)",2,no,Ada\n';
+  const polls =
+    'poll_id,poll_title,legislature_id,legislature_period,poll_date\n1,Bank,5,Land 2017,2019-05-06\n2,Baum,5,Land 2017,2020-05-06\n';
+  const mandates =
+    'mandate_id,mandate,politician,start_date,end_date,fraction_names,fraction_starts,party\n7,"Ada (Land)",Ada,,,fraktionslos seit 01.01.2020,2020-01-01,fraktionslos\n8,"Bo (Land)",Bo,2018-01-01,,SPD,,SPD\n';
+
+  test('has the group of a mandate from its day on', async () => {
+    const record = await recordOf([
+      textFile('votes.csv', votes),
+      textFile('polls.csv', polls),
+      textFile('mandates.csv', mandates),
+    ]);
+    expect(record.profile).toBe('abgeordnetenwatch');
+    expect(record.bodies[0]?.name.en).toBe('Land 2017');
+    expect(record.lines).toEqual(['1 ada yes', '1 bo absent no_show', '2 ada no']);
+    const ada = record.people.find(({ id }) => id === 'ada');
+    expect(ada?.affiliations.map(({ party, from }) => [party?.id, from?.written])).toEqual([
+      ['fraktionslos', '2020-01-01'],
+    ]);
+    expect(record.said).toContain('the group of 1 mandates counts from the day that is told on');
+  });
+});

@@ -1,3 +1,4 @@
+import { abgeordnetenwatch } from './abgeordnetenwatch.js';
 import { bundestag } from './bundestag.js';
 import { commons } from './commons.js';
 import { czech } from './czech.js';
@@ -13,6 +14,7 @@ export const profiles: readonly Profile[] = [
   voteview,
   unitedNations,
   bundestag,
+  abgeordnetenwatch,
   czech,
   europarl,
   commons,
