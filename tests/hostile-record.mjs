@@ -116,7 +116,7 @@ function hostileWork(source, next) {
   ]);
   return {
     ...Object.fromEntries(entries),
-    URL: 'javascript:hit(1)//',
+    URL: 'https://example.org/"><img src=x onerror=hit(1)>',
     author: [{ family: next(), given: next() }],
   };
 }

@@ -9,7 +9,8 @@ import { toFrame } from './to-frame.js';
  *
  * @param votes - votes of a loaded dataset
  * @returns a frame with the columns vote, body, date (as the source writes it), motion, result, yes, no, abstain, margin,
- *   winning_share (of the votes for and against), needed_to_win, switches_to_reverse
+ *   winning_share (of the votes for and against), needed_to_win, switches_to_reverse, each with its
+ *   bound: exact, or at-least or at-most where abstentions count and are not told
  * @example
  * ```ts
  * const recorded = loadDataset().votes.filter((vote) => vote.yes !== undefined);
@@ -33,7 +34,9 @@ export function votesFrame(votes: readonly Vote[]): Frame {
         margin: counted?.margin,
         winning_share: counted && Number(counted.winningShare.ofVotes.toFixed(4)),
         needed_to_win: counted?.numberNeededToWin,
+        needed_bound: counted?.neededBound,
         switches_to_reverse: counted?.switchesToReverse,
+        switches_bound: counted?.switchesBound,
       };
     }),
   );

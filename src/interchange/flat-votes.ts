@@ -17,7 +17,7 @@ export type FlatVote = {
   readonly motion: string;
   readonly motion_name: string;
   readonly motion_kind: string;
-  readonly motion_text: string;
+  readonly motion_text: string | undefined;
   readonly proposer: string | undefined;
   readonly proposer_name: string | undefined;
   readonly proposer_party: string | undefined;

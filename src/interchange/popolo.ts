@@ -88,7 +88,7 @@ export interface PopoloMotion {
   readonly organization_id?: string;
   readonly legislative_session_id?: string;
   readonly creator_id?: string;
-  readonly text: string;
+  readonly text?: string;
   readonly classification: string;
   readonly requirement?: string;
   readonly result?: 'pass' | 'fail';
@@ -337,9 +337,9 @@ function toMotion(motion: Motion, dataset: Dataset): PopoloMotion {
   });
   return {
     id: `motion/${motion.id}`,
-    text: motion.text,
     classification: motion.kind,
     ...given({
+      text: motion.text,
       organization_id: only(votes.map((vote) => bodyId(vote.session.body))),
       legislative_session_id: only(votes.map((vote) => sessionId(vote.session))),
       creator_id: motion.proposer && personId(motion.proposer),

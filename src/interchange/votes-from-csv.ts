@@ -185,7 +185,7 @@ function apart(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
     const position = (positions.get(session.id) ?? 0) + 1;
     positions.set(session.id, position);
     const motion = `motion-${index + 1}`;
-    motions.push({ id: motion, kind: 'other', ...inEach('label', label), text: label });
+    motions.push({ id: motion, kind: 'other', ...inEach('label', label) });
     votes.push({
       id: `vote-${index + 1}`,
       motion,

@@ -35,9 +35,10 @@ print(\`\${record.title}: \${record.sessions.length} sessions, \${record.votes.l
   ),
   code("await show(figureOfKind(record, 'recorded-votes').draw());"),
   text('## How near they were'),
-  code(`for (const vote of record.votes) {
+  code(`const bounds = { exact: '', 'at-least': 'at least ', 'at-most': 'at most ' };
+for (const vote of record.votes) {
   const measures = voteMeasures(vote);
-  if (measures.kind === 'counted') print(\`\${vote.motion.label.en}: margin \${measures.margin}, changes of side that reverse it: \${measures.switchesToReverse}\`);
+  if (measures.kind === 'counted') print(\`\${vote.motion.label.en}: margin \${measures.margin}, changes of side that reverse it: \${bounds[measures.switchesBound]}\${measures.switchesToReverse}\`);
 }`),
   code(`await show(figureOfKind(record, 'margins', { parameters: { body: 'council' } }).draw());`),
   text('## Who votes with whom'),

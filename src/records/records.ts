@@ -165,8 +165,8 @@ export interface Motion {
   readonly kind: string;
   /** A short name for charts and tables. */
   readonly label: Name;
-  /** What the motion said, in short, in English. */
-  readonly text: string;
+  /** What the motion said, in short, in English; undefined if it is not told. */
+  readonly text: string | undefined;
   readonly proposer: Person | undefined;
   readonly proposerParty: Party | undefined;
   readonly note: string | undefined;

@@ -30,6 +30,7 @@ const dateProperties = new Set([
  * @example
  * ```ts
  * sourceProblems([{ id: 'a', type: 'book', author: 'Lara Douds' }], 'sources.json')[0].expected // => 'a list of people, each with family and given names, or with a literal name'
+ * sourceProblems([{ id: 'a', type: 'book', URL: 'javascript:alert(1)' }], 'sources.json')[0].expected // => 'an address of the web, which begins with https:// or http://'
  * sourceProblems([{ id: 'a', type: 'book', issued: { 'date-parts': [[1917, 12]] } }], 'sources.json') // => []
  * ```
  */
@@ -72,6 +73,11 @@ function expectedOf(property: string, value: unknown): string | undefined {
     return isDate(value)
       ? undefined
       : 'a date as {"date-parts": [[1917, 12, 30]]}, with two lists for a period, or as {"literal": "winter 1917"}';
+  }
+  if (property === 'URL') {
+    return isText(value) && /^https?:\/\/[^\s/]/i.test(value)
+      ? undefined
+      : 'an address of the web, which begins with https:// or http://';
   }
   if (property === 'custom') return isObject(value) ? undefined : 'an object';
   if (property === 'categories') {

@@ -25,6 +25,9 @@ export interface Row {
   readonly faulty: ReadonlySet<string>;
 }
 
+/** A row that is being read. */
+type FilledRow = Row & { readonly values: Record<string, string | number | undefined> };
+
 /**
  * Checks the cells of a table against its schema and gives its rows.
  *
@@ -63,6 +66,7 @@ export function readRows(
     }
     return { number: row.number, values, faulty };
   });
+  if (isOneThroughout(civil)) tellCalendars(rows, table);
   checkDates(rows, table, civil, problems);
   checkUnique(rows, table, problems);
   return rows;
@@ -204,6 +208,22 @@ function nearNumber(text: string, minimum = 0): Nearest {
 /** Whether a field is set in one line, as names are in pictures and tables. */
 function isOneLine(field: FieldDescriptor): boolean {
   return field['sovnarkom:type'] === 'name' || field['sovnarkom:lines'] === 'one';
+}
+
+/** Whether one calendar was in force throughout, so that no date need name its own. */
+function isOneThroughout({ lastJulianDay }: CivilCalendar): boolean {
+  return !Number.isFinite(lastJulianDay);
+}
+
+/** Gives each date that names no calendar the one in force. */
+function tellCalendars(rows: readonly FilledRow[], { schema }: TableDescriptor): void {
+  for (const field of schema.fields) {
+    if (field['sovnarkom:type'] !== 'historical-date') continue;
+    const column = field['sovnarkom:calendar'] ?? 'calendar';
+    for (const { values, faulty } of rows) {
+      if (values[field.name] !== undefined && !faulty.has(column)) values[column] ??= 'civil';
+    }
+  }
 }
 
 function checkDates(

@@ -58,7 +58,7 @@ describe('texts of the built-in record', () => {
         const evidence = evidenceOf(record, 'text');
         if (evidence.length === 0 || evidence.some((one) => one.certainty !== 'stated'))
           return false;
-        const words = tellingWords(record.text);
+        const words = tellingWords(record.text ?? '');
         const quoted = glosses(evidence);
         return words.filter((word) => quoted.includes(word)).length < words.length / 2;
       });
@@ -70,7 +70,9 @@ describe('texts of the built-in record', () => {
     const untold = dataset.motions.flatMap((motion) =>
       evidenceOf(motion, 'text')
         .filter((one) => one.certainty === 'stated')
-        .filter((one) => !glosses([one]).some((word) => tellingWords(motion.text).includes(word)))
+        .filter(
+          (one) => !glosses([one]).some((word) => tellingWords(motion.text ?? '').includes(word)),
+        )
         .map((one) => `${motion.id}: ${one.passage.gloss}`),
     );
     expect(untold).toEqual([]);

@@ -6,7 +6,14 @@ const { votes } = loadDataset();
 const frame = votesFrame(votes);
 const columns = [
   ...['vote', 'body', 'date', 'motion', 'result', 'yes', 'no', 'abstain'],
-  ...['margin', 'winning_share', 'needed_to_win', 'switches_to_reverse'],
+  ...[
+    'margin',
+    'winning_share',
+    'needed_to_win',
+    'needed_bound',
+    'switches_to_reverse',
+    'switches_bound',
+  ],
 ];
 
 function row(id: string) {
@@ -37,7 +44,9 @@ describe('the frame of votes', () => {
       margin: 52,
       winning_share: 0.6048,
       needed_to_win: 125,
+      needed_bound: 'exact',
       switches_to_reverse: 26,
+      switches_bound: 'exact',
     });
     expect(row('vtsik-1917-11-04-sovnarkom-reply')).toMatchObject({
       abstain: 12,
@@ -54,6 +63,10 @@ describe('the frame of votes', () => {
       no: 7,
       abstain: Number.NaN,
       margin: 5,
+      needed_to_win: 10,
+      needed_bound: 'at-least',
+      switches_to_reverse: 3,
+      switches_bound: 'at-most',
     });
   });
 
@@ -70,7 +83,9 @@ describe('the frame of votes', () => {
       margin: Number.NaN,
       winning_share: Number.NaN,
       needed_to_win: Number.NaN,
+      needed_bound: null,
       switches_to_reverse: Number.NaN,
+      switches_bound: null,
     });
   });
 

@@ -21,6 +21,7 @@ describe('the works of a record', () => {
       'original-date': { literal: 'winter' },
       title: 'T',
       volume: 90,
+      URL: 'HTTPS://example.org/a b',
       custom: { any: ['thing'] },
       categories: ['history'],
     };
@@ -43,6 +44,10 @@ describe('the works of a record', () => {
     ['title', 'a\u0001'],
     ['volume', null],
     ['custom', 'a'],
+    ['URL', 'javascript:alert(1)'],
+    ['URL', ' https://example.org'],
+    ['URL', 'example.org'],
+    ['URL', 7],
     ['categories', 'a'],
   ])('%s is not %j', (property, value) => {
     expect(columnsOf(work, { ...work, id: 'b', [property]: value })).toEqual([[2, property]]);

@@ -340,6 +340,19 @@ describe('a date', () => {
     ]);
   });
 
+  test.each([
+    ['gregorian', 2421576],
+    ['julian', 2421589],
+  ])('without a calendar is in the one of a record that is %s throughout', (calendar, day) => {
+    const undeclared = { ...oneVote, sessions: [{ ...session, date: '1917-12-13', calendar: '' }] };
+    const [read] = loadedFrom(undeclared, (folder) =>
+      folder.changeDescriptor((descriptor) => {
+        descriptor['sovnarkom:civilCalendar'] = calendar;
+      }),
+    ).sessions;
+    expect([read?.date?.calendar, read?.date?.earliest]).toEqual(['civil', day]);
+  });
+
   test('in a calendar that is not known is told the three', () => {
     expect(dated('1917-12-13', 'soviet')).toContainEqual({
       file: 'sessions.csv',

@@ -1,4 +1,5 @@
 import { requireCount } from '../../errors/argument-error.js';
+import type { Bound } from '../../records/records.js';
 import { margin } from './margin.js';
 import { numberNeededToWin } from './number-needed-to-win.js';
 import { type RuledByRecord, ruleThatHeld } from './rule-that-held.js';
@@ -17,25 +18,27 @@ export interface MeasuredVote extends RuledByRecord {
   readonly abstain?: number | undefined;
 }
 
+/** Whether a number is known, or only that it is not less, or not more. */
+export type MeasureBound = Exclude<Bound, 'about'>;
+
 /** The measures of a vote, or why it has none. */
 export type VoteMeasures =
   | {
       readonly kind: 'counted';
       /** The rule by which it is measured. */
       readonly rule: VotingRule;
-      /**
-       * Whether all that the rule counts is told. If not, abstentions count of which nothing is told: the number needed may be greater,
-       * and the switches fewer if the motion was carried, more if not.
-       */
-      readonly complete: boolean;
       /** Votes for less votes against. */
       readonly margin: number;
       /** Share of the side that won. */
       readonly winningShare: WinningShare;
       /** Fewest votes for the motion that carry it at this number of votes. */
       readonly numberNeededToWin: number;
+      /** `at-least` where abstentions count by the rule and are not told. */
+      readonly neededBound: MeasureBound;
       /** Fewest voters whose change of side reverses the outcome; undefined where no number of them does. */
       readonly switchesToReverse: number | undefined;
+      /** Where abstentions count and are not told: `at-most` of a motion that was carried, `at-least` of one that was not. */
+      readonly switchesBound: MeasureBound;
       readonly turnout: Turnout;
     }
   | {
@@ -57,6 +60,7 @@ export type VoteMeasures =
  * ```ts
  * voteMeasures({ yes: 29, no: 23, abstain: 3 }).switchesToReverse // => 3
  * voteMeasures({ yes: 12, no: 7, rule: { share: '2/3' } }).numberNeededToWin // => 13
+ * voteMeasures({ yes: 12, no: 7, rule: { share: '2/3', abstentions: 'count' } }).neededBound // => 'at-least'
  * voteMeasures({ yes: undefined, no: undefined }).reason // => 'the votes for and against are not told'
  * ```
  */
@@ -78,14 +82,17 @@ export function voteMeasures(vote: MeasuredVote, size?: SizeBounds): VoteMeasure
     return lacking('members', 'a part of the members was needed, and their number is not told');
   }
   const counts = { yes, no, abstain, members };
+  const complete = abstain !== undefined || isOfMembers(rule) || !countsAbstentions(rule);
+  const needed = numberNeededToWin(counts, rule);
   return {
     kind: 'counted',
     rule,
-    complete: abstain !== undefined || isOfMembers(rule) || !countsAbstentions(rule),
     margin: margin(counts),
     winningShare: winningShare(counts),
-    numberNeededToWin: numberNeededToWin(counts, rule),
+    numberNeededToWin: needed,
+    neededBound: complete ? 'exact' : 'at-least',
     switchesToReverse: switchesToReverse(counts, rule),
+    switchesBound: complete ? 'exact' : yes >= needed ? 'at-most' : 'at-least',
     turnout: turnout(counts, size),
   };
 }

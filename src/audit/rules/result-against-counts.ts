@@ -2,7 +2,7 @@ import { countedVoteOf } from '../../analysis/votes/counted-vote-of.js';
 import { judgeVote, type VoteOutcome } from '../../analysis/votes/judge-vote.js';
 import { ruleInWords } from '../../analysis/votes/rule-in-words.js';
 import { type RuleThatHeld, ruleThatHeld } from '../../analysis/votes/rule-that-held.js';
-import type { Dataset, DecisionRule, Vote } from '../../records/index.js';
+import { type Dataset, type DecisionRule, sizeOfBody, type Vote } from '../../records/index.js';
 import { type AuditRule, type FindingDraft, point, side } from '../audit-rule.js';
 
 /**
@@ -42,7 +42,21 @@ function compare(dataset: Dataset, vote: Vote): FindingDraft[] {
 function outcomesBy(held: RuleThatHeld, dataset: Dataset, vote: Vote): readonly VoteOutcome[] {
   const { yes = 0, no = 0 } = vote;
   if (held.kind === 'not told') return yes > no ? ['adopted', 'rejected'] : ['rejected'];
-  return judgeVote(countedVoteOf(dataset, vote), held.rule).possible;
+  const counted = countedVoteOf(dataset, vote);
+  const { quorum, ...rule } = held.rule;
+  if (quorum === undefined || held.rule.quorumOf === 'cast' || !isWeighted(dataset, vote))
+    return judgeVote(counted, held.rule).possible;
+  // A quorum of those present counts heads, and the counts of a body whose members have several votes do not tell them.
+  return [...judgeVote(counted, rule).possible, 'no quorum'];
+}
+
+/** Whether some member of a body had more than one vote, by its seats or by the ballots of the vote. */
+function isWeighted(dataset: Dataset, vote: Vote): boolean {
+  const { body, date } = vote.session;
+  const size = sizeOfBody(dataset, body, date, { of: 'votes' });
+  const seats = size.kind === 'unknown' ? [] : size.composition.seats;
+  const ballots = dataset.ballots.filter((ballot) => ballot.vote === vote);
+  return [...seats, ...ballots].some(({ weight }) => weight !== 1);
 }
 
 function leftToTheChair(held: RuleThatHeld, possible: readonly VoteOutcome[]): boolean {

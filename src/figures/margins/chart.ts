@@ -1,3 +1,4 @@
+import type { MeasureBound } from '../../analysis/votes/vote-measures.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
 import { key } from '../../charts/key.js';
 import { dot } from '../../charts/marks/dot.js';
@@ -16,7 +17,7 @@ import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeSigned } from '../../language/write-count.js';
 import type { NamedFigure } from '../kind.js';
-import type { Bound, MarginRow, MarginRows } from './rows.js';
+import type { MarginRow, MarginRows } from './rows.js';
 import { boundWords, subtitleOf, words } from './words.js';
 
 /** Draws the margins: the shares for and against, joined by a line, with the number that was needed to win between them. */
@@ -151,7 +152,7 @@ function neededOf({ needed, neededBound }: MarginRow, language: Language): strin
   return [`${inLanguage(words.needed, language)}: ${boundedCount(needed, neededBound, language)}`];
 }
 
-function boundedCount(count: number, bound: Bound, language: Language): string {
+function boundedCount(count: number, bound: MeasureBound, language: Language): string {
   const number = writeCount(count, language);
   return bound === 'exact' ? number : `${inLanguage(boundWords[bound], language)} ${number}`;
 }

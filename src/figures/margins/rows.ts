@@ -1,13 +1,10 @@
 import { ruleThatHeld } from '../../analysis/votes/rule-that-held.js';
-import { voteMeasures } from '../../analysis/votes/vote-measures.js';
+import { type MeasureBound, voteMeasures } from '../../analysis/votes/vote-measures.js';
 import type { SimpleMajorityRule, VotingRule } from '../../analysis/votes/voting-rule.js';
 import { evidenceOf } from '../../records/evidence-of.js';
 import type { Dataset, RecordedVote } from '../../records/records.js';
 import { sizeBounds, sizeOfBody } from '../../records/size-of-body.js';
 import type { ShownVotes } from '../shown-votes.js';
-
-/** Whether a number is known, or only that it is not less, or not more. */
-export type Bound = 'exact' | 'at-least' | 'at-most';
 
 /** How close a vote was. */
 export interface MarginRow {
@@ -15,13 +12,13 @@ export interface MarginRow {
   /** The number needed to win by the rule that held; this and the next two are undefined where it is not told what was needed. */
   readonly needed: number | undefined;
   /** `at-least` where abstentions count by the rule and are not told. */
-  readonly neededBound: Bound;
+  readonly neededBound: MeasureBound;
   /** Votes for less votes against. */
   readonly margin: number | undefined;
   /** Voters who, changing sides, would have reversed the outcome. */
   readonly switches: number | undefined;
   /** Where abstentions count and are not told: no more of a motion that was carried, no fewer of one that was not. */
-  readonly switchesBound: Bound;
+  readonly switchesBound: MeasureBound;
   /** What is not told, where the vote is not measured. */
   readonly lacks: 'rule' | 'members' | undefined;
 }
@@ -55,15 +52,13 @@ export function marginRows(shown: ShownVotes, record?: Dataset): MarginRows {
   });
   const rows = measured.map(({ vote, measures }): MarginRow => {
     const counted = measures.kind === 'counted' ? measures : undefined;
-    const isOpen = counted?.complete === false;
-    const carried = counted !== undefined && vote.yes >= counted.numberNeededToWin;
     return {
       vote,
       needed: counted?.numberNeededToWin,
-      neededBound: isOpen ? 'at-least' : 'exact',
+      neededBound: counted?.neededBound ?? 'exact',
       margin: counted?.margin,
       switches: counted?.switchesToReverse,
-      switchesBound: isOpen ? (carried ? 'at-most' : 'at-least') : 'exact',
+      switchesBound: counted?.switchesBound ?? 'exact',
       lacks:
         measures.kind === 'counted' || measures.lacks === 'counts' ? undefined : measures.lacks,
     };

@@ -1,8 +1,9 @@
+import type { MeasureBound } from '../../analysis/votes/vote-measures.js';
 import { asSentence } from '../../language/as-sentence.js';
 import { capitalised } from '../../language/capitalised.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../../language/language.js';
-import type { Bound, MarginRows, Tie } from './rows.js';
+import type { MarginRows, Tie } from './rows.js';
 
 /** The plain title. */
 export const title: Text = {
@@ -86,7 +87,7 @@ const inferredDates: Text = {
 };
 
 /** A number that is only bounded says so before it. */
-export const boundWords: Readonly<Record<Exclude<Bound, 'exact'>, Text>> = {
+export const boundWords: Readonly<Record<Exclude<MeasureBound, 'exact'>, Text>> = {
   'at-least': sharedWords.atLeast,
   'at-most': { en: 'at most', el: 'το πολύ', ru: 'не более' },
 };

@@ -79,11 +79,12 @@ export function recordTables(gathered: Gathered, settings: RecordSettings): Reco
     });
     const id = votes.idOf(vote.key);
     const title = oneLine(vote.title ?? vote.text ?? nameOf(vote)) || id;
+    const label = shortTitle(title);
     motions.push({
       id,
       kind: 'other',
-      [`label_${language}`]: shortTitle(title),
-      text: vote.text ?? title,
+      [`label_${language}`]: label,
+      text: vote.text ?? (label === title ? undefined : title),
     });
     const own = counts.get(vote.key);
     const isCounted = own !== undefined && vote.yes === undefined && vote.no === undefined;

@@ -17,11 +17,12 @@ describe('the measures of a vote', () => {
     expect(voteMeasures({ yes: 12, no: 7 }, { atLeast: 18, atMost: 18 })).toEqual({
       kind: 'counted',
       rule: { majority: 'simple' },
-      complete: true,
       margin: 5,
       winningShare: { ofVotes: 12 / 19, ofCounted: undefined },
       numberNeededToWin: 10,
+      neededBound: 'exact',
       switchesToReverse: 3,
+      switchesBound: 'exact',
       turnout: { kind: 'exceeded', counted: 19, members: 18 },
     });
   });
@@ -30,11 +31,12 @@ describe('the measures of a vote', () => {
     expect(voteMeasures({ yes: 20, no: 25, abstain: 12 })).toEqual({
       kind: 'counted',
       rule: { majority: 'simple' },
-      complete: true,
       margin: -5,
       winningShare: { ofVotes: 25 / 45, ofCounted: 25 / 57 },
       numberNeededToWin: 23,
+      neededBound: 'exact',
       switchesToReverse: 3,
+      switchesBound: 'exact',
       turnout: { kind: 'unknown', reason: 'the size of the body is not known' },
     });
   });
@@ -47,11 +49,12 @@ describe('the measures of a vote', () => {
         expect(voteMeasures(counts, size)).toEqual({
           kind: 'counted',
           rule: { majority: 'simple' },
-          complete: true,
           margin: margin(counts),
           winningShare: winningShare(counts),
           numberNeededToWin: numberNeededToWin(counts),
+          neededBound: 'exact',
           switchesToReverse: switchesToReverse(counts),
+          switchesBound: 'exact',
           turnout: turnout(counts, size),
         });
       }),
@@ -110,15 +113,19 @@ describe('the measures of a vote', () => {
     expect(measured({ share: '3/4', of: 'members' })).toEqual([23, undefined]);
   });
 
-  test('say whether abstentions count of which nothing is told', () => {
-    const complete = (abstain: number | undefined, rule: StatedRule) => {
-      const measures = voteMeasures({ yes: 12, no: 7, abstain, rule });
-      return measures.kind === 'counted' && measures.complete;
+  test('are bounds where abstentions count of which nothing is told', () => {
+    const bounds = (abstain: number | undefined, rule: StatedRule, yes = 12) => {
+      const measures = voteMeasures({ yes, no: 7, abstain, rule });
+      return measures.kind === 'counted' && [measures.neededBound, measures.switchesBound];
     };
-    expect(complete(undefined, { share: '1/2', of: 'present' })).toBe(false);
-    expect(complete(0, { share: '1/2', of: 'present' })).toBe(true);
-    expect(complete(undefined, { share: '1/2' })).toBe(true);
-    expect(complete(undefined, { share: '2/3', abstentions: 'count' })).toBe(false);
+    expect(bounds(undefined, { share: '1/2', of: 'present' })).toEqual(['at-least', 'at-most']);
+    expect(bounds(undefined, { share: '1/2', of: 'present' }, 5)).toEqual(['at-least', 'at-least']);
+    expect(bounds(0, { share: '1/2', of: 'present' })).toEqual(['exact', 'exact']);
+    expect(bounds(undefined, { share: '1/2' })).toEqual(['exact', 'exact']);
+    expect(bounds(undefined, { share: '2/3', abstentions: 'count' })).toEqual([
+      'at-least',
+      'at-least',
+    ]);
   });
 
   test.each(wrongCounts)('of %o are refused for %s', (counts, argument, given) => {

@@ -48,6 +48,20 @@ test('a decision without the quorum that the rule asks for is a contradiction', 
   expect(finding?.text).toContain('make it no quorum by more than 1/2');
 });
 
+test('a quorum of those present is left open where members have several votes, since counts tell no heads', () => {
+  const weighed = (weight: number, quorumOf: string) =>
+    findings(rule, {
+      ...voted(
+        { result: 'rejected', yes: 7, no: 2, abstain: 0 },
+        { share: '1/2', quorum: '10', quorum_of: quorumOf },
+      ),
+      ballots: [{ vote: 'v', person: 'p', option: 'yes', weight }],
+    }).map(({ text }) => text.replace(/.* make it (.*) by .*/, '$1'));
+  expect(weighed(1, 'present')).toEqual(['no quorum']);
+  expect(weighed(3, 'present')).toEqual(['adopted or no quorum']);
+  expect(weighed(3, 'cast')).toEqual(['no quorum']);
+});
+
 test('what counts and rule bear is no finding', () => {
   const none = (vote: PlainRow, ruled?: PlainRow) =>
     expect(findings(rule, voted(vote, ruled))).toEqual([]);
