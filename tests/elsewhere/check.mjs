@@ -1,4 +1,4 @@
-// Checks that the record reads with other tools as it does with this one: every table in base R and in pandas, the descriptor and the
+// Checks that the record reads with other tools as it does with this one: every table in base R and in pandas, the exported workbook and Parquet files in pandas, the descriptor and the
 // Popolo export against the published schemas, figures and tables in LaTeX, the completion of words in zsh. Prints `N passed, N failed`; exit code 1 if
 // any failed.
 //
@@ -38,6 +38,20 @@ try {
   writeFileSync(listing, ['table\tfile\tcolumn\ttype', ...columns, ''].join('\n'));
   compare('R', 'Rscript', [join(root, 'tests/elsewhere/read.R'), data, listing]);
   compare('pandas', python, [join(root, 'tests/elsewhere/read.py'), data, listing]);
+  for (const [form, out] of [
+    ['workbook', 'record.xlsx'],
+    ['parquet', 'parquet'],
+  ]) {
+    const words = ['export', '--format', form === 'workbook' ? 'xlsx' : form, '--data', data];
+    const exported = join(scratch, out);
+    const cli = join(root, 'dist/cli/sovnarkom.js');
+    const ran = spawnSync(process.execPath, [cli, ...words, '--out', exported], {
+      encoding: 'utf8',
+    });
+    check(`export --format ${form} is written`, ran.status === 0 ? [] : [ran.stderr]);
+    const script = join(root, 'tests/elsewhere/read_exports.py');
+    compare(`pandas, of the ${form},`, python, [script, form, exported, listing]);
+  }
   validate();
   for (const language of ['en', 'el', 'ru']) latex(language);
   for (const [index, kind] of latexKinds.entries()) {

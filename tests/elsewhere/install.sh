@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Installs what the check in other tools needs: R, zsh, XeLaTeX, pdfLaTeX and pdftotext from the system's packages, pandas and jsonschema into the Python of .jupyter, and
+# Installs what the check in other tools needs: R, zsh, XeLaTeX, pdfLaTeX and pdftotext from the system's packages, pandas (with openpyxl and pyarrow) and jsonschema into the Python of .jupyter, and
 # the published profiles of Data Package and Popolo into .jupyter/standards where their sites can be reached.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 if [ ! -x .jupyter/python/bin/python ]; then python3 -m venv .jupyter/python; fi
-if ! .jupyter/python/bin/python -c 'import pandas, jsonschema, rfc3339_validator' 2>/dev/null; then
-  .jupyter/python/bin/pip install --quiet --disable-pip-version-check pandas 'jsonschema[format-nongpl]'
+if ! .jupyter/python/bin/python -c 'import pandas, openpyxl, pyarrow, jsonschema, rfc3339_validator' 2>/dev/null; then
+  .jupyter/python/bin/pip install --quiet --disable-pip-version-check pandas openpyxl pyarrow 'jsonschema[format-nongpl]'
 fi
 missing=()
 command -v Rscript >/dev/null || missing+=(r-base-core)
