@@ -4,8 +4,7 @@ import {
   requireCount,
   requireOpenProbability,
 } from '../../errors/argument-error.js';
-import { mostMembers, requireChances } from '../distributions/poisson-binomial.js';
-import { probabilityOutnumbers } from './probability-outnumbers.js';
+import { mostMembers, numberWhoCome, requireChances } from '../distributions/poisson-binomial.js';
 
 /**
  * Two parties, of one of which the attendance is sought.
@@ -94,14 +93,44 @@ function probabilityAt(
   if (typeof ofA === 'number' && typeof ofB !== 'number') {
     requireMembers('ofA', ofA);
     requireChances('ofB', ofB);
-    return (each) => probabilityOutnumbers({ ofA: new Array(ofA).fill(each), ofB }).outnumbers;
+    const fewer = shareUpTo(numberWhoCome(ofB));
+    return averageOver(ofA, (a) => (a === 0 ? 0 : fewer[Math.min(a, fewer.length) - 1]!));
   }
   if (typeof ofA !== 'number' && typeof ofB === 'number') {
     requireChances('ofA', ofA);
     requireMembers('ofB', ofB);
-    return (each) => probabilityOutnumbers({ ofA, ofB: new Array(ofB).fill(each) }).outnumbers;
+    const more = shareUpTo(numberWhoCome(ofA).reverse());
+    return averageOver(ofB, (b) => (b >= ofA.length ? 0 : more[ofA.length - b - 1]!));
   }
   throw new ArgumentError('ofB', ofB, 'a number of members if ofA is a list, and else a list');
+}
+
+/** For each number, the share of a distribution that lies at it and before. */
+function shareUpTo(distribution: readonly number[]): readonly number[] {
+  let sum = 0;
+  const sums = distribution.map((one) => {
+    sum += one;
+    return sum;
+  });
+  // The last is certain: dividing by it takes away what rounding left above or below one.
+  return sums.map((one) => one / sum);
+}
+
+/**
+ * The average of a value that depends on how many members come, as a function of the chance of each. What does not depend on that chance
+ * is computed once, since the chance is sought by trying many.
+ */
+function averageOver(members: number, value: (come: number) => number): (each: number) => number {
+  const values = Array.from({ length: members + 1 }, (_, come) => value(come));
+  return (each) => {
+    let all = 0;
+    let sum = 0;
+    numberWhoCome(new Array(members).fill(each)).forEach((probability, come) => {
+      all += probability;
+      sum += probability * values[come]!;
+    });
+    return sum / all;
+  };
 }
 
 function requireMembers(argument: string, members: number): void {
