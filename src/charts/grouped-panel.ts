@@ -66,7 +66,7 @@ export type DrawnGroupedPanel = Omit<
 const room = {
   wide: { name: 48, heading: 62, detail: 80, lines: 3 },
   narrow: { name: 54, heading: 52, detail: 64, lines: 3 },
-  narrowBeside: { name: 20, heading: 44, detail: 64, lines: 3 },
+  narrowBeside: { name: 20, heading: 36, detail: 48, lines: 3 },
 };
 /** Between groups, and above a name in one column, in points of type. */
 const gap = { groups: 7, names: 3 };

@@ -9,6 +9,7 @@ import {
   readingsChart,
 } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
+import { recorded } from '../charts/dataset-with.js';
 import { inventedFolder } from '../invented-dataset.js';
 import { council } from '../other-records.js';
 import { faultsOf } from '../render/faults-of.js';
@@ -48,7 +49,7 @@ interface Row {
   readonly label: string;
   readonly value: number;
   readonly first: number;
-  readonly text: string;
+  readonly says: string;
   readonly what: string;
 }
 
@@ -81,8 +82,8 @@ describe('the chart of readings', () => {
       'possible',
       'possible',
     ]);
-    expect(first?.data.values.map((row) => row.text)).toEqual(['105.6', '100.0', '56.4']);
-    expect(second?.data.values.map((row) => row.text)).toEqual(['4.52', '3.90']);
+    expect(first?.data.values.map((row) => row.says)).toEqual(['105.6', '100.0', '56.4']);
+    expect(second?.data.values.map((row) => row.says)).toEqual(['4.52', '3.90']);
   });
 
   test('draws the limit only where there is one', () => {
@@ -96,8 +97,18 @@ describe('the chart of readings', () => {
       (one) => one.text,
     );
     expect(texts.filter((text) => text === 'cannot be true')).toHaveLength(1);
+    expect(texts.filter((text) => text === 'the most that there can be')).toHaveLength(1);
     for (const name of ['A vote', 'Another', 'The coalition', '82 days'])
       expect(texts).toContain(name);
+  });
+
+  test('explains only marks that it has', async () => {
+    const [one] = rhythm.conclusions;
+    const certain = { ...rhythm, conclusions: [{ ...one!, readings: one!.readings.slice(0, 1) }] };
+    const texts = placedTexts(await layOut(readingsChart([certain]))).map(({ text }) => text);
+    expect(texts).toContain('possible');
+    for (const words of ['cannot be true', 'distance from the first reading', 'the most'])
+      expect(texts.join()).not.toContain(words);
   });
 
   test('describes every reading, in each language', () => {
@@ -152,6 +163,16 @@ describe('the kind of both sides', () => {
     );
     for (const width of ['84mm', '174mm'])
       expect(await faultsOf(figure.draw({ width }))).toEqual([]);
+  });
+
+  test('says in its caption what crosses are only where it draws some', () => {
+    const all = loadDataset();
+    const captionOf = (votes: typeof all.votes) =>
+      captionText(figureCaption(figureOfKind({ ...all, votes }, 'both-sides'), 'en'));
+    expect(captionOf(all.votes)).toContain('Crosses mark');
+    const possible = all.votes.filter(({ id }) => id === recorded.confidence);
+    expect(captionOf(possible)).not.toContain('Crosses');
+    expect(captionOf(possible)).toContain('Lines show the distance');
   });
 
   test('says what a record lacks that tells one size', () => {

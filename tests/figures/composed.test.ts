@@ -10,7 +10,7 @@ const charts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** Kinds that still write their own; the list shrinks. */
-const still = ['both-sides', 'majority-sessions'].map((kind) => `${kind}/chart.ts`);
+const still = ['majority-sessions'].map((kind) => `${kind}/chart.ts`);
 
 /** What of a file is Vega-Lite: the names of its properties, as an object has them. */
 function vegaLiteIn(source: string): string[] {

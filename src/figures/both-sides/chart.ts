@@ -1,11 +1,20 @@
-import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
-import { strokeShape } from '../../charts/stroke-shape.js';
+import type { ChartOptions } from '../../charts/chart-options.js';
+import { lookOf } from '../../charts/chart-options.js';
+import { column } from '../../charts/column.js';
+import type { DrawnGroupedPanel } from '../../charts/grouped-panel.js';
+import type { KeyEntry } from '../../charts/key.js';
+import { dot } from '../../charts/marks/dot.js';
+import { legend } from '../../charts/marks/legend.js';
+import { span } from '../../charts/marks/span.js';
+import { stroke } from '../../charts/marks/stroke.js';
+import { text } from '../../charts/marks/text.js';
+import { quantityAxis } from '../../charts/quantity-axis.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { chart, points, typeSize } from '../../charts/theme.js';
+import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
-import { expressionLiteral } from '../../escapes/expression-literal.js';
-import { inLanguage } from '../../language/in-language.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeFixed } from '../../language/write-decimal.js';
 import type { NamedFigure } from '../kind.js';
@@ -24,6 +33,8 @@ export interface Reading {
 
 /** A conclusion, and what it becomes under each reading. */
 export interface Conclusion {
+  /** Identifier of what it is about in the record, where it has one. */
+  readonly id?: string;
   readonly name: string;
   readonly readings: readonly Reading[];
 }
@@ -41,19 +52,6 @@ export interface ConclusionPanel {
   readonly conclusions: readonly Conclusion[];
 }
 
-/** A row of a panel: the name of a conclusion, or one of its readings. */
-interface RowOfPanel {
-  readonly row: string;
-  readonly name: string;
-  readonly label: string;
-  readonly value?: number;
-  /** The value of the first reading of the conclusion. */
-  readonly first?: number;
-  readonly text?: string;
-  readonly what?: string;
-  readonly evidence?: string;
-}
-
 /** Draws what conclusions become under each reading, a panel for each measure. */
 export function chartOfReadings(
   panels: readonly ConclusionPanel[],
@@ -61,179 +59,126 @@ export function chartOfReadings(
   options: ChartOptions,
 ): VegaLiteSpec {
   if (panels.length === 0) throw new ArgumentError('panels', 0, 'one panel or more');
-  const look = lookOf(options);
-  const { language } = look;
-  const longest = Math.max(
-    ...panels.flatMap((panel) =>
-      panel.conclusions.flatMap((one) => one.readings.map(({ label }) => label.length)),
-    ),
+  const { language, narrow } = lookOf(options);
+  return column(
+    {
+      name: 'both-sides',
+      title: named.title,
+      subtitle: named.subtitle ?? words.subtitle,
+      description: describe(panels, named, language),
+      leastWidth: narrow ? 170 : 240,
+      panels: panels.map((panel, index) =>
+        panelOf(panel, `readings-${index + 1}`, index === 0 ? entriesOf(panels) : [], language),
+      ),
+    },
+    options,
   );
-  const body = {
-    title: {
-      text: inLanguage(named.title, language),
-      subtitle: inLanguage(named.subtitle ?? words.subtitle, language),
-    },
-    usermeta: { leastPanelWidth: look.narrow ? 170 : 240 },
-    spacing: points(10),
-    resolve: {
-      scale: { shape: 'independent', fill: 'independent', stroke: 'independent' },
-      legend: { shape: 'independent', fill: 'independent', stroke: 'independent' },
-    },
-    vconcat: panels.map((panel, index) => panelOf(panel, { first: index === 0, longest }, look)),
-  };
-  return chart('both-sides', describe(panels, named, language), body, options);
 }
+
+/** The forms of all that is drawn in the panels. */
+function entriesOf(panels: readonly ConclusionPanel[]): KeyEntry[] {
+  const conclusions = panels.flatMap((one) => one.conclusions);
+  const readings = conclusions.flatMap((one) => one.readings);
+  const has = {
+    possible: readings.some((one) => one.possible),
+    impossible: readings.some((one) => !one.possible),
+    distance: conclusions.some((one) =>
+      one.readings.some(({ value }) => value !== one.readings[0]?.value),
+    ),
+    limit: panels.some((one) => one.limit !== undefined),
+  };
+  const forms = {
+    possible: { shape: 'circle', fill: 'ink' },
+    impossible: { shape: symbolShapes.cross, fill: 'transparent', line: 'ink' },
+    distance: { shape: symbolShapes.thickLine, fill: 'rule' },
+    limit: { shape: symbolShapes.stroke, fill: 'transparent', line: 'faint' },
+  } as const;
+  return (['possible', 'impossible', 'distance', 'limit'] as const)
+    .filter((name) => has[name])
+    .map((name) => ({ words: words[name], ...forms[name] }));
+}
+
+/** From row to row, in points of type. */
+const rowHeight = 13.5;
 
 function panelOf(
   panel: ConclusionPanel,
-  { first, longest }: { readonly first: boolean; readonly longest: number },
-  look: Look,
-): object {
-  const { language, colours, narrow } = look;
-  const rows = rowsOf(panel, language);
-  const labels = Object.fromEntries(rows.map(({ row, label }) => [row, label]));
-  const extent = longest * points(3.9) + points(4.5);
-  const y = {
-    field: 'row',
-    type: 'nominal',
-    sort: null,
-    scale: { type: 'band', domain: rows.map((one) => one.row), padding: 0 },
-    axis: {
-      title: null,
-      domain: false,
-      ticks: false,
-      labelPadding: 6,
-      labelExpr: `(${expressionLiteral(labels)})[datum.value]`,
-      // Panels begin at one line, however long their own labels.
-      minExtent: extent,
+  data: string,
+  entries: readonly KeyEntry[],
+  language: Language,
+): DrawnGroupedPanel {
+  const reading = {
+    x: 'value',
+    tip: {
+      name: untitled,
+      label: untitled,
+      says: inEveryLanguage(() => panel.axis),
+      what: untitled,
     },
   };
-  const x = {
-    type: 'quantitative',
-    scale: { domain: [...panel.domain], nice: false, zero: false },
-  };
-  const readings = rows.filter((row) => row.value !== undefined);
-  const whats = [inLanguage(words.possible, language), inLanguage(words.impossible, language)];
-  const legend = first
-    ? {
-        title: null,
-        orient: 'top',
-        direction: narrow ? 'vertical' : 'horizontal',
-        symbolSize: 70,
-        offset: 4,
-      }
-    : null;
+  const says = { x: 'value', text: 'says' } as const;
   return {
-    width: 300,
-    height: { step: points(12.5) },
-    data: { values: readings },
-    encoding: { y },
-    layer: [
+    data,
+    groups: panel.conclusions.map((one, index) => groupOf(one, panel, index, language)),
+    height: rowHeight,
+    beside: true,
+    x: quantityAxis({
+      domain: panel.domain,
+      title: inEveryLanguage(() => panel.axis),
+      ticks: 5,
+    }),
+    marks: [
+      // Beside the readings only, so that it does not cross the names.
       ...(panel.limit === undefined
         ? []
-        : [
-            {
-              // Beside the readings only, so that it does not cross the names.
-              mark: {
-                type: 'point',
-                shape: strokeShape,
-                size: points(12.5) ** 2,
-                opacity: 1,
-                color: colours.faint,
-                strokeWidth: points(0.75),
-              },
-              encoding: { x: { ...x, datum: panel.limit } },
-            },
-          ]),
-      {
-        // What changes: from the first reading of the conclusion to this one.
-        mark: { type: 'rule', color: colours.rule, strokeWidth: points(1.5) },
-        encoding: { x: { ...x, field: 'first' }, x2: { field: 'value' } },
-      },
-      {
-        mark: { type: 'point', size: 70, opacity: 1, strokeWidth: points(1.25) },
-        encoding: {
-          x: {
-            ...x,
-            field: 'value',
-            title: panel.axis,
-            axis: {
-              tickCount: 5,
-              grid: false,
-              titleAnchor: 'start',
-            },
-          },
-          shape: {
-            field: 'what',
-            type: 'nominal',
-            scale: { domain: whats, range: ['circle', 'M-1,-1L1,1M-1,1L1,-1'] },
-            legend,
-          },
-          fill: {
-            field: 'what',
-            type: 'nominal',
-            scale: { domain: whats, range: [colours.yes, 'transparent'] },
-            legend,
-          },
-          stroke: {
-            field: 'what',
-            type: 'nominal',
-            scale: { domain: whats, range: [colours.yes, colours.noLine] },
-            legend,
-          },
-          tooltip: [
-            { field: 'name', type: 'nominal', title: ' ' },
-            { field: 'label', type: 'nominal', title: ' ' },
-            { field: 'value', type: 'quantitative', title: panel.axis, format: '.2f' },
-            { field: 'what', type: 'nominal', title: ' ' },
-            { field: 'evidence', type: 'nominal', title: '¶' },
-          ],
-        },
-      },
+        : [stroke({ x: panel.limit, height: rowHeight, thickness: 0.75, colour: 'faint' })]),
+      // What changes: from the first reading of the conclusion to this one.
+      span({ x: 'first', x2: 'value', colour: 'rule', thickness: 1.5 }),
+      dot({ ...reading, where: "datum.possible === 'yes'", size: 70 }),
+      dot({
+        ...reading,
+        where: "datum.possible === 'no'",
+        size: 70,
+        shape: symbolShapes.cross,
+        fill: 'transparent',
+        line: 'ink',
+      }),
       // The value stands on the far side of the dot.
-      ...[1, -1].map((side) => ({
-        transform: [{ filter: `(datum.value < datum.first ? -1 : 1) === ${side}` }],
-        mark: { type: 'text', align: side === 1 ? 'left' : 'right', dx: 8 * side },
-        encoding: { x: { ...x, field: 'value' }, text: { field: 'text', type: 'nominal' } },
-      })),
-      {
-        data: { values: rows.filter((row) => row.value === undefined) },
-        mark: {
-          type: 'text',
-          align: 'left',
-          dx: -extent,
-          fontWeight: 'bold',
-          fontSize: narrow ? typeSize.small : typeSize.body,
-        },
-        encoding: { x: { value: 0 }, text: { field: 'name', type: 'nominal' } },
-      },
+      text({ ...says, where: 'datum.value >= datum.first', align: 'left', dx: 8 }),
+      text({ ...says, where: 'datum.value < datum.first', align: 'right', dx: -8 }),
+      ...(entries.length === 0 ? [] : [legend(entries, { offset: 8 })]),
     ],
   };
 }
 
-function rowsOf(panel: ConclusionPanel, language: Language): RowOfPanel[] {
-  return panel.conclusions.flatMap(({ name, readings }, index) => [
-    { row: `${index}`, name, label: '' },
-    ...readings.map((reading, at) => {
-      if (reading.value < panel.domain[0] || reading.value > panel.domain[1]) {
+function groupOf(
+  { id, name, readings }: Conclusion,
+  { domain, decimals }: ConclusionPanel,
+  index: number,
+  language: Language,
+): DrawnGroupedPanel['groups'][number] {
+  return {
+    heading: name,
+    rows: readings.map(({ label, value, possible, evidence }, at) => {
+      if (value < domain[0] || value > domain[1]) {
         throw new ArgumentError(
           'value',
-          reading.value,
-          `a value on the scale of its panel, ${panel.domain[0]} to ${panel.domain[1]}`,
+          value,
+          `a value on the scale of its panel, ${domain[0]} to ${domain[1]}`,
         );
       }
-      return {
-        row: `${index}-${at}`,
+      const drawn = {
         name,
-        label: reading.label,
-        value: reading.value,
-        first: readings[0]?.value ?? reading.value,
-        text: writeFixed(reading.value, language, panel.decimals),
-        what: inLanguage(words[reading.possible ? 'possible' : 'impossible'], language),
-        evidence: reading.evidence,
+        value,
+        first: readings[0]?.value ?? value,
+        says: writeFixed(value, language, decimals),
+        possible: possible ? 'yes' : 'no',
+        what: inLanguage(words[possible ? 'possible' : 'impossible'], language),
+        evidence,
       };
+      return { row: `${id ?? index + 1}/${at + 1}`, label, values: [drawn] };
     }),
-  ]);
+  };
 }
 
 function describe(

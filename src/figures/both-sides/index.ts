@@ -2,7 +2,6 @@ import { writeDate } from '../../calendar/write-date.js';
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { wrapWords } from '../../charts/wrap-words.js';
 import { fillIn } from '../../language/fill-in.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { firstLanguage, type Language, type Text, wordsOf } from '../../language/language.js';
@@ -12,7 +11,7 @@ import { writeNumberOf } from '../../language/write-number-of.js';
 import { writePartOf } from '../../language/write-part-of.js';
 import { nameIn } from '../../records/name-in.js';
 import { evidenceColumn } from '../figure.js';
-import { kind, type NamedFigure, plainly } from '../kind.js';
+import { kind, type NamedFigure, plainly, type Slots } from '../kind.js';
 import { type Conclusion, type ConclusionPanel, chartOfReadings } from './chart.js';
 import {
   type BothSidesParameters,
@@ -76,7 +75,8 @@ export const bothSides = kind<BothSidesParameters, BothSidesRows>({
     shown: [
       ...(rows.turnouts.length > 0 ? [shown.turnout] : []),
       ...(rows.rhythms.length > 0 ? [shown.rhythm] : []),
-      shown.marks,
+      shown.distance,
+      ...(hasImpossible(rows) ? [shown.impossible] : []),
       ...(rows.missing.length > 0 ? [leftOutOf(rows)] : []),
     ]
       .map((one) => inLanguage(one, language))
@@ -87,10 +87,12 @@ export const bothSides = kind<BothSidesParameters, BothSidesRows>({
   table: tableOf,
 });
 
-function placesOf(
-  { turnouts, rhythms, all, met }: BothSidesRows,
-  language: Language,
-): Readonly<Record<string, string>> {
+function hasImpossible({ turnouts, rhythms }: BothSidesRows): boolean {
+  return [...turnouts, ...rhythms].some(({ sides }) => sides.some(({ possible }) => !possible));
+}
+
+function placesOf({ turnouts, rhythms, all, met }: BothSidesRows, language: Language): Slots {
+  const more = turnouts.filter(({ sides }) => sides.some(({ possible }) => !possible)).length;
   const count = (of: readonly { readonly sides: readonly Side[] }[]) =>
     writeCount(
       of.reduce((sum, { sides }) => sum + sides.length, 0),
@@ -103,6 +105,7 @@ function placesOf(
   return {
     turnouts: count(turnouts),
     votes: writeCount(turnouts.length, language),
+    more: more > 0 ? writeCount(more, language) : undefined,
     rhythms: count(rhythms),
     all: writeCount(all, language),
     first: dateOf('sessions'),
@@ -163,13 +166,14 @@ function panelsOf(
       axis: inLanguage(words.turnout, language),
       domain: [
         Math.max(0, Math.floor(Math.min(...shares) / 10 - 1.5) * 10),
-        Math.ceil(Math.max(...shares) / 10 + 1) * 10,
+        // Every member is on it.
+        Math.max(110, Math.ceil(Math.max(...shares) / 10 + 1) * 10),
       ],
       limit: 100,
       decimals: 1,
       conclusions: turnouts.map(({ vote, sides }) =>
         conclusion(
-          inALine(nameIn(vote.motion.label, language)),
+          { id: vote.id, name: nameIn(vote.motion.label, language) },
           sides,
           percent,
           ({ part, whole }) => writePartOf(part, whole, language),
@@ -188,29 +192,29 @@ function panelsOf(
       ],
       decimals: 2,
       conclusions: rhythms.map((one) =>
-        conclusion(startOf(one, labels, language), one.sides, perWeek, ({ part, whole }) => {
-          const days = writeNumberOf(whole, inLanguage(dayForms, language), language);
-          return `${writeCount(part, language)} ${inLanguage(words.in, language)} ${days}`;
-        }),
+        conclusion(
+          { id: one.start.id, name: startOf(one, labels, language) },
+          one.sides,
+          perWeek,
+          ({ part, whole }) => {
+            const days = writeNumberOf(whole, inLanguage(dayForms, language), language);
+            return `${writeCount(part, language)} ${inLanguage(words.in, language)} ${days}`;
+          },
+        ),
       ),
     });
   }
   return panels;
 }
 
-/** A name that stands in one line above its readings, also in one column; a longer one is cut. */
-function inALine(name: string): string {
-  return wrapWords(name, { letters: 44, lines: 1 }).join('');
-}
-
 function conclusion(
-  name: string,
+  about: Pick<Conclusion, 'id' | 'name'>,
   sides: readonly Side[],
   value: (side: Side) => number,
   label: (side: Side) => string,
 ): Conclusion {
   return {
-    name,
+    ...about,
     readings: sides.map((side) => ({
       label: label(side),
       value: value(side),

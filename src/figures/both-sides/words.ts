@@ -1,4 +1,4 @@
-import { type InLanguages, sharedWords, type Text } from '../../language/language.js';
+import type { InLanguages, Text } from '../../language/language.js';
 import type { PluralForms } from '../../language/language-words.js';
 
 /** The plain title. */
@@ -11,13 +11,22 @@ export const title: Text = {
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'A dot is a reading of the source; a cross is one that cannot be true',
-    el: 'Κάθε κουκκίδα μια ανάγνωση της πηγής· σταυρός, όποια δεν μπορεί να αληθεύει',
-    ru: 'Точка — прочтение источника; крест — такое, которое не может быть верным',
+    en: 'The same number under each reading of the source',
+    el: 'Ο ίδιος αριθμός με κάθε ανάγνωση της πηγής',
+    ru: 'Одно и то же число при каждом прочтении источника',
   },
   possible: { en: 'possible', el: 'δυνατή ανάγνωση', ru: 'возможно' },
   impossible: { en: 'cannot be true', el: 'δεν μπορεί να αληθεύει', ru: 'не может быть верно' },
-  of: sharedWords.of,
+  distance: {
+    en: 'distance from the first reading',
+    el: 'απόσταση από την πρώτη ανάγνωση',
+    ru: 'расстояние от первого прочтения',
+  },
+  limit: {
+    en: 'the most that there can be',
+    el: 'το πολύ που μπορεί να είναι',
+    ru: 'больше быть не может',
+  },
   turnout: {
     en: 'counted in the vote, % of the members',
     el: 'μετρήθηκαν στην ψηφοφορία, % των μελών',
@@ -56,10 +65,15 @@ export const shown = {
     el: 'Συνεδριάσεις την εβδομάδα από κάθε αρχή· πρώτα με ημέρες σε ένα ημερολόγιο, έπειτα, όπου διαφέρουν, με τις ημέρες ανάμεσα στις ημερομηνίες όπως γράφονται.',
     ru: 'Заседаний в неделю от каждого начала; сначала в днях по одному календарю, затем, где они расходятся, между датами, как они написаны.',
   },
-  marks: {
-    en: 'Lines show the distance from the first reading. Crosses mark what cannot be true.',
-    el: 'Οι γραμμές δείχνουν την απόσταση από την πρώτη ανάγνωση. Οι σταυροί δείχνουν ό,τι δεν μπορεί να αληθεύει.',
-    ru: 'Линии показывают расстояние от первого прочтения. Крестом отмечено то, что не может быть верно.',
+  distance: {
+    en: 'Lines show the distance from the first reading.',
+    el: 'Οι γραμμές δείχνουν την απόσταση από την πρώτη ανάγνωση.',
+    ru: 'Линии показывают расстояние от первого прочтения.',
+  },
+  impossible: {
+    en: 'Crosses mark what cannot be true.',
+    el: 'Οι σταυροί δείχνουν ό,τι δεν μπορεί να αληθεύει.',
+    ru: 'Крестом отмечено то, что не может быть верно.',
   },
 } satisfies Readonly<Record<string, Text>>;
 
