@@ -4,6 +4,9 @@ import { passageIds, quotesOf } from './quotes-of.js';
 
 /** A party in a body, for charts of who is in the room. */
 export interface PartyInRoom {
+  /** Its identifier and colour in the record, where it has them, for its colour in charts. */
+  readonly id?: string;
+  readonly colour?: string | undefined;
   /** Its name in each language. */
   readonly name: Name;
   /** How many members with a vote it has. */
@@ -89,6 +92,8 @@ export function partiesInRoom(dataset: Dataset, about: PartiesAsked): TwoParties
     (id) => latest.seats.find(({ party }) => party?.id === id)!,
   );
   const party = (index: 0 | 1): PartyInRoom => ({
+    id: rows[index]!.party!.id,
+    colour: rows[index]!.party!.colour,
     name: rows[index]!.party!.name,
     members: rows[index]!.seats,
     average: averages[index]?.value,

@@ -9,9 +9,6 @@ const charts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .sort();
 
-/** Kinds that still write their own; the list shrinks. */
-const still = ['majority-sessions'].map((kind) => `${kind}/chart.ts`);
-
 /** What of a file is Vega-Lite: the names of its properties, as an object has them. */
 function vegaLiteIn(source: string): string[] {
   // A row may have a mark in words; one of Vega-Lite is an object or has a name.
@@ -22,15 +19,8 @@ function vegaLiteIn(source: string): string[] {
 }
 
 describe('a figure', () => {
-  test.each(charts.filter((file) => !still.includes(file)))(
-    'is composed of marks: %s writes no Vega-Lite of its own',
-    (file) => {
-      expect(vegaLiteIn(readFileSync(join(folder, file), 'utf8'))).toEqual([]);
-    },
-  );
-
-  test.each(still)('but for some that are named: %s', (file) => {
-    expect(vegaLiteIn(readFileSync(join(folder, file), 'utf8'))).not.toEqual([]);
+  test.each(charts)('is composed of marks: %s writes no Vega-Lite of its own', (file) => {
+    expect(vegaLiteIn(readFileSync(join(folder, file), 'utf8'))).toEqual([]);
   });
 
   test('that did would be found', () => {

@@ -4,7 +4,9 @@ import { chancesOf, type TwoPartiesInRoom } from '../../charts/two-parties.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
 import { inMarksOf } from '../../language/in-marks-of.js';
+import type { Language } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
+import { writeRounded } from '../../language/write-decimal.js';
 import { writeNumberOf } from '../../language/write-number-of.js';
 import { nameIn } from '../../records/name-in.js';
 import { evidenceColumn, type FigureRow } from '../figure.js';
@@ -21,6 +23,7 @@ import {
   assumedAttendances,
   curveAt,
   majoritiesUnder,
+  requireTold,
   simulatedAt,
   simulatedSessions,
 } from './rows.js';
@@ -53,7 +56,8 @@ export const majoritySessions = kind<TwoPartiesParameters, TwoPartiesOfBody>({
     shown: inLanguage(shown, language),
     cases: `N = ${writeNumberOf(sessions, inLanguage(sessionForms, language), language)}.`,
   }),
-  slots: ({ ofA, ofB }, language) => ({
+  slots: ({ ofA, ofB, ...parties }, language) => ({
+    ...expectedIn({ ofA, ofB, ...parties }, language),
     members: writeCount(ofA.members, language),
     average: inMarksOf(String(ofA.average), language),
     others: writeCount(ofB.members, language),
@@ -61,7 +65,15 @@ export const majoritySessions = kind<TwoPartiesParameters, TwoPartiesOfBody>({
   }),
   table: (parties) => {
     const { ofA, ofB, passages: evidence } = parties;
-    const own = { party_a: nameIn(ofA.name, 'en'), party_b: nameIn(ofB.name, 'en'), evidence };
+    const own = {
+      party_a: nameIn(ofA.name, 'en'),
+      members_a: ofA.members,
+      average_a: ofA.average,
+      party_b: nameIn(ofB.name, 'en'),
+      members_b: ofB.members,
+      sessions: parties.sessions,
+      evidence,
+    };
     const round = (value: number, digits = 4) => Number(value.toFixed(digits));
     const assumed = assumedAttendances(parties);
     const ofLeads = assumed.flatMap((attendance): FigureRow[] =>
@@ -91,7 +103,11 @@ export const majoritySessions = kind<TwoPartiesParameters, TwoPartiesOfBody>({
       columns: [
         { name: 'what', about: 'A bar (lead), an assumption, or a point of the curve' },
         { name: 'party_a', about: 'The party whose majority is asked for' },
+        { name: 'members_a', unit: 'people', about: 'Its members with a vote' },
+        { name: 'average_a', unit: 'people', about: 'How many of them come on average, as told' },
         { name: 'party_b', about: 'The other party' },
+        { name: 'members_b', unit: 'people', about: 'Its members with a vote' },
+        { name: 'sessions', unit: 'sessions', about: 'How many sessions there were, as told' },
         {
           name: 'attendance_b',
           unit: 'percent',
@@ -121,6 +137,16 @@ export const majoritySessions = kind<TwoPartiesParameters, TwoPartiesOfBody>({
     };
   },
 });
+
+/** The fewest and the most expected sessions, as the other party is assumed to come, and how many sessions there were. */
+function expectedIn(parties: TwoPartiesInRoom, language: Language) {
+  const expected = majoritiesUnder(parties, assumedAttendances(parties)).map((one) => one.expected);
+  return {
+    low: writeRounded(Math.min(...expected), language),
+    high: writeRounded(Math.max(...expected), language),
+    sessions: writeCount(requireTold(parties).sessions, language),
+  };
+}
 
 /**
  * How often a party would have been the larger in the room: the distribution of its lead at one session for some assumed

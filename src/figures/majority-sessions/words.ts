@@ -1,5 +1,8 @@
-import type { InLanguages, Text } from '../../language/language.js';
+import type { PartyInRoom } from '../../charts/two-parties.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
+import { type InLanguages, type Text, wordsOf } from '../../language/language.js';
 import type { PluralForms } from '../../language/language-words.js';
+import { nameIn } from '../../records/name-in.js';
 
 /** The plain title. */
 export const title: Text = {
@@ -28,9 +31,31 @@ export const words = {
     el: '± μία τυπική απόκλιση',
     ru: '± стандартное отклонение',
   },
-  chance: { en: 'Chance, %', el: 'Πιθανότητα, %', ru: 'Вероятность, %' },
-  sessions: { en: 'Sessions', el: 'Συνεδριάσεις', ru: 'Заседаний' },
+  chance: { en: 'chance, %', el: 'πιθανότητα, %', ru: 'вероятность, %' },
+  attendance: {
+    en: 'chance of each to attend, %',
+    el: 'πιθανότητα παρουσίας, %',
+    ru: 'вероятность присутствия, %',
+  },
 } satisfies Readonly<Record<string, Text>>;
+
+/** That a party has more members in the room. */
+export function more({ name }: PartyInRoom): Text {
+  const words: Text = { en: 'more', el: 'περισσότεροι', ru: 'больше' };
+  return inEveryLanguage(
+    (language) =>
+      `${inLanguage(words, language)}${wordsOf(language).colon}${nameIn(name, language)}`,
+  );
+}
+
+/** Sessions of how many. */
+export function expectedAxis(sessions: number): Text {
+  return {
+    en: `sessions of ${sessions}`,
+    el: `συνεδριάσεις από τις ${sessions}`,
+    ru: `заседаний из ${sessions}`,
+  };
+}
 
 /** What is shown and how to read it. */
 export const shown: Text = {
