@@ -21,6 +21,7 @@ import {
   anchored,
   leftOutSentence,
   type MemberPoint,
+  requireDimensions,
   resultOf,
   type ScaleAnchor,
   type ScaleFit,
@@ -109,9 +110,7 @@ export interface IdealPoints {
  */
 export function idealPoints(matrix: RollCallMatrix, options: IdealPointOptions = {}): IdealPoints {
   const { dimensions = 1, anchors = [], bootstrap } = options;
-  if (dimensions !== 1 && dimensions !== 2) {
-    throw new ArgumentError('options.dimensions', dimensions, '1 or 2');
-  }
+  requireDimensions(dimensions);
   const stop = stopOf(options);
   requireBootstrap(bootstrap);
   const choices = choicesOf(matrix, options);

@@ -15,6 +15,7 @@ export type { ChainFigures } from './engine/chain-figures.js';
 export type { LeftOutOfScale, ScaledRollCalls } from './engine/choices.js';
 export type { Linkage, Merge } from './engine/merge-clusters.js';
 export type { Convergence } from './engine/posterior-mode.js';
+export type { SampledChain } from './engine/sampled-chain.js';
 export * from './find-votes.js';
 export * from './group-agreement.js';
 export type { GroupCohesion } from './group-measures.js';

@@ -11,16 +11,23 @@ import {
   type LeftOutOfScale,
   type ScaledRollCalls,
 } from './engine/choices.js';
-import { sweep } from './engine/gibbs-chain.js';
 import { climb } from './engine/posterior-mode.js';
-import { RandomStream, type StreamState, streamStates } from './engine/random-stream.js';
-import { alignTo, copyScale, emptyScale, type Scale, standardise } from './engine/scale.js';
+import { streamStates } from './engine/random-stream.js';
+import {
+  type ChainPlan,
+  fitsScale,
+  goOn,
+  newChain,
+  type SampledChain,
+} from './engine/sampled-chain.js';
+import { copyScale, type Scale, standardise } from './engine/scale.js';
 import { startScale } from './engine/start-scale.js';
 import type { RollCallMatrix } from './roll-call-matrix.js';
 import {
   anchored,
   leftOutSentence,
   type MemberPoint,
+  requireDimensions,
   resultOf,
   type ScaleAnchor,
   type ScaleFit,
@@ -39,7 +46,7 @@ export interface SamplingOptions extends ScaledRollCalls {
   readonly chains?: number;
   /** Sweeps of each chain that are thrown away, since they still tell of where it began; 100 unless told, none when taken up again. */
   readonly burnIn?: number;
-  /** Draws that each chain keeps; 500 unless told. */
+  /** Draws that each chain keeps; 250 unless told. */
   readonly draws?: number;
   /** Sweeps from one draw that is kept to the next; 1 unless told. */
   readonly thin?: number;
@@ -47,18 +54,6 @@ export interface SamplingOptions extends ScaledRollCalls {
   readonly confidence?: number;
   /** The chains of an earlier result of the same roll calls, dimensions and left out votes: they go on, and their draws are kept. */
   readonly resume?: readonly SampledChain[];
-}
-
-/** A chain: its draws, and where it stands. */
-export interface SampledChain {
-  /** The points drawn, standardised: draw by draw the members, and for each the dimensions. */
-  readonly points: Float64Array;
-  /** The sum over the draws of what belongs to the votes: for each its intercept and two slopes. */
-  readonly votes: Float64Array;
-  /** The scale at the last sweep: the points, then for each vote its intercept and two slopes. */
-  readonly scale: Float64Array;
-  /** The state of its random numbers. */
-  readonly random: readonly [number, number, number, number];
 }
 
 /** Where a member lies, by the draws. */
@@ -91,13 +86,15 @@ export interface SampledIdealPoints {
 /**
  * Ideal points as the means of draws from their posterior, by Gibbs sampling (each point and each vote is
  * drawn in its turn from its distribution given all others): the model of `idealPoints`, with the uncertainty that the model itself
- * has. Each draw is brought to mean 0 and standard deviation 1 and turned to the mode, so that chains cannot differ
- * by scale or sign. The chains begin around the mode.
+ * has. Since points and votes hold each other, draws in turn creep; after each sweep all are moved at once, so that a few hundred
+ * draws tell what tens of thousands would. Each draw is brought to mean 0 and standard deviation 1 and turned to the mode, so that chains
+ * cannot differ by scale or sign. The chains begin around the mode, as far apart as the posterior spreads.
  *
  * Source: Joshua D. Clinton, Simon Jackman and Douglas Rivers (2004), "The Statistical Analysis of Roll Call Data", American
  * Political Science Review 98, 355–370; Simon Jackman (2001), "Multidimensional Analysis of Roll Call Data via Bayesian Simulation",
  * Political Analysis 9, 227–241; the step by Dani Gamerman (1997), "Sampling from the posterior distribution in generalized linear
- * mixed models", Statistics and Computing 7, 57–68.
+ * mixed models", Statistics and Computing 7, 57–68; the move of all at once by Radford M. Neal (2011), "MCMC Using Hamiltonian
+ * Dynamics", in Steve Brooks and others (eds.), Handbook of Markov Chain Monte Carlo, Boca Raton: CRC, 113–162.
  *
  * Assumptions: those of `idealPoints`. The classification and the mean probability are those of the mean of the draws.
  *
@@ -130,19 +127,18 @@ export function sampleIdealPoints(
   climb(choices, mode, { tolerance: 1e-6, mostIterations: 2000 });
   standardise(mode);
   const anchors = anchored(matrix, choices, mode, options.anchors ?? []);
+  requireChains(mode, options.resume ?? []);
+  const ground = { choices, mode, plan };
   const chains =
     options.resume === undefined
-      ? streamStates(options.seed, plan.chains).map((state) => newChain(choices, mode, state, plan))
-      : options.resume.map((chain, place) => resumed(choices, mode, chain, place, plan));
+      ? streamStates(options.seed, plan.chains).map((state) => newChain(ground, state))
+      : options.resume.map((chain) => goOn(ground, chain));
   return summaryOf(matrix, choices, mode, anchors, chains, plan);
 }
 
-interface Plan {
+interface Plan extends ChainPlan {
   readonly dimensions: 1 | 2;
   readonly chains: number;
-  readonly burnIn: number;
-  readonly draws: number;
-  readonly thin: number;
   readonly confidence: number;
 }
 
@@ -150,13 +146,11 @@ function planOf({
   dimensions = 1,
   chains = 4,
   burnIn = 100,
-  draws = 500,
+  draws = 250,
   thin = 1,
   confidence = 0.95,
 }: SamplingOptions): Plan {
-  if (dimensions !== 1 && dimensions !== 2) {
-    throw new ArgumentError('options.dimensions', dimensions, '1 or 2');
-  }
+  requireDimensions(dimensions);
   requireOpenProbability('options.confidence', confidence);
   const ranges = { chains: [1, 64], burnIn: [0, 1e6], draws: [4, 1e6], thin: [1, 1000] } as const;
   const given = { chains, burnIn, draws, thin };
@@ -170,88 +164,13 @@ function planOf({
   return { dimensions, chains, burnIn, draws, thin, confidence };
 }
 
-/** A chain that begins around the mode. */
-function newChain(choices: Choices, mode: Scale, state: StreamState, plan: Plan): SampledChain {
-  const random = new RandomStream(state);
-  const scale = copyScale(mode);
-  const scatter = (values: Float64Array) => {
-    for (let place = 0; place < values.length; place += 1) {
-      values[place] = values[place]! + random.normal() / 10;
-    }
-  };
-  scatter(scale.x0);
-  if (plan.dimensions === 2) scatter(scale.x1);
-  for (let time = 0; time < plan.burnIn; time += 1) sweep(choices, scale, random);
-  const none = new Float64Array();
-  return drawn(choices, mode, scale, random, plan, none, new Float64Array(3 * scale.a.length));
-}
-
-/** A chain that goes on from where it stood. */
-function resumed(
-  choices: Choices,
-  mode: Scale,
-  chain: SampledChain,
-  place: number,
-  plan: Plan,
-): SampledChain {
-  const scale = emptyScale(choices, plan.dimensions);
-  const parts = partsOf(scale);
-  const size = parts.reduce((sum, { length }) => sum + length, 0);
-  const step = choices.rows.length * plan.dimensions;
-  const fits =
-    chain.scale.length === size &&
-    chain.votes.length === 3 * scale.a.length &&
-    chain.points.length % step === 0;
-  if (!fits) {
-    const expected = `a chain of ${choices.rows.length} members and ${choices.columns.length} votes in ${plan.dimensions} dimensions`;
+/** Throws unless chains that are taken up are of these roll calls. */
+function requireChains(mode: Scale, resume: readonly SampledChain[]): void {
+  for (const [place, chain] of resume.entries()) {
+    if (fitsScale(chain, mode)) continue;
+    const expected = `a chain of ${mode.x0.length} members and ${mode.a.length} votes in ${mode.dimensions} dimensions`;
     throw new ArgumentError(`options.resume[${place}]`, chain, expected);
   }
-  let from = 0;
-  for (const part of parts) {
-    part.set(chain.scale.subarray(from, from + part.length));
-    from += part.length;
-  }
-  const random = new RandomStream(chain.random);
-  return drawn(choices, mode, scale, random, plan, chain.points, chain.votes);
-}
-
-function partsOf({ x0, x1, a, b0, b1 }: Scale): Float64Array[] {
-  return [x0, x1, a, b0, b1];
-}
-
-/** Keeps draws of a chain, behind those that it has. */
-function drawn(
-  choices: Choices,
-  mode: Scale,
-  scale: Scale,
-  random: RandomStream,
-  { draws, thin, dimensions }: Plan,
-  before: Float64Array,
-  votesBefore: Float64Array,
-): SampledChain {
-  const step = choices.rows.length * dimensions;
-  const points = new Float64Array(before.length + draws * step);
-  points.set(before);
-  const votes = votesBefore.slice();
-  for (let draw = 0; draw < draws; draw += 1) {
-    for (let time = 0; time < thin; time += 1) sweep(choices, scale, random);
-    const standard = copyScale(scale);
-    standardise(standard);
-    alignTo(standard, mode);
-    const from = before.length + draw * step;
-    for (let row = 0; row < choices.rows.length; row += 1) {
-      points[from + row * dimensions] = standard.x0[row]!;
-      if (dimensions === 2) points[from + row * 2 + 1] = standard.x1[row]!;
-    }
-    const { a, b0, b1 } = standard;
-    for (let vote = 0; vote < a.length; vote += 1) {
-      votes[3 * vote] = votes[3 * vote]! + a[vote]!;
-      votes[3 * vote + 1] = votes[3 * vote + 1]! + b0[vote]!;
-      votes[3 * vote + 2] = votes[3 * vote + 2]! + b1[vote]!;
-    }
-  }
-  const held = Float64Array.from(partsOf(scale).flatMap((part) => [...part]));
-  return { points, votes, scale: held, random: random.state };
 }
 
 function summaryOf(
@@ -344,14 +263,14 @@ function meanScale(
   return scale;
 }
 
-/** The bounds that are usual: R-hat below 1.05, and 100 independent draws. */
+/** R-hat is to be below 1.02, and the draws worth 100 independent ones. */
 function convergenceSentence({
   rHat,
   effectiveSize,
   draws,
 }: SampledIdealPoints['convergence']): string {
   const worst = `the greatest R-hat is ${rHat.toFixed(3)}, the least effective size ${Math.round(effectiveSize)} of ${draws} draws`;
-  return rHat < 1.05 && effectiveSize >= 100
+  return rHat < 1.02 && effectiveSize >= 100
     ? `The chains agree: ${worst}.`
     : `The chains do not agree yet: ${worst}; take more draws (resume goes on from here), or more burn-in.`;
 }

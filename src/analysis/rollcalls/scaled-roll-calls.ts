@@ -55,7 +55,7 @@ export interface VoteLine {
 }
 
 /** The sum of whole numbers. */
-export function total(counts: Uint32Array): number {
+function total(counts: Uint32Array): number {
   return counts.reduce((a, b) => a + b, 0);
 }
 
@@ -112,22 +112,45 @@ export function anchored(
   matrix: RollCallMatrix,
   choices: Choices,
   scale: Scale,
-  anchors: readonly ScaleAnchor[],
-): ScaleAnchor[] {
-  if (anchors.length > scale.dimensions) {
-    const expected = `an anchor for each of ${scale.dimensions} dimensions, or fewer`;
-    throw new ArgumentError('options.anchors', anchors, expected);
+  asked: readonly ScaleAnchor[],
+): readonly ScaleAnchor[] {
+  const { anchors, sides } = sidesOf(matrix, choices, scale, asked, scale.dimensions);
+  for (const [dimension, side] of sides.entries()) if (side < 0) flip(scale, dimension);
+  return anchors;
+}
+
+/** For each dimension who is its anchor, and on which side of it the anchor lies. */
+export function sidesOf(
+  matrix: RollCallMatrix,
+  choices: Choices,
+  { x0, x1 }: Pick<Scale, 'x0' | 'x1'>,
+  asked: readonly ScaleAnchor[],
+  dimensions: 1 | 2,
+): { readonly anchors: readonly ScaleAnchor[]; readonly sides: readonly (1 | -1)[] } {
+  if (asked.length > dimensions) {
+    const expected = `an anchor for each of ${dimensions} dimensions, or fewer`;
+    throw new ArgumentError('options.anchors', asked, expected);
   }
-  return [scale.x0, scale.x1].slice(0, scale.dimensions).map((points, dimension) => {
-    const told = anchors[dimension];
-    const anchor = told ?? { member: matrix.members[choices.rows[farthest(points)]!]!.id };
-    if (placeOfAnchor(matrix, choices, points, anchor, dimension) < 0) flip(scale, dimension);
-    return anchor;
-  });
+  const points = [x0, x1].slice(0, dimensions);
+  const anchors = points.map(
+    (own, dimension) =>
+      asked[dimension] ?? { member: matrix.members[choices.rows[farthest(own)]!]!.id },
+  );
+  const sides = points.map((own, dimension) =>
+    placeOfAnchor(matrix, choices, own, anchors[dimension]!, dimension) < 0 ? -1 : 1,
+  );
+  return { anchors, sides };
+}
+
+/** Throws unless a scale is asked in one dimension or two. */
+export function requireDimensions(dimensions: number): asserts dimensions is 1 | 2 {
+  if (dimensions !== 1 && dimensions !== 2) {
+    throw new ArgumentError('options.dimensions', dimensions, '1 or 2');
+  }
 }
 
 /** Who lies farthest from the middle: of equal ones the first. */
-export function farthest(points: Float64Array): number {
+function farthest(points: Float64Array): number {
   return points.reduce(
     (far, point, place) => (Math.abs(point) > Math.abs(points[far]!) ? place : far),
     0,
@@ -135,7 +158,7 @@ export function farthest(points: Float64Array): number {
 }
 
 /** Where an anchor lies in a dimension. */
-export function placeOfAnchor(
+function placeOfAnchor(
   { members }: RollCallMatrix,
   { rows, leftOut }: Choices,
   points: Float64Array,

@@ -94,9 +94,11 @@ describe('the ideal points of the 109th Senate', () => {
   });
 
   test('agree with the order of optimal classification, which tells more choices', () => {
-    const order = optimalClassification(senateWithPresident, { anchor: { party: 'R' } });
-    // The R package oc on 520 votes: 91.56 %, APRE .765.
+    const order = optimalClassification(senateWithPresident, { anchors: [{ party: 'R' }] });
+    // The R package oc on 520 votes: 91.56 %, APRE .765. Members are taken to better places than it finds.
     expect(order.votes).toHaveLength(520);
+    expect(order.fit.classified).toBeGreaterThanOrEqual(0.9156);
+    expect(order.fit.apre).toBeGreaterThanOrEqual(0.765);
     expect(Math.abs(order.fit.classified - 0.9156)).toBeLessThan(0.003);
     expect(Math.abs(order.fit.apre - 0.765)).toBeLessThan(0.008);
     expect(order.fit.gmp).toBeUndefined();
@@ -363,7 +365,7 @@ describe('optimal classification', () => {
   test('finds an order without errors where there is one, and the cuts between its members', () => {
     const { members, votes, fit } = optimalClassification(ladder, {
       leastVotes: 1,
-      anchor: { member: 'e' },
+      anchors: [{ member: 'e' }],
     });
     expect(fit).toMatchObject({ classified: 1, apre: 1, choices: 20 });
     expect(members.map(({ point }) => point[0])).toEqual([-1, -0.5, 0, 0.5, 1]);
@@ -374,9 +376,72 @@ describe('optimal classification', () => {
   test('mirrors the order with the anchor', () => {
     const { members, votes } = optimalClassification(ladder, {
       leastVotes: 1,
-      anchor: { member: 'a' },
+      anchors: [{ member: 'a' }],
     });
     expect(members.map(({ point }) => point[0])).toEqual([1, 0.5, 0, -0.5, -1]);
     expect(votes[0]!.yes).toBe('above');
+  });
+
+  test('tells more in two dimensions, with each anchor on its upper side', () => {
+    const { matrix } = simulated({ members: 20, votes: 60, seed: 10 });
+    const anchors = [{ member: 'm4' }, { member: 'm7' }];
+    const one = optimalClassification(matrix, { anchors: anchors.slice(0, 1) });
+    const two = optimalClassification(matrix, { dimensions: 2, anchors });
+    expect(two.fit.classified).toBeGreaterThan(one.fit.classified);
+    expect(two.anchors).toEqual(anchors);
+    const of = (id: string) => two.members.find(({ member }) => member.id === id)!.point;
+    expect(of('m4')[0]).toBeGreaterThanOrEqual(0);
+    expect(of('m7')[1]).toBeGreaterThanOrEqual(0);
+    const turned = optimalClassification(matrix, {
+      dimensions: 2,
+      anchors: [{ member: 'm4' }],
+    });
+    expect(turned.members.map(({ point }) => Math.abs(point[1]!))).toEqual(
+      two.members.map(({ point }) => Math.abs(point[1]!)),
+    );
+  });
+
+  test('counts as told what lies on the side of the line that the vote says', () => {
+    const { matrix } = simulated({ members: 15, votes: 40, seed: 3, missing: 0.1 });
+    for (const dimensions of [1, 2] as const) {
+      const { members, votes, fit } = optimalClassification(matrix, { dimensions });
+      let right = 0;
+      for (const [column, { across, cut, yes, told }] of votes.entries()) {
+        const place = matrix.votes.findIndex(({ id }) => id === votes[column]!.vote.id);
+        expect(Math.hypot(...across)).toBeCloseTo(1, 12);
+        const own = members.filter(({ member, point }) => {
+          const row = matrix.members.indexOf(member);
+          const code = matrix.codes[row * matrix.votes.length + place];
+          const along = across.reduce((sum, one, at) => sum + one * point[at]!, 0);
+          return code !== 5 && (along > cut === (yes === 'above')) === (code === 1);
+        });
+        expect(told).toBe(own.length);
+        right += own.length;
+      }
+      expect(fit.classified).toBeCloseTo(right / fit.choices, 12);
+    }
+  });
+
+  test('finds the two questions on which four groups divide, without errors', () => {
+    const four = rollCallsFromCells({
+      members: ['a', 'b', 'c', 'd'].map((id) => ({ id })),
+      votes: ['1', '2', '3'].map((id) => ({ id })),
+      cells: ['111', '166', '616', '661'],
+      codes: voteviewCodes,
+    });
+    const usual = { leastVotes: 1, lopsided: 0 };
+    expect(optimalClassification(four, usual).fit.classified).toBeLessThan(1);
+    expect(optimalClassification(four, { ...usual, dimensions: 2 }).fit.classified).toBeGreaterThan(
+      optimalClassification(four, usual).fit.classified - 1e-9,
+    );
+  });
+
+  test('refuses a third dimension', () => {
+    expectArgumentError(
+      () => optimalClassification(ladder, { dimensions: 3 as 2 }),
+      'options.dimensions',
+      3,
+      '1 or 2',
+    );
   });
 });

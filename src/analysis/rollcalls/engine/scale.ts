@@ -50,6 +50,27 @@ export function setScale(scale: Scale, values: Scale): void {
   scale.b1.set(values.b1);
 }
 
+/** The numbers of a scale: of the points, then of the votes. */
+export function partsOf({ x0, x1, a, b0, b1 }: Scale): Float64Array[] {
+  return [x0, x1, a, b0, b1];
+}
+
+/** Those that are not 0 for want of a dimension. */
+export function freePartsOf({ dimensions, x0, x1, a, b0, b1 }: Scale): Float64Array[] {
+  return dimensions === 1 ? [x0, a, b0] : [x0, x1, a, b0, b1];
+}
+
+/** Adds to the numbers of a scale those of another, so many times. */
+export function addTo(scale: Scale, added: Scale, times: number): void {
+  const others = freePartsOf(added);
+  for (const [part, numbers] of freePartsOf(scale).entries()) {
+    const other = others[part]!;
+    for (let place = 0; place < numbers.length; place += 1) {
+      numbers[place] = numbers[place]! + times * other[place]!;
+    }
+  }
+}
+
 /** Moves the points by a map x ↦ M(x − centre), and the votes against it, so that no probability changes. */
 function moveScale(
   scale: Scale,
