@@ -53,11 +53,8 @@ async function scaleOf(calls: RollCallMatrix, told: Told) {
   }
   if (method === 'gibbs')
     return sampleIdealPoints(calls, { ...choices, dimensions, anchors, seed });
-  if (method === 'optimal') {
-    if (dimensions === 2) throw new UsageError('--method optimal has one dimension');
-    const [anchor] = anchors;
-    return optimalClassification(calls, { ...choices, ...(anchor && { anchor }) });
-  }
+  if (method === 'optimal')
+    return optimalClassification(calls, { ...choices, dimensions, anchors });
   const samples = bootstrap === undefined ? undefined : wholeNumber('--bootstrap', bootstrap);
   return idealPoints(calls, {
     ...choices,
@@ -148,8 +145,7 @@ type Result = Awaited<ReturnType<typeof scaleOf>>;
 
 /** How well the scale tells the choices, what fixes its side, and what was left out. */
 function remarks(result: Result): string[] {
-  const { fit, leftOutInWords } = result;
-  const anchors = 'anchors' in result ? result.anchors : [result.anchor];
+  const { fit, leftOutInWords, anchors } = result;
   const gmp = fit.gmp === undefined ? '' : `, GMP ${fixed(fit.gmp)}`;
   const sides = anchors.map((anchor) => ('member' in anchor ? anchor.member : anchor.party));
   return [

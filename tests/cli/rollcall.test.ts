@@ -165,10 +165,6 @@ describe('sovnarkom rollcall', () => {
     ],
     [['scale', file, '--method', 'ems'], '--method is one of em, gibbs, optimal'],
     [['scale', ...told, '--anchor', 'Lft'], '"Lft" is neither (did you mean Left?)'],
-    [
-      ['scale', ...told, '--method', 'optimal', '--dimensions', '2'],
-      '--method optimal has one dimension',
-    ],
     [['scale', ...told, '--method', 'gibbs', '--bootstrap', '9'], '--bootstrap is of --method em'],
     [['summary', file, '--untold', 'away'], '--untold is one of unknown, absent, not a member'],
     [['summary', join(folder, 'none.csv')], /none\.csv/],
