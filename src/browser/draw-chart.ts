@@ -84,3 +84,25 @@ export function drawChart(
     },
   };
 }
+
+/**
+ * Draws a chart into an element as a picture alone, without tooltips.
+ *
+ * @param place - the element; what is in it is replaced
+ * @param spec - a Vega specification with its data in it
+ * @returns the picture
+ */
+export function drawPicture(place: HTMLElement, spec: Spec): DrawnChart {
+  const view = new View(parse(spec, undefined, { ast: true }), {
+    expr: expressionInterpreter,
+    renderer: 'svg',
+    container: place,
+    logLevel: 1,
+    hover: false,
+  });
+  return {
+    // What is drawn stays; what would answer the pointer does not.
+    done: view.runAsync().then(() => view.finalize()),
+    remove: () => place.replaceChildren(),
+  };
+}

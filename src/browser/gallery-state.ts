@@ -3,12 +3,23 @@ export interface GalleryState {
   readonly language: string;
   /** `light` or `dark`; the system's if empty. */
   readonly style: string;
+  /** The words that are looked for. */
+  readonly search: string;
   readonly notebook: string;
   readonly body: string;
+  /** The figure whose page is open, by its name; the overview if empty. */
+  readonly figure: string;
 }
 
 /** What is chosen at first. */
-export const firstState: GalleryState = { language: 'en', style: '', notebook: '', body: '' };
+export const firstState: GalleryState = {
+  language: 'en',
+  style: '',
+  search: '',
+  notebook: '',
+  body: '',
+  figure: '',
+};
 
 /**
  * Reads what is chosen from the part of an address behind `#`.

@@ -15,6 +15,8 @@ export interface DrawnFigure extends DrawnKind {
   readonly kind: string;
   /** The notebook that discusses it, without the ending; undefined where none does. */
   readonly notebook: string | undefined;
+  /** Its place, from 1, among the few that carry the argument of the record; undefined for all others. */
+  readonly core: number | undefined;
   /** The record that it is drawn from. */
   readonly record: Dataset;
 }
@@ -171,7 +173,7 @@ function figureOrProblem(record: Dataset, entry: FigureEntry): DrawnFigure | Lac
 
 function figure(
   record: Dataset,
-  { name, kind, notebook }: Pick<FigureEntry, 'name' | 'kind' | 'notebook'>,
+  { name, kind, notebook, core }: Pick<FigureEntry, 'name' | 'kind' | 'notebook' | 'core'>,
   drawn: DrawnKind,
 ): DrawnFigure {
   const { parameters, draw, caption, data } = drawn;
@@ -179,6 +181,7 @@ function figure(
     name,
     kind,
     notebook,
+    core,
     record,
     parameters,
     // What a figure is about and is called is computed only when it is asked for.

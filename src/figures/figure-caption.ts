@@ -43,7 +43,7 @@ const words = {
 export function figureCaption(figure: DrawnFigure, language: Language): WholeCaption {
   const { shown, cases } = figure.caption(language);
   const cited = citedPassages(figure);
-  const sources = [...new Set(cited.map((passage) => passage.source))];
+  const sources = worksBehind(figure);
   const places = sources.map((source) => {
     const within = cited.filter((passage) => passage.source === source);
     return [shortReference(source), placesOf(within, language)].filter(Boolean).join(', ');
@@ -69,6 +69,20 @@ export function figureCaption(figure: DrawnFigure, language: Language): WholeCap
  */
 export function captionText({ title, shown, cases, source }: WholeCaption): string {
   return [asSentence(title), shown, cases, source].filter(Boolean).join(' ');
+}
+
+/**
+ * The works on whose passages a figure rests.
+ *
+ * @param figure - the figure
+ * @returns the works, each once, in the order of the passages
+ * @example
+ * ```ts
+ * worksBehind(findFigure(loadDataset(), 'margins')).map((work) => work.id) // => ['douds-2017']
+ * ```
+ */
+export function worksBehind(figure: DrawnFigure): Source[] {
+  return [...new Set(citedPassages(figure).map((passage) => passage.source))];
 }
 
 function citedPassages(figure: DrawnFigure): Passage[] {

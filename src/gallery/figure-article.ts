@@ -1,9 +1,8 @@
 import { htmlText } from '../escapes/html-text.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
-import { figureCaption } from '../figures/figure-caption.js';
-import { inLanguage } from '../language/in-language.js';
 import type { Language } from '../language/language.js';
-import { dataTable } from './data-table.js';
+import { figureMarks } from './figure-marks.js';
+import type { FigureTexts } from './figure-texts.js';
 import type { GalleryCharts } from './gallery-chart.js';
 import { galleryWord } from './gallery-words.js';
 
@@ -18,50 +17,86 @@ export const fileKinds: Readonly<Record<string, string>> = {
   tex: 'LaTeX',
 };
 
+/** What a page of a figure is made of, beside the figure. */
+export interface FigureArticle {
+  readonly language: Language;
+  readonly texts: FigureTexts;
+  /** Its charts, which tell how much room they take. */
+  readonly charts: GalleryCharts;
+  /** The question of its notebook. */
+  readonly question: string;
+  /** The endings of the files that lie in the folder of the language, beside the page. */
+  readonly endings: readonly string[];
+}
+
+/** What can be copied of a figure, in the order of the buttons. */
+const copies = ['Link', 'Citation', 'Bibtex', 'Caption'] as const;
+
 /**
- * Writes a figure as HTML: place for its chart, caption, description, data, and links to its files.
+ * Writes the page of a figure as HTML: place for its chart, caption, description, buttons, links to its files, and places for its data
+ * and their evidence, which the browser unpacks when the page is opened.
  *
  * @param figure - the figure
- * @param language - the language
- * @param charts - its charts, which tell how much room they take
- * @param endings - the endings of the files that lie in the folder of the language, beside the page
+ * @param article - what the page is made of
  * @returns the HTML
  */
 export function figureArticle(
   figure: DrawnFigure,
-  language: Language,
-  charts: GalleryCharts,
-  endings: readonly string[],
+  { language, texts, charts, question, endings }: FigureArticle,
 ): string {
-  const { title, shown, cases, source, reference } = figureCaption(figure, language);
+  const { title, caption, description } = texts;
   const id = `${figure.name}-${language}`;
-  const { description } = figure.draw({ language });
   const { wide, narrow } = charts;
-  const paragraph = (text: string, kind?: string) =>
-    `<p${kind ? ` class="${kind}"` : ''}>${htmlText(text)}</p>`;
+  const say = (word: Parameters<typeof galleryWord>[0]) => galleryWord(word, language, title);
+  const [reference, ...told] = [...caption].reverse();
   return [
-    `<article id="${id}" data-figure="${figure.name}" data-bodies="${htmlText(figure.bodies.join(' '))}" aria-labelledby="${id}-title">`,
-    `<h3 id="${id}-title">${htmlText(title)}</h3>`,
+    `<article id="${id}" ${figureMarks(figure)} aria-labelledby="${id}-title">`,
+    `<nav class="steps" aria-label="${say('steps')}">`,
+    `<a class="back" href="#figures_${language}">${say('back')}</a>`,
+    `<a class="before" href="#${id}" hidden>${say('before')}</a>`,
+    `<a class="after" href="#${id}" hidden>${say('after')}</a>`,
+    '</nav>',
+    `<p class="question">${htmlText(question)}</p>`,
+    `<h2 id="${id}-title" tabindex="-1">${htmlText(title)}</h2>`,
     `<figure aria-labelledby="${id}-title">`,
     `<div class="chart" data-charts="${id}-charts" role="img" tabindex="0" aria-labelledby="${id}-title" aria-describedby="${id}-description" style="--wide:${wide.width}/${wide.height};--narrow:${narrow.width}/${narrow.height}"></div>`,
     '<figcaption>',
-    paragraph(shown),
-    paragraph(`${cases} ${source}`),
-    paragraph(reference, 'reference'),
+    ...told.reverse().map((text) => `<p>${htmlText(text)}</p>`),
+    `<p class="reference">${htmlText(reference ?? '')}</p>`,
     '</figcaption>',
     '</figure>',
-    `<details><summary>${galleryWord('description', language)}</summary><p id="${id}-description">${htmlText(description)}</p></details>`,
-    `<details><summary>${galleryWord('data', language)}</summary>${dataTable(figure, language)}</details>`,
-    ...(endings.length === 0 ? [] : [filesOf(figure, language, endings)]),
+    `<p class="hint">${say('keys')}</p>`,
+    `<div class="copies" role="group" aria-label="${say('copy')}" data-texts="${id}-texts">`,
+    ...copies.map(
+      (what) =>
+        `<button type="button" data-copy="${what.toLowerCase()}">${say(`copy${what}`)}</button>`,
+    ),
+    `<p role="status" data-copied="${say('copied')}" data-not-copied="${say('notCopied')}"></p>`,
+    '</div>',
+    ...(endings.length === 0 ? [] : [filesOf(figure, language, title, endings)]),
+    `<details><summary>${say('description')}</summary><p id="${id}-description">${htmlText(description)}</p></details>`,
+    `<div class="data" data-table="${figure.name}-data" data-label="${say('dataOf')}">`,
+    `<h3>${say('data')}</h3>`,
+    `<p class="hint">${say('sort')}</p>`,
+    `<details class="columns" hidden><summary>${say('columns')}</summary></details>`,
+    '</div>',
+    '<div class="behind">',
+    `<h3>${say('passages')}</h3>`,
+    `<p class="hint">${say('gloss')}</p>`,
+    '</div>',
     '</article>',
   ].join('\n');
 }
 
-function filesOf(figure: DrawnFigure, language: Language, endings: readonly string[]): string {
-  const label = galleryWord('files', language, inLanguage(figure.title, language));
+function filesOf(
+  { name }: DrawnFigure,
+  language: Language,
+  title: string,
+  endings: readonly string[],
+): string {
   const links = endings.map(
     (ending) =>
-      `<li><a href="${language}/${figure.name}.${ending}" download>${fileKinds[ending] ?? ending}</a></li>`,
+      `<li><a href="${language}/${name}.${ending}" download>${fileKinds[ending] ?? ending}</a></li>`,
   );
-  return `<ul class="files" aria-label="${label}">${links.join('')}</ul>`;
+  return `<div class="files"><span>${galleryWord('download', language)}</span><ul aria-label="${galleryWord('files', language, title)}">${links.join('')}</ul></div>`;
 }

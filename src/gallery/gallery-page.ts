@@ -1,17 +1,19 @@
 import { htmlText } from '../escapes/html-text.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
-import { fillIn } from '../language/fill-in.js';
 import { inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, wordsOf } from '../language/language.js';
-import { nameIn } from '../records/name-in.js';
 import type { Dataset } from '../records/records.js';
 import { writePage } from '../render/html-page.js';
 import { figureArticle, fileKinds } from './figure-article.js';
-import type { StoredCharts } from './gallery-chart.js';
+import { figureTexts } from './figure-texts.js';
+import type { GalleryCharts, StoredCharts } from './gallery-chart.js';
 import { galleryCharts } from './gallery-charts.js';
+import { galleryPassage } from './gallery-passage.js';
 import { galleryStyle } from './gallery-style.js';
+import { galleryTable, passagesBehind } from './gallery-table.js';
 import { galleryWord, galleryWords } from './gallery-words.js';
 import { changesBetween, type Json } from './json-changes.js';
+import { type FigureGroup, figureGroups, overview, questionOf } from './overview.js';
 
 /** What the gallery leads to. */
 export interface GalleryOptions {
@@ -20,8 +22,8 @@ export interface GalleryOptions {
 }
 
 /**
- * Writes the gallery: a page of every figure in every language, with charts drawn in the browser, that opens from the disk and asks no
- * host for anything.
+ * Writes the gallery: one page with an overview of all figures by question, and a page of each in every language, with charts drawn in
+ * the browser, that opens from the disk and asks no host for anything.
  *
  * @param figures - the figures, in order
  * @param dataset - the dataset from which they are drawn
@@ -37,21 +39,40 @@ export async function galleryPage(
   // What packs the charts is loaded where they are packed: few who import the package write a gallery.
   const { packed } = await import('./packed.js');
   const data: Record<string, string> = {};
+  const keep = (id: string, value: unknown) => {
+    data[id] = packed(value as Json);
+  };
+  const groups = figureGroups(figures);
+  const inOrder = groups.flatMap((group) => group.figures);
+  const cited = new Set<string>();
+  for (const figure of inOrder) {
+    const table = galleryTable(figure);
+    for (const id of passagesBehind(table)) cited.add(id);
+    keep(`${figure.name}-data`, table);
+  }
+  const passages = dataset.passages.filter(({ id }) => cited.has(id));
   const blocks: string[] = [];
   for (const language of languages) {
-    const articles = new Map<DrawnFigure, string>();
-    for (const figure of figures) {
-      const charts = await galleryCharts(figure, language);
+    keep(
+      `passages_${language}`,
+      passages.map((one) => galleryPassage(one, language)),
+    );
+    const charts = new Map<DrawnFigure, GalleryCharts>();
+    const articles: string[] = [];
+    for (const figure of inOrder) {
+      const id = `${figure.name}-${language}`;
+      const own = await galleryCharts(figure, language);
+      charts.set(figure, own);
+      keep(`${id}-charts`, storedCharts(own));
+      const texts = figureTexts(figure, language);
+      keep(`${id}-texts`, texts);
       const endings = Object.keys(fileKinds).filter((ending) =>
         hasFile(`${language}/${figure.name}.${ending}`),
       );
-      const { spec, ...narrow } = charts.narrow;
-      const changes = changesBetween(charts.wide.spec, spec);
-      const stored: StoredCharts = { wide: charts.wide, narrow: { ...narrow, changes } };
-      data[`${figure.name}-${language}-charts`] = packed(stored as unknown as Json);
-      articles.set(figure, figureArticle(figure, language, charts, endings));
+      const question = questionOf(figure.notebook ?? '', dataset, language);
+      articles.push(figureArticle(figure, { language, texts, charts: own, question, endings }));
     }
-    blocks.push(languageBlock(language, articles, dataset));
+    blocks.push(languageBlock(language, { groups, dataset, charts, articles }));
   }
   return writePage({
     language: firstLanguage,
@@ -64,62 +85,41 @@ export async function galleryPage(
   });
 }
 
+/** Charts as the page holds them: the narrow one by what differs from the wide one. */
+function storedCharts({ wide, narrow: { spec, ...narrow } }: GalleryCharts): StoredCharts {
+  return { wide, narrow: { ...narrow, changes: changesBetween(wide.spec, spec) } };
+}
+
+/** What the page in one language is made of. */
+interface LanguageBlock {
+  readonly groups: readonly FigureGroup[];
+  readonly dataset: Dataset;
+  readonly charts: ReadonlyMap<DrawnFigure, GalleryCharts>;
+  readonly articles: readonly string[];
+}
+
 /** The whole page in one language; one of them is shown. */
 function languageBlock(
   language: Language,
-  articles: ReadonlyMap<DrawnFigure, string>,
-  dataset: Dataset,
+  { groups, dataset, charts, articles }: LanguageBlock,
 ): string {
-  const figures = [...articles.keys()];
-  const notebooks = [...new Set(figures.map((figure) => figure.notebook ?? ''))];
   const heading = htmlText(inLanguage(dataset.figures.title ?? galleryWords.title, language));
-  const titleOf = (notebook: string) =>
-    inLanguage(dataset.figures.notebooks[notebook], language) ??
-    (notebook === '' ? inLanguage(galleryWords.noNotebook, language) : notebook);
   const say = (word: keyof typeof galleryWords) => galleryWord(word, language);
-  const title = (notebook: string) => htmlText(titleOf(notebook));
-  const of = (notebook: string) => figures.filter((figure) => (figure.notebook ?? '') === notebook);
-  const count = inLanguage(galleryWords.count, language);
-  const all = String(figures.length);
   return [
     `<div class="language" lang="${language}" dir="${wordsOf(language).direction}" data-title="${heading}"${language === firstLanguage ? '' : ' hidden'}>`,
     '<header>',
-    `<a class="skip" href="#figures-${language}">${say('skip')}</a>`,
+    `<a class="skip" href="#figures_${language}">${say('skip')}</a>`,
     '<div class="bar">',
     `<ul aria-label="${say('language')}">${languages.map((one) => languageButton(one, language)).join('')}</ul>`,
     `<button type="button" class="style" aria-pressed="false">${say('dark')}</button>`,
     '</div>',
     `<h1>${heading}</h1>`,
-    `<p class="controls">${say('intro')}</p>`,
-    `<p class="hint">${say('keys')}</p>`,
+    `<p class="controls intro">${say('intro')}</p>`,
     `<noscript><p>${say('noScript')}</p></noscript>`,
     '</header>',
-    `<main id="figures-${language}" tabindex="-1">`,
-    `<form class="filters" role="search" aria-label="${say('filter')}">`,
-    select('notebook', language, [...notebooks.map((one) => [one, titleOf(one)] as const)]),
-    select('body', language, bodiesOf(figures, dataset, language)),
-    `<p role="status" class="count" data-text="${htmlText(count)}">${htmlText(fillIn(count, { shown: all, all }))}</p>`,
-    '</form>',
-    `<p class="none" hidden>${say('none')}</p>`,
-    `<nav aria-label="${say('contents')}"><details><summary>${say('contents')}</summary><ol>`,
-    ...notebooks.map(
-      (notebook) =>
-        `<li>${title(notebook)}<ol>${of(notebook)
-          .map(
-            (figure) =>
-              `<li><a href="#${figure.name}-${language}">${htmlText(inLanguage(figure.title, language))}</a></li>`,
-          )
-          .join('')}</ol></li>`,
-    ),
-    '</ol></details></nav>',
-    ...notebooks.map((notebook, index) =>
-      [
-        `<section data-notebook="${htmlText(notebook)}" aria-labelledby="notebook-${index + 1}-${language}">`,
-        `<h2 id="notebook-${index + 1}-${language}"><span class="name">${htmlText(notebook)}</span> ${title(notebook)}</h2>`,
-        ...of(notebook).map((figure) => articles.get(figure) ?? ''),
-        '</section>',
-      ].join('\n'),
-    ),
+    `<main id="figures_${language}" tabindex="-1">`,
+    overview(groups, { dataset, language, chartsOf: (figure) => charts.get(figure)! }),
+    ...articles,
     '</main>',
     '<footer>',
     ...(dataset.citation ? [`<p lang="en">${htmlText(dataset.citation)}</p>`] : []),
@@ -131,27 +131,4 @@ function languageBlock(
 
 function languageButton(one: Language, page: Language): string {
   return `<li><button type="button" class="to-language" data-language="${one}" lang="${one}" aria-pressed="${one === page}">${htmlText(wordsOf(one).name)}</button></li>`;
-}
-
-function select(
-  name: 'notebook' | 'body',
-  language: Language,
-  choices: readonly (readonly [value: string, text: string])[],
-): string {
-  const options = choices.map(
-    ([value, text]) => `<option value="${htmlText(value)}">${htmlText(text)}</option>`,
-  );
-  return `<label>${galleryWord(name, language)}<select name="${name}" autocomplete="off"><option value="">${galleryWord('all', language)}</option>${options.join('')}</select></label>`;
-}
-
-/** The bodies that figures are about, in the order of the dataset. */
-function bodiesOf(
-  figures: readonly DrawnFigure[],
-  dataset: Dataset,
-  language: Language,
-): (readonly [string, string])[] {
-  const ids = new Set(figures.flatMap((figure) => figure.bodies));
-  return dataset.bodies
-    .filter((body) => ids.has(body.id))
-    .map((body) => [body.id, nameIn(body.name, language)] as const);
 }

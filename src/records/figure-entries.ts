@@ -23,6 +23,8 @@ export interface FigureEntry {
   readonly kind: string;
   /** The notebook that discusses it, without the ending. */
   readonly notebook?: string | undefined;
+  /** Its place, from 1, among the few that carry the argument and open the gallery; undefined for all others. */
+  readonly core?: number | undefined;
   /** What is chosen, by the names that the kind gives. */
   readonly parameters?: Readonly<Record<string, string | number | readonly string[]>>;
   readonly words: FigureWords;
@@ -62,7 +64,9 @@ export function figureProblems(content: unknown, file: string): Problem[] {
     return [{ file, expected: 'an object with a list of figures' }];
   }
   const { title, notebooks = {}, figures } = content;
-  const names = figures.map((one: unknown) => (isObject(one) ? one.name : undefined));
+  const valuesOf = (field: string) =>
+    figures.map((one: unknown) => (isObject(one) ? one[field] : undefined));
+  const [names, places] = [valuesOf('name'), valuesOf('core')];
   return [
     ...(title === undefined || isText(title) ? [] : [wrong(file, 'title', title, aText)]),
     ...(isTexts(notebooks)
@@ -72,9 +76,11 @@ export function figureProblems(content: unknown, file: string): Problem[] {
       const row = index + 1;
       if (!isObject(entry)) return [{ file, row, expected: 'a figure: an object' }];
       const twice = names.indexOf(entry.name) !== index;
+      const taken = entry.core !== undefined && places.indexOf(entry.core) !== index;
       return [
         ...entryProblems(entry, file),
         ...(twice ? [wrong(file, 'name', entry.name, 'a name that no other figure has')] : []),
+        ...(taken ? [wrong(file, 'core', entry.core, 'a place that no other figure has')] : []),
       ].map((problem) => ({ ...problem, row }));
     }),
   ];
@@ -98,7 +104,7 @@ export function readFigureList(content: unknown): FigureList {
 const aText = 'a text by language, English at least';
 
 function entryProblems(entry: Record<string, unknown>, file: string): Problem[] {
-  const { name, kind, notebook, parameters = {}, words = {} } = entry;
+  const { name, kind, notebook, core, parameters = {}, words = {} } = entry;
   const problems: Problem[] = [];
   const expect = (fine: boolean, column: string, value: unknown, expected: string) => {
     if (!fine) problems.push(wrong(file, column, value, expected));
@@ -115,6 +121,12 @@ function entryProblems(entry: Record<string, unknown>, file: string): Problem[] 
     'notebook',
     notebook,
     'the name of a notebook, without its ending',
+  );
+  expect(
+    core === undefined || (Number.isSafeInteger(core) && Number(core) > 0),
+    'core',
+    core,
+    'a whole number from 1: its place among the figures that open the gallery',
   );
   expect(isObject(parameters), 'parameters', parameters, 'an object of parameters by name');
   for (const [one, value] of Object.entries(isObject(parameters) ? parameters : {})) {

@@ -1,4 +1,4 @@
-import { plainLetters } from './greek-numbers.js';
+import { plainLetters } from '../language/plain-letters.js';
 
 /**
  * Beginnings of Greek words that tell of deciding, as {@link plainLetters} writes them: voting, resolving, approving, adopting,

@@ -1,3 +1,5 @@
+import { plainLetters } from '../language/plain-letters.js';
+
 /** A whole number that a text tells, and where. */
 export interface NumberPlace {
   readonly value: number;
@@ -5,20 +7,6 @@ export interface NumberPlace {
   readonly start: number;
   /** Where it ends, a letter behind its digits (30ής) left out. */
   readonly end: number;
-}
-
-/**
- * A text without case and accents, and with one form of sigma, for the comparison of Greek words.
- *
- * @param text - the text
- * @returns the same letters, small and bare
- * @example
- * ```ts
- * plainLetters('Τρεις Μαΐου') // => 'τρεισ μαιου'
- * ```
- */
-export function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
 }
 
 /**

@@ -1,7 +1,8 @@
+import { plainLetters } from '../language/plain-letters.js';
 import type { Descriptor } from './descriptor.js';
 import { isTable } from './descriptor.js';
 import { evidenceByValue } from './evidence-by-value.js';
-import { numberPlaces, numbersIn, plainLetters } from './greek-numbers.js';
+import { numberPlaces, numbersIn } from './greek-numbers.js';
 import { monthWords } from './month-words.js';
 import { readDescriptor } from './read-descriptor.js';
 import type { Dataset, TableRow } from './records.js';

@@ -1,7 +1,7 @@
+import { plainLetters } from '../language/plain-letters.js';
 import type { Descriptor } from './descriptor.js';
 import { isTable } from './descriptor.js';
 import { evidenceByValue } from './evidence-by-value.js';
-import { plainLetters } from './greek-numbers.js';
 import { readDescriptor } from './read-descriptor.js';
 import type { Dataset } from './records.js';
 

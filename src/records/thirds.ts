@@ -1,7 +1,7 @@
 import { type HistoricalDate, parseDate } from '../calendar/historical-date.js';
 import { type Third, thirdOf } from '../calendar/third-of.js';
+import { plainLetters } from '../language/plain-letters.js';
 import { evidenceByValue } from './evidence-by-value.js';
-import { plainLetters } from './greek-numbers.js';
 import { monthWords } from './month-words.js';
 import type { Dataset, Evidence } from './records.js';
 

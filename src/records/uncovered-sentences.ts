@@ -1,5 +1,6 @@
+import { plainLetters } from '../language/plain-letters.js';
 import { decidingWords } from './greek-deciding-words.js';
-import { numberPlaces, plainLetters } from './greek-numbers.js';
+import { numberPlaces } from './greek-numbers.js';
 import { greekSentences } from './greek-sentences.js';
 import { monthWords } from './month-words.js';
 import type { Dataset, LeftOut } from './records.js';

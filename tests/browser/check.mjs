@@ -1,6 +1,7 @@
-// Checks the gallery and the page of a figure in headless Chromium, opened from the disk: charts, tooltips, language, filters, style,
-// print, keyboard, narrow windows, accessibility (axe), and that no host is asked for anything. Prints `N passed, N failed`; exit
-// code 1 if any failed. With the variable SCREENSHOTS, pictures of the pages go to the folder that it names.
+// Checks the gallery and the page of a figure in headless Chromium, opened from the disk: overview, charts, tooltips, language, search,
+// filters, table, evidence, copying, style, print, keyboard, narrow windows, accessibility (axe), and that no host is asked for
+// anything. Prints `N passed, N failed`; exit code 1 if any failed. With the variable SCREENSHOTS, pictures of the pages go to the
+// folder that it names; with CHECKS, only the checks that it names are made: CHECKS=checkFilters,checkKeyboard.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   coloursOf,
+  figureCaption,
   figuresOf,
   languages,
   loadDataset,
@@ -16,7 +18,7 @@ import {
   toSvg,
   writeGallery,
 } from '../../dist/index.js';
-import { launchChromium, textsIn, twoAtATime } from './chromium.mjs';
+import { launchChromium, openFigure, textsIn, twoAtATime } from './chromium.mjs';
 import { checkHostileRecord } from './hostile-record.mjs';
 
 const axeScript = readFileSync(
@@ -44,23 +46,39 @@ try {
   browser = await launchChromium();
   // Each has a browser context of its own.
   const tasks = [
-    ...languages.map((language) => () => checkCharts(language)),
-    checkTooltips,
-    checkLanguages,
-    checkFilters,
-    checkFiles,
-    checkStyles,
-    checkPrint,
-    checkKeyboard,
-    ...[320, 390].map((width) => () => checkNarrow(width)),
+    ...languages.map((language) => [checkCharts, language]),
+    [checkOverview],
+    [checkTooltips],
+    [checkLanguages],
+    [checkFilters],
+    [checkSearch],
+    [checkFigurePage],
+    [checkCopies],
+    [checkFiles],
+    [checkStyles],
+    [checkPrint],
+    [checkKeyboard],
+    ...[320, 390].map((width) => [checkNarrow, width]),
     // What differs between the styles is colour, which is the same in each language.
-    ...languages.map((language) => () => checkAccess(language, 'light')),
-    () => checkAccess(languages[0], 'dark'),
-    checkSinglePage,
+    ...languages.map((language) => [checkAccess, language, 'light']),
+    [checkAccess, languages[0], 'dark'],
+    [checkSinglePage],
   ];
-  await twoAtATime(tasks);
+  const { CHECKS: chosen = '' } = process.env;
+  const isChosen = (task) => chosen === '' || chosen.split(',').includes(task.name);
+  await twoAtATime(
+    tasks
+      .filter(([task]) => isChosen(task))
+      .map(
+        ([task, ...of]) =>
+          () =>
+            task(...of),
+      ),
+  );
   // By itself: its gallery is as heavy as that of the others.
-  await checkHostileRecord(check, browser, join(folder, 'hostile'));
+  if (isChosen(checkHostileRecord)) {
+    await checkHostileRecord(check, browser, join(folder, 'hostile'));
+  }
   check('no page writes an error or asks for anything', troubles.length === 0, troubles);
 } catch (error) {
   check('the pages can be checked', false, error.stack);
@@ -85,11 +103,14 @@ async function writeFigures() {
   console.log(
     `     ${figures.length} figures, ${(length / 1e6).toFixed(1)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );
-  check('the gallery is smaller than 8 MB', length < 8_000_000, `${length} bytes`);
+  check('the gallery is smaller than 4 MB', length < 4_000_000, `${length} bytes`);
 }
 
 async function open(address, { width = 1280, height = 900, ...media } = {}) {
-  const context = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   // Data within the page is no request to anyone.
   await page.route(
@@ -114,9 +135,9 @@ function article(page, figure, language = 'en') {
   return page.locator(`[id="${figure.name}-${language}"]`);
 }
 
-/** Goes to the chart of a figure and waits until it is drawn. */
+/** Opens the page of a figure and waits until its chart is drawn. */
 async function chartOf(page, figure, language = 'en') {
-  const chart = article(page, figure, language).locator('.chart');
+  const chart = await openFigure(page, figure.name, language);
   await chart.scrollIntoViewIfNeeded();
   await chart
     .locator('svg .mark-text text, svg .mark-group')
@@ -137,12 +158,6 @@ function textsOf(chart) {
 
 async function checkCharts(language) {
   const page = await open(`${gallery}#language=${language}`);
-  const drawnAtOnce = await page.locator('.chart svg').count();
-  check(
-    `the charts are drawn as they come near (${language})`,
-    figures.length < 8 || drawnAtOnce < figures.length,
-    `${drawnAtOnce} at once`,
-  );
   for (const figure of figures) {
     const chart = await chartOf(page, figure, language);
     const expected = textsIn(await toSvg(figure.draw({ language, title: false })));
@@ -239,15 +254,72 @@ async function checkTooltips() {
   await page.context().close();
 }
 
+/** The overview: how long it takes to open, its cards and their small pictures. */
+async function checkOverview() {
+  const started = performance.now();
+  const page = await open(gallery);
+  await page.locator('.thumb:visible svg').first().waitFor();
+  console.log(
+    `     the first picture is there after ${Math.round(performance.now() - started)} ms`,
+  );
+  const thumbs = page.locator('.language:not([hidden]) .thumb');
+  const drawnAtOnce = await thumbs.locator('svg').count();
+  check(
+    'the small pictures are drawn as they come near',
+    figures.length < 12 || drawnAtOnce < figures.length,
+    `${drawnAtOnce} at once`,
+  );
+  for (const thumb of await thumbs.all()) {
+    await thumb.scrollIntoViewIfNeeded();
+    await thumb.locator('svg path').first().waitFor({ state: 'attached' });
+  }
+  const cards = await page.$$eval('.language:not([hidden]) .card', (found) =>
+    found.map((card) => {
+      const thumb = card.querySelector('.thumb').getBoundingClientRect();
+      const svg = card.querySelector('svg').getBoundingClientRect();
+      const title = card.querySelector('.title');
+      return {
+        figure: card.dataset.figure,
+        title: title.textContent,
+        within: svg.right <= thumb.right + 1 && svg.bottom <= thumb.bottom + 1,
+        cut: title.scrollWidth > title.clientWidth + 1,
+      };
+    }),
+  );
+  const core = figures.filter((one) => one.core).sort((a, b) => a.core - b.core);
+  check(
+    'each figure has a card with its small picture and its title, none cut off',
+    cards.length === figures.length &&
+      cards.every(({ title, within, cut }) => title && within && !cut),
+    cards,
+  );
+  check(
+    'the figures that carry the argument come first',
+    cards
+      .slice(0, core.length)
+      .map((card) => card.figure)
+      .join() === core.map(({ name }) => name).join(),
+    cards.slice(0, core.length),
+  );
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  check('the overview is no column: a few windows high', height < 5 * 900, `${height} pixels`);
+  await page.evaluate(() => scrollTo(0, 0));
+  await picture(page, 'overview');
+  await page.context().close();
+}
+
 async function shownIn(page) {
   return page.evaluate(() => ({
     language: document.documentElement.lang,
     blocks: [...document.querySelectorAll('.language')]
       .filter((one) => !one.hidden)
       .map((one) => one.lang),
-    figures: [...document.querySelectorAll('.language:not([hidden]) article')]
+    figures: [...document.querySelectorAll('.language:not([hidden]) .card')]
       .filter((one) => one.checkVisibility())
       .map((one) => one.dataset.figure),
+    open: [...document.querySelectorAll('article')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.id),
     count: document.querySelector('.language:not([hidden]) .count').textContent,
     title: document.title,
     hash: location.hash,
@@ -288,6 +360,13 @@ async function checkLanguages() {
     shown.language === 'el' && place && place.y < 900 && place.y > -200,
     { shown, place },
   );
+  await page.locator('.to-language[lang=ru]:visible').click();
+  const { open: opened } = await shownIn(page);
+  check(
+    'its page stays open in another language',
+    opened.join() === `${figures.at(-1).name}-ru`,
+    opened,
+  );
   await page.context().close();
 }
 
@@ -298,7 +377,11 @@ async function checkFilters() {
     const { figures: found, count } = await shownIn(page);
     check(
       `${name}: ${wanted.length} of ${figures.length} figures`,
-      found.join() === wanted.map((one) => one.name).join() &&
+      found.toSorted().join() ===
+        wanted
+          .map((one) => one.name)
+          .sort()
+          .join() &&
         count.includes(String(wanted.length)) &&
         count.includes(String(figures.length)),
       { found, count },
@@ -338,6 +421,183 @@ async function checkFilters() {
   await page.context().close();
 }
 
+/** Search as one types: words of the title in another case and without accents, words of several places, words that nothing has. */
+async function checkSearch() {
+  const page = await open(`${gallery}#language=el`);
+  const input = page.locator('input[type=search]:visible');
+  const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  const { name, title } = figures.find((one) => one.title.el.split(' ').length > 4);
+  await input.pressSequentially(plain(title.el));
+  const found = await shownIn(page);
+  check(
+    'a figure is found by the words of its title without accents, in capitals',
+    found.figures.includes(name) &&
+      found.figures.length < figures.length / 2 &&
+      found.count.includes(String(found.figures.length)),
+    found,
+  );
+  await page.reload();
+  check(
+    'the search is the same when the page is opened again',
+    (await input.inputValue()) === plain(title.el) &&
+      (await shownIn(page)).figures.join() === found.figures.join(),
+  );
+  await input.fill('qqqqq');
+  const none = page.locator('.none:visible');
+  check(
+    'words that no figure has leave none, and the page says so',
+    (await shownIn(page)).figures.length === 0 && (await none.count()) === 1,
+  );
+  await input.fill('');
+  check('no words leave all', (await shownIn(page)).figures.length === figures.length);
+  await page.context().close();
+}
+
+/** The page of a figure: opened by a click, left and come back to; its table and its evidence. */
+async function checkFigurePage() {
+  const page = await open(gallery);
+  const last = figures.at(-1);
+  const card = page.locator(`.card[data-figure="${last.name}"]:visible a`);
+  await card.click();
+  const shown = await shownIn(page);
+  const { focus, top } = await page.evaluate(() => ({
+    focus: document.activeElement.id,
+    top: scrollY,
+  }));
+  check(
+    'a click on a card opens the page of the figure alone, with the focus on its title',
+    shown.open.join() === `${last.name}-en` &&
+      shown.figures.length === 0 &&
+      shown.title.startsWith(last.title.en) &&
+      focus === `${last.name}-en-title` &&
+      top === 0,
+    { shown, focus, top },
+  );
+  await page.goBack();
+  check(
+    'the way back leads to the overview, to the card that was opened',
+    (await shownIn(page)).figures.length === figures.length &&
+      (await card.evaluate((one) => one === document.activeElement)) &&
+      (await card.isVisible()),
+  );
+  await page.goForward();
+  await page.locator('.back:visible').click();
+  check('and so does its link', (await shownIn(page)).figures.length === figures.length);
+  const steps = [];
+  await chartOf(page, first);
+  for (const step of ['after', 'before']) {
+    await page.locator(`.${step}:visible`).first().click();
+    steps.push((await shownIn(page)).open.join());
+  }
+  check(
+    'a figure leads to the next and back',
+    steps[0] !== `${first.name}-en` && steps[1] === `${first.name}-en`,
+    steps,
+  );
+  for (const figure of figures) {
+    await openFigure(page, figure.name, 'en');
+    const { rows, columns } = figure.data();
+    const table = article(page, figure).locator('table');
+    const found = await table.evaluate((one) => ({
+      rows: one.tBodies[0].rows.length,
+      heads: one.tHead.rows[0].cells.length,
+    }));
+    const cited = new Set(rows.flatMap((row) => String(row.evidence ?? '').split(' ')));
+    const known = dataset.passages.filter(({ id }) => cited.has(id));
+    const texts = await article(page, figure).locator('.passages li').allInnerTexts();
+    const missing = known.filter(
+      ({ quote, gloss }) => !texts.some((text) => text.includes(quote) && text.includes(gloss)),
+    );
+    check(
+      `the page of ${figure.name} has its ${rows.length} rows and its ${known.length} passages with quote and gloss`,
+      found.rows === rows.length &&
+        found.heads === columns.length &&
+        texts.length === known.length &&
+        missing.length === 0,
+      { found, missing },
+    );
+  }
+  const sorted = figures.find((one) => one.data().rows.length > 3);
+  await openFigure(page, sorted.name, 'en');
+  const { columns, rows } = sorted.data();
+  const column = columns.findIndex(({ unit }) => unit);
+  const head = article(page, sorted).locator('th').nth(column);
+  const values = () =>
+    article(page, sorted)
+      .locator(`tbody tr td:nth-child(${column + 1})`)
+      .allInnerTexts();
+  const before = await values();
+  const orders = [];
+  for (let count = 0; count < 3; count += 1) {
+    await head.locator('button').click();
+    orders.push([await head.getAttribute('aria-sort'), ...(await values())]);
+  }
+  const numbers = rows.map((row) => row[columns[column].name]).filter((one) => one !== undefined);
+  const up = numbers.toSorted((a, b) => a - b).map(String);
+  const told = orders.map(([sort, ...order]) => [sort, ...order.filter((one) => one !== '–')]);
+  check(
+    'the head of a column sorts the table up, down and as it was, and says so',
+    told[0].join() === ['ascending', ...up].join() &&
+      told[1].join() === ['descending', ...up.toReversed()].join() &&
+      orders[2].slice(1).join() === before.join(),
+    { orders, up, before },
+  );
+  const link = article(page, sorted).locator('td.evidence a').first();
+  await link.click();
+  const target = page.locator(`[id="${(await link.getAttribute('href')).slice(1)}"]`);
+  check(
+    'the evidence of a row leads to its passage',
+    (await target.innerText()).includes('«') &&
+      (await target.evaluate((one) => one === document.activeElement)) &&
+      (await shownIn(page)).open.join() === `${sorted.name}-en`,
+  );
+  await picture(page, 'figure-page');
+  await page.context().close();
+}
+
+/** What the buttons of a figure's page copy, also where the browser keeps its clipboard to itself. */
+async function checkCopies() {
+  const page = await open(`${gallery}#language=ru&search=a&figure=${first.name}`);
+  const read = async (what) => {
+    await page.locator(`[data-copy=${what}]:visible`).click();
+    await page.locator('.copies:visible [role=status]:not(:empty)').waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const { shown, source, reference } = figureCaption(first, 'ru');
+  const link = await read('link');
+  check(
+    'the link that is copied leads to the figure in its language, and to nothing else',
+    link === `${gallery}#language=ru&figure=${first.name}`,
+    link,
+  );
+  const caption = await read('caption');
+  check(
+    'the caption that is copied is that of the figure',
+    caption.includes(shown) && caption.includes(source),
+    caption,
+  );
+  const citation = await read('citation');
+  check('the citation has the works behind it', citation.includes(reference), citation);
+  const bibtex = await read('bibtex');
+  check(
+    'the BibTeX has an entry for the record',
+    /^@\w+\{record,/m.test(bibtex) && bibtex.includes(`{${dataset.title}}`),
+    bibtex,
+  );
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.locator('[data-copy=citation]:visible').click();
+  const byHand = page.locator('.copies:visible textarea');
+  await byHand.waitFor();
+  check(
+    'where the page may not copy, it shows what is to be copied',
+    (await byHand.inputValue()) === citation,
+  );
+  await page.context().close();
+}
+
 async function checkFiles() {
   const page = await open(gallery);
   const links = await page.$$eval('.files a', (found) =>
@@ -347,16 +607,11 @@ async function checkFiles() {
     ['svg', 'html'].map((ending) => `${language}/${first.name}.${ending}`),
   );
   check('the page leads to the files beside it', links.join() === there.join(), links);
-  const [details] = await article(page, first).locator('details:has(table)').all();
-  await details.locator('summary').click();
-  const link = details.locator('td a').first();
-  await link.click();
-  const target = page.locator(await link.getAttribute('href'));
+  await openFigure(page, first.name, 'en');
   check(
-    'the evidence of a row leads to its passage',
-    (await target.isVisible()) && (await target.innerText()).includes('«'),
+    'and names their formats',
+    (await page.locator('.files:visible').innerText()).includes('SVG'),
   );
-  await picture(page, 'data', false);
   await page.context().close();
 }
 
@@ -364,7 +619,7 @@ async function checkFiles() {
 function coloursIn(page) {
   return page.evaluate(() => {
     // While a chart is drawn anew there is none.
-    const chart = document.querySelector('.language:not([hidden]) .chart svg');
+    const chart = document.querySelector('article[data-open] .chart svg');
     return {
       page: getComputedStyle(document.body).backgroundColor,
       ink: getComputedStyle(document.body).color,
@@ -420,7 +675,6 @@ async function checkStyles() {
     is(await coloursIn(dark), 'dark'),
     await coloursIn(dark),
   );
-  for (const figure of figures) await chartOf(dark, figure);
   await picture(dark, 'dark');
   await dark.locator('button.style:visible').click();
   const light = await settled(
@@ -433,7 +687,7 @@ async function checkStyles() {
 
 async function checkPrint() {
   const page = await open(`${gallery}#style=dark`);
-  await chartOf(page, first);
+  await page.locator('.thumb:visible svg').first().waitFor();
   // Printing does not wait for charts: all must be drawn when it begins.
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -459,15 +713,19 @@ async function checkPrint() {
   const state = await settled(
     () =>
       page.evaluate(() => ({
-        charts: [...document.querySelectorAll('.language:not([hidden]) .chart')].map((chart) => {
-          const svg = chart.querySelector('svg');
-          return {
-            text: svg?.querySelector('text')?.getAttribute('fill'),
-            ground: svg && getComputedStyle(svg).backgroundColor,
-          };
-        }),
+        charts: [...document.querySelectorAll('.language:not([hidden]) .chart')]
+          .filter((chart) => chart.checkVisibility())
+          .map((chart) => {
+            const svg = chart.querySelector('svg');
+            return {
+              text: svg?.querySelector('text')?.getAttribute('fill'),
+              ground: svg && getComputedStyle(svg).backgroundColor,
+            };
+          }),
         controls: [
-          ...document.querySelectorAll('button, select, nav, details, .files, .skip'),
+          ...document.querySelectorAll(
+            'button, select, input, nav, details, .files, .skip, .card, .thumb',
+          ),
         ].filter((one) => one.checkVisibility()).length,
         captions: [...document.querySelectorAll('figcaption')].filter((one) =>
           one.checkVisibility(),
@@ -482,9 +740,27 @@ async function checkPrint() {
     state,
   );
   await page.emulateMedia({ media: 'screen' });
+  await chartOf(page, first);
   const asBefore = ({ chart }) => chart === rgb(coloursOf('dark').paper);
   const after = await settled(() => coloursIn(page), asBefore);
   check('after printing the page is as before', asBefore(after), after);
+  await page.emulateMedia({ media: 'print' });
+  const onlyOne = await page.evaluate(() => ({
+    articles: [...document.querySelectorAll('article')].filter((one) => one.checkVisibility())
+      .length,
+    rows: [...document.querySelectorAll('tbody tr')].filter((one) => one.checkVisibility()).length,
+    passages: [...document.querySelectorAll('.passages li')].filter((one) => one.checkVisibility())
+      .length,
+  }));
+  check(
+    'the page of a figure prints alone, with its data and evidence',
+    onlyOne.articles === 1 && onlyOne.rows === first.data().rows.length && onlyOne.passages > 0,
+    onlyOne,
+  );
+  if (process.env.SCREENSHOTS) {
+    const one = await page.pdf({ preferCSSPageSize: true });
+    writeFileSync(join(process.env.SCREENSHOTS, 'print-figure.pdf'), one);
+  }
   await page.context().close();
 }
 
@@ -515,16 +791,22 @@ async function checkKeyboard() {
     await page.keyboard.press('Tab');
     const stop = await focused();
     stops.push(stop);
-    if (stop.class === 'chart') break;
+    if (stop.tag === 'A') break;
   }
   check(
-    'then come languages, style, filters, contents and the first chart, each with an outline',
-    stops.map((stop) => stop.tag).join() ===
-      'BUTTON,BUTTON,BUTTON,BUTTON,SELECT,SELECT,SUMMARY,DIV' &&
+    'then come languages, style, search, filters and the first card, each with an outline',
+    stops.map((stop) => stop.tag).join() === 'BUTTON,BUTTON,BUTTON,BUTTON,INPUT,SELECT,SELECT,A' &&
       stops.every((stop) => stop.outline !== 'none' && stop.seen),
     stops,
   );
-  await page.locator('.chart svg').first().waitFor();
+  await page.keyboard.press('Enter');
+  const [name] = (await shownIn(page)).open;
+  check('Enter opens a figure from its card', name?.endsWith('-en'), name);
+  for (let count = 0; count < 5 && (await focused()).class !== 'chart'; count += 1) {
+    await page.keyboard.press('Tab');
+  }
+  check('Tab reaches its chart', (await focused()).class === 'chart', await focused());
+  await page.locator('.chart:visible svg').first().waitFor();
   const told = [];
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'Home']) {
     await page.keyboard.press(key);
@@ -549,44 +831,69 @@ async function checkKeyboard() {
     'Escape closes what is told',
     (await page.locator('#tooltip.visible, .mark-frame:not([hidden])').count()) === 0,
   );
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  const reached = [];
+  for (let count = 0; count < 20; count += 1) {
+    await page.keyboard.press('Tab');
+    const inHead = await page.evaluate(() => document.activeElement.closest('th') !== null);
+    reached.push(await focused());
+    if (inHead) break;
+  }
   await page.keyboard.press('Enter');
-  const table = article(page, first).locator('details table');
-  check('the data table opens by keyboard', await table.isVisible(), await focused());
+  const sort = await page.evaluate(() =>
+    document.activeElement.closest('th')?.getAttribute('aria-sort'),
+  );
+  check(
+    'the buttons that copy, the table and the heads of its columns are reached, and Enter sorts',
+    sort === 'ascending' && reached.filter(({ tag }) => tag === 'BUTTON').length >= 5,
+    { sort, reached },
+  );
   await page.context().close();
 }
 
 async function checkNarrow(width) {
   for (const language of languages) {
     const page = await open(`${gallery}#language=${language}`, { width, height: 740 });
-    for (const figure of figures) await chartOf(page, figure, language);
-    await page.locator('.language:not([hidden]) details').evaluateAll((all) => {
-      for (const one of all) one.open = true;
-    });
-    const wide = await page.evaluate(() => ({
-      width: document.documentElement.scrollWidth,
-      elements: [...document.querySelectorAll('.language:not([hidden]) *')]
-        .filter(
-          (one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.scroll'),
-        )
-        .map((one) => one.outerHTML.slice(0, 120))
-        .slice(0, 5),
-    }));
-    const boxes = await page.evaluate(() =>
-      [...document.querySelectorAll('.language:not([hidden]) .chart svg')].map(
-        (svg) => svg.viewBox.baseVal.width,
+    const measured = async () => ({
+      width: await page.evaluate(() => document.documentElement.scrollWidth),
+      elements: await page.evaluate(() =>
+        [...document.querySelectorAll('.language:not([hidden]) *')]
+          .filter(
+            (one) =>
+              one.checkVisibility() &&
+              one.getBoundingClientRect().right > innerWidth + 1 &&
+              !one.closest('.scroll'),
+          )
+          .map((one) => one.outerHTML.slice(0, 120))
+          .slice(0, 5),
       ),
-    );
-    check(
-      `a window of ${width} pixels needs no scrolling sideways, its charts are those for one column (${language})`,
-      wide.width <= width && boxes.length === figures.length && boxes.every((box) => box < 330),
-      { wide, boxes },
-    );
-    await page.locator('.language:not([hidden]) details').evaluateAll((all) => {
-      for (const one of all) one.open = false;
     });
+    const over = await measured();
+    check(
+      `in a window of ${width} pixels the overview needs no scrolling sideways (${language})`,
+      over.width <= width && over.elements.length === 0,
+      over,
+    );
     await picture(page, `phone-${width}-${language}`);
+    const wide = [];
+    for (const figure of figures) {
+      const chart = await chartOf(page, figure, language);
+      await article(page, figure, language)
+        .locator('details')
+        .evaluateAll((all) => {
+          for (const one of all) one.open = true;
+        });
+      const found = await measured();
+      const box = await chart.locator('svg').evaluate((svg) => svg.viewBox.baseVal.width);
+      if (found.width > width || found.elements.length > 0 || box >= 330) {
+        wide.push({ figure: figure.name, box, ...found });
+      }
+    }
+    check(
+      `nor the page of any figure, whose chart is that for one column (${language})`,
+      wide.length === 0,
+      wide,
+    );
+    await picture(page, `phone-${width}-${language}-figure`);
     await page.context().close();
   }
 }
@@ -607,15 +914,27 @@ async function axeFindings(page) {
 
 async function checkAccess(language, style) {
   const page = await open(`${gallery}#language=${language}&style=${style}`);
-  for (const figure of figures) await chartOf(page, figure, language);
-  await page.locator('.language:not([hidden]) details').evaluateAll((all) => {
-    for (const one of all) one.open = true;
-  });
-  const found = await axeFindings(page);
-  const grave = found.filter(({ impact }) => ['serious', 'critical'].includes(impact));
-  check(`axe finds nothing serious in ${language}, ${style}`, grave.length === 0, grave);
-  for (const one of found.filter((other) => !grave.includes(other))) {
-    console.log(`     axe, ${one.impact}: ${one.id} (${one.nodes}) ${one.example}`);
+  await page.locator('.thumb:visible svg').first().waitFor();
+  const overview = await axeFindings(page);
+  check(
+    `axe finds nothing in the overview in ${language}, ${style}`,
+    overview.length === 0,
+    overview,
+  );
+  // One in four: what figures have of their own are chart, words and data.
+  for (const figure of figures.filter((_, index) => index % 4 === 0)) {
+    await chartOf(page, figure, language);
+    await article(page, figure, language)
+      .locator('details')
+      .evaluateAll((all) => {
+        for (const one of all) one.open = true;
+      });
+    const found = await axeFindings(page);
+    check(
+      `axe finds nothing in the page of ${figure.name} in ${language}, ${style}`,
+      found.length === 0,
+      found,
+    );
   }
   await page.context().close();
 }

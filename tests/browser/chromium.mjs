@@ -35,3 +35,13 @@ export function textsIn(svg) {
     found[1].replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
   );
 }
+
+/** Opens the page of a figure in the gallery, as a link to it does; gives its chart. */
+export async function openFigure(page, name, language) {
+  const article = page.locator(`[id="${name}-${language}"]`);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `${name}-${language}`);
+  await article.and(page.locator('[data-open]')).waitFor();
+  return article.locator('.chart');
+}

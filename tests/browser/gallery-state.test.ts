@@ -3,7 +3,10 @@ import { firstState, readState, writeState } from '../../src/browser/gallery-sta
 
 describe('what a reader has chosen', () => {
   test('is the same when read back from the address', () => {
-    const state = { language: 'el', style: 'dark', notebook: '02-attendance', body: 'a & b=c' };
+    const state = {
+      ...{ language: 'el', style: 'dark', notebook: '02-attendance', body: 'a & b=c' },
+      ...{ search: 'ψήφοι #1', figure: 'margins' },
+    };
     expect(readState(writeState(state))).toEqual(state);
   });
 

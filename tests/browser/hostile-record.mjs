@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { figuresOf, languages, loadDataset, writeFigure, writeGallery } from '../../dist/index.js';
 import { hostileTexts, writeHostileRecord } from '../hostile-record.mjs';
+import { openFigure } from './chromium.mjs';
 
 /** Attributes that lead somewhere or fetch something. */
 const leading = [
@@ -49,8 +50,7 @@ export async function checkHostileRecord(check, browser, folder) {
   const told = [];
   for (const language of languages) {
     const page = await open(browser, `${gallery}#language=${language}`);
-    for (const { name } of figures)
-      await walk(page, page.locator(`[id="${name}-${language}"] .chart`));
+    for (const { name } of figures) await walk(page, await openFigure(page, name, language));
     await page.locator('details').evaluateAll((all) => {
       for (const one of all) one.open = true;
     });

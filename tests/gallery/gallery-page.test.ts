@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileKinds } from '../../src/gallery/figure-article.js';
+import { figureTexts } from '../../src/gallery/figure-texts.js';
 import type { StoredCharts } from '../../src/gallery/gallery-chart.js';
+import type { GalleryPassage } from '../../src/gallery/gallery-passage.js';
+import { galleryTable, passagesBehind } from '../../src/gallery/gallery-table.js';
 import { withChanges } from '../../src/gallery/json-changes.js';
 import { unpacked } from '../../src/gallery/packed.js';
 import {
@@ -53,30 +56,40 @@ describe('the gallery', () => {
     );
   });
 
-  test.each(languages)('has every figure, with caption, data and files, in %s', (language) => {
+  test.each(languages)('has every figure, with its card, caption and files, in %s', (language) => {
     const block = blockOf(html, language);
     for (const figure of quick) {
       const article = block.slice(block.indexOf(`<article id="${figure.name}-${language}"`));
       const text = article.slice(0, article.indexOf('</article>'));
       const { shown, cases } = figure.caption(language);
-      expect(text).toContain(`>${escaped(inLanguage(figure.title, language))}</h3>`);
+      const title = escaped(inLanguage(figure.title, language));
+      expect(text).toContain(`>${title}</h2>`);
+      expect(block).toContain(`<span class="title">${title}</span>`);
+      expect(block).toContain(`<a href="#${figure.name}-${language}">`);
       expect(text).toContain(escaped(shown));
       expect(text).toContain(escaped(cases));
-      const { rows, columns } = figure.data();
-      expect(text.match(/<tr>/g)).toHaveLength(rows.length + 1);
-      expect(text.match(/<dt>/g)).toHaveLength(columns.length);
       for (const ending of Object.keys(fileKinds)) {
         expect(text).toContain(`href="${language}/${figure.name}.${ending}"`);
       }
     }
   });
 
-  test('groups the figures by notebook, in order', () => {
-    const notebooks = [...new Set(figures.map((figure) => figure.notebook))];
-    const found = [...blockOf(html, 'ru').matchAll(/<section data-notebook="([^"]*)"/g)];
-    expect(found.map(([, name]) => name)).toEqual(notebooks);
-    const titled = [...blockOf(html, 'ru').matchAll(/<h2[^>]*><span[^>]*>[^<]*<\/span> ([^<]*)/g)];
-    for (const [, title] of titled) expect(title).toMatch(/[а-я]/);
+  test('opens with the eight figures that carry the argument, and groups the others by question', () => {
+    const core = figures.filter((one) => one.core !== undefined);
+    expect(core).toHaveLength(8);
+    const block = blockOf(html, 'ru');
+    const [, ...sections] = block.split('<section');
+    const named = (section = '') =>
+      [...section.matchAll(/class="card" data-figure="([^"]*)"/g)].map(([, name]) => name);
+    expect(named(sections[0])).toEqual(
+      core.toSorted((a, b) => a.core! - b.core!).map(({ name }) => name),
+    );
+    const rest = figures.filter((one) => one.core === undefined);
+    const notebooks = [...new Set(rest.map((figure) => figure.notebook))];
+    const titled = [...block.matchAll(/<h2[^>]*><span[^>]*>([^<]*)<\/span> ([^<]*)/g)];
+    expect(titled.map(([, name]) => name)).toEqual(notebooks);
+    for (const [, , title] of titled) expect(title).toMatch(/[а-я]/);
+    expect(sections.slice(1).flatMap(named).sort()).toEqual(rest.map(({ name }) => name).sort());
   });
 
   test('offers every notebook and every body that a figure is about', () => {
@@ -87,27 +100,40 @@ describe('the gallery', () => {
     expect(block).toContain('>Κ.Ε.Ε.</option>');
   });
 
-  test('leads from each row of data to the passages on which it rests, quoted with their place', () => {
-    const block = blockOf(html, 'en');
+  test('leads nowhere in itself where nothing is', () => {
     const ids = new Set([...textOf(html).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
-    const links = [...block.matchAll(/<a href="#([^"]*)"/g)].map(([, id]) => id);
+    const links = [...textOf(html).matchAll(/<a[^>]* href="#([^"]*)"/g)].map(([, id]) => id);
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter((id) => !ids.has(id))).toEqual([]);
-    const [passage] = dataset.passages.filter(({ quote }) => quote.includes('δώδεκα ψήφων'));
-    expect(block).toContain(`<span class="quote" lang="el">«${passage?.quote}»</span>`);
-    expect(block).toContain(
-      `<span class="place">¶ ${passage?.paragraph}, n. ${passage?.note}</span>`,
+  });
+
+  test('has the data of each figure once, and of all their passages place, quote and gloss in each language', () => {
+    const data = dataOf(html) as Record<string, string>;
+    const cited = new Set(figures.flatMap((figure) => passagesBehind(galleryTable(figure))));
+    for (const figure of figures) {
+      expect(unpacked(data[`${figure.name}-data`]!)).toEqual(galleryTable(figure));
+    }
+    for (const language of languages) {
+      const passages = unpacked(data[`passages_${language}`]!) as unknown as GalleryPassage[];
+      expect(new Set(passages.map(({ id }) => id))).toEqual(cited);
+    }
+  });
+
+  test.each(['Charts', 'Texts'])('has the %s of each figure in each language as data', (what) => {
+    const ending = `-${what.toLowerCase()}`;
+    const found = Object.keys(dataOf(html)).filter((id) => id.endsWith(ending));
+    expect(found.sort()).toEqual(
+      figures.flatMap(({ name }) => languages.map((one) => `${name}-${one}${ending}`)).sort(),
     );
   });
 
-  test('has the charts of each figure in each language as data', () => {
-    const charts = dataOf(html) as Record<string, string>;
-    expect(Object.keys(charts).sort()).toEqual(
-      figures
-        .flatMap(({ name }) => languages.map((language) => `${name}-${language}-charts`))
-        .sort(),
-    );
-    for (const stored of Object.values(charts)) {
+  test('has of each figure what can be copied, and its charts at both widths', () => {
+    const data = dataOf(html) as Record<string, string>;
+    for (const figure of sampleOf(quick, 3)) {
+      expect(unpacked(data[`${figure.name}-el-texts`]!)).toEqual(figureTexts(figure, 'el'));
+    }
+    const charts = Object.entries(data).filter(([id]) => id.endsWith('-charts'));
+    for (const [, stored] of charts) {
       const { wide, narrow } = unpacked(stored) as unknown as StoredCharts;
       for (const spec of [wide.spec, withChanges(wide.spec, narrow.changes)]) {
         expect(spec).toMatchObject({ marks: [{ type: 'rect' }] });
@@ -160,7 +186,8 @@ describe('a gallery', () => {
     };
     const page = await galleryPage([figure], named);
     expect(htmlFaults(page)).toEqual([]);
-    expect(scriptCount(page)).toBe(languages.length + 1);
+    // Passages, charts and texts in each language, the data, and the script itself.
+    expect(scriptCount(page)).toBe(3 * languages.length + 2);
     expect(textOf(page)).not.toContain('<b onclick');
   });
 

@@ -91,6 +91,32 @@ describe('a figure', () => {
     ]);
   });
 
+  test('may have a place among those that open the gallery, which no other has', () => {
+    const [one, other] = [
+      { ...margins, core: 1 },
+      { ...margins, name: 'other', core: 2 },
+    ];
+    expect(figureProblems({ figures: [one, other, { ...margins, name: 'third' }] }, file)).toEqual(
+      [],
+    );
+    expect(readFigureList({ figures: [one] }).entries).toMatchObject([{ core: 1 }]);
+    for (const core of [0, -1, 1.5, '1', true, null, []]) {
+      expect(problems({ core })).toEqual([
+        problem(
+          'core',
+          core,
+          'a whole number from 1: its place among the figures that open the gallery',
+        ),
+      ]);
+    }
+    expect(figureProblems({ figures: [one, { ...other, core: 1 }] }, file)).toEqual([
+      {
+        ...{ file, row: 2, column: 'core', value: '1' },
+        expected: 'a place that no other figure has',
+      },
+    ]);
+  });
+
   test('may choose by identifiers, numbers and lists of identifiers', () => {
     expect(problems({ parameters: { body: 'council', most: 7.5, parties: ['reds'] } })).toEqual([]);
     for (const value of [null, true, {}, [5], ['a', 5], 'a\u0001']) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numberPlaces, numbersIn, plainLetters } from '../../src/records/greek-numbers.js';
+import { plainLetters } from '../../src/language/plain-letters.js';
+import { numberPlaces, numbersIn } from '../../src/records/greek-numbers.js';
 
 type Gender = 'masculine' | 'feminine' | 'neuter' | 'genitive';
 
