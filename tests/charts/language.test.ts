@@ -29,14 +29,12 @@ const lettersOf = (text: string) => text.replace(names, '');
 
 const placed = new Map<string, Promise<string[]>>();
 
-/** The texts of a figure laid out with room to spare. */
+/** The texts of a figure as it comes, which is laid out once, since it is not fitted into a width. */
 function textsIn(figure: DrawnFigure, language: Language): Promise<string[]> {
   const key = `${figure.name} ${language}`;
+  const { usermeta: _, ...spec } = figure.draw({ language });
   const texts =
-    placed.get(key) ??
-    layOut(figure.draw({ language }), { width: 240 }).then((scene) =>
-      placedTexts(scene).map((mark) => mark.text),
-    );
+    placed.get(key) ?? layOut(spec).then((scene) => placedTexts(scene).map((mark) => mark.text));
   placed.set(key, texts);
   return texts;
 }

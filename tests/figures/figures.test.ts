@@ -10,7 +10,6 @@ import {
   vegaLiteSchema,
 } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
-import { placedTexts } from '../render/picture-marks.js';
 
 const { figures } = figuresOf(loadDataset());
 
@@ -112,13 +111,6 @@ describe('every figure', () => {
     const { spec } = await layOut(figure.draw());
     const { $schema, ...drawn } = JSON.parse(JSON.stringify(spec));
     expect(specs[0]).toMatchObject(drawn);
-  });
-
-  test.each(named)('$name has no type below 6 points', async ({ figure }) => {
-    for (const width of ['84mm', '174mm']) {
-      const texts = placedTexts(await layOut(figure.draw({ width })));
-      for (const text of texts) expect(text.fontSize, text.text).toBeGreaterThanOrEqual(8);
-    }
   });
 });
 

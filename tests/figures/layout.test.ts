@@ -58,7 +58,10 @@ describe('every figure, in every language, in a column and across a page', () =>
     'stands whole in the picture, no text upon another ($figure, $options.language, $options.width, $options.theme)',
     async ({ draw, options }) => {
       const scene = await layOut(draw(options));
-      expect(placedTexts(scene).length).toBeGreaterThan(5);
+      const texts = placedTexts(scene);
+      expect(texts.length).toBeGreaterThan(5);
+      // No type is below 6 points.
+      expect(texts.filter(({ fontSize = 0 }) => fontSize < 8)).toEqual([]);
       expect(faults(scene)).toEqual([]);
       const width = scene.width * millimetresPerPixel;
       expect(Math.abs(width - Number.parseFloat(String(options.width)))).toBeLessThan(0.15);

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/gallery/json-changes.js';
 import { packed, unpacked } from '../../src/gallery/packed.js';
+import { sampleSize } from '../sample-of.js';
+
+/** Each value takes a table of 16 MB to pack. */
+const numRuns = sampleSize(20, 200);
 
 describe('a value packed into letters', () => {
   test('is, unpacked, what it was', () => {
@@ -10,6 +14,7 @@ describe('a value packed into letters', () => {
         const json = JSON.parse(JSON.stringify(value)) as Json;
         expect(unpacked(packed(json))).toEqual(json);
       }),
+      { numRuns },
     );
   });
 
@@ -18,6 +23,7 @@ describe('a value packed into letters', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(packed(text)).toMatch(/^[A-Za-z0-9+/]*=*$/);
       }),
+      { numRuns },
     );
   });
 

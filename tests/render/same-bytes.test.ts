@@ -106,11 +106,11 @@ describe('the same record gives the same bytes', () => {
   });
 
   test.concurrent.each([
-    ['in Tokyo', { TZ: 'Asia/Tokyo' }, sampleOf(names, 2)],
+    ['in Tokyo', { TZ: 'Asia/Tokyo' }, sampleOf(names, 4)],
     [
       'on a Turkish machine',
       { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'America/St_Johns' },
-      sampleOf(['', ...names], 2).filter(Boolean),
+      sampleOf(['', '', ...names], 4).filter(Boolean),
     ],
   ])(
     'in another process and folder, %s',
@@ -118,7 +118,7 @@ describe('the same record gives the same bytes', () => {
       const other = join(folder, name);
       mkdirSync(other);
       const there = await inProcess(environment, other, taken);
-      expect(taken.length).toBeGreaterThan(names.length / 3);
+      expect(taken.length).toBeGreaterThan(names.length / 5);
       expect(Object.keys(there).length).toBeGreaterThan(taken.length * 8);
       expect(here).toMatchObject(there);
     },
