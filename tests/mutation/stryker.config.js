@@ -1,3 +1,4 @@
+import { sampleOfLines } from './sample-of-lines.js';
 import { testsOf } from './tests-of.js';
 
 // Only the tests of what is changed are run, and before all else once without a change: `--mutate 'src/records/*.ts'` waits for those
@@ -9,7 +10,13 @@ const given = process.argv.flatMap((word, index) =>
       ? word.slice('--mutate='.length).split(',')
       : [],
 );
-process.env.TESTS_OF_MUTANTS = testsOf(given).join(',');
+// A sample of whole rooms is named by the environment: `ROOMS=records,calendar ONE_IN=10 npm run mutation`.
+const rooms = (process.env.ROOMS ?? '').split(',').filter(Boolean);
+const sample = sampleOfLines(
+  rooms.map((room) => `src/${room}`),
+  Number(process.env.ONE_IN ?? 10),
+);
+process.env.TESTS_OF_MUTANTS = testsOf([...given, ...sample]).join(',');
 
 export default {
   // Names a file that is not there: Stryker would rewrite tsconfig.json with a TypeScript that has the old API.
@@ -18,10 +25,13 @@ export default {
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
   coverageAnalysis: 'perTest',
-  mutate: [
-    'src/{analysis,calendar,errors,language,records}/**/*.ts',
-    '!src/{analysis,calendar,errors,language,records}/**/index.ts',
-  ],
+  mutate:
+    sample.length > 0
+      ? sample
+      : [
+          'src/{analysis,calendar,errors,language,records}/**/*.ts',
+          '!src/{analysis,calendar,errors,language,records}/**/index.ts',
+        ],
   ignorePatterns: ['/.jupyter', '/coverage', '/figures', '/notebooks'],
   ignoreStatic: true,
   incremental: true,
