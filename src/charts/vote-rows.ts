@@ -5,7 +5,7 @@ import { isolated } from '../language/isolated.js';
 import type { Language, Text } from '../language/language.js';
 import { sharedWords } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
-import { evidenceOf } from '../records/evidence-of.js';
+import { isDateInferred } from '../records/is-date-inferred.js';
 import { nameIn } from '../records/name-in.js';
 import type { RecordedVote, Vote, VoteResult } from '../records/records.js';
 import { quotesOf } from './quotes-of.js';
@@ -110,10 +110,9 @@ export function linesOfPlace(place: string): string[] {
 }
 
 function placeAndResult(vote: Vote, language: Language): string {
-  const inferred = evidenceOf(vote.session, 'date').some((one) => one.certainty !== 'stated');
   return [
     isolated(nameIn(vote.session.body.name, language)),
-    writeDate(vote.session.date, language, inferred),
+    writeDate(vote.session.date, language, isDateInferred(vote.session)),
     inLanguage(results[vote.result], language),
   ].join(' · ');
 }

@@ -4,8 +4,10 @@ import { countedVotes } from '../charts/vote-rows.js';
 import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
+import { isDateInferred } from '../records/is-date-inferred.js';
 import type { Dataset } from '../records/records.js';
 import type { FigureTable } from './figure.js';
+import { inferredDatesSentence } from './inferred-dates.js';
 import { type Kind, kind, type NamedFigure, type Slots } from './kind.js';
 import { oldStyleSentence } from './old-style.js';
 import { casesOfVotes, type ShownVotes, shownVotes, votesOf } from './shown-votes.js';
@@ -71,10 +73,14 @@ export function kindOfVotes<R extends ShownVotes>(definition: VotesKindDefinitio
     bodies: ({ votes }) => [...new Set(votes.map((vote) => vote.session.body.id))],
     chart,
     caption: (rows, language) => {
-      const dates = rows.votes.map((vote) => vote.session.date);
+      const sessions = rows.votes.map((vote) => vote.session);
       const sentences = [
         inLanguage(definition.shown, language),
-        oldStyleSentence(dates, language),
+        inferredDatesSentence(sessions.some(isDateInferred), language),
+        oldStyleSentence(
+          sessions.map(({ date }) => date),
+          language,
+        ),
         definition.remark?.(rows, language),
       ];
       return { shown: sentences.filter(Boolean).join(' '), cases: casesOfVotes(rows, language) };

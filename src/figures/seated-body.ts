@@ -11,7 +11,7 @@ import { inEveryLanguage, inLanguage } from '../language/in-language.js';
 import { isolated } from '../language/isolated.js';
 import type { Language, Text } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
-import { evidenceOf } from '../records/evidence-of.js';
+import { isDateInferred } from '../records/is-date-inferred.js';
 import type { Composition, Dataset, Seats, Statement } from '../records/records.js';
 
 /** A party or group that sits in a body. */
@@ -39,6 +39,8 @@ export interface SeatedBody {
   readonly when?: Text;
   /** The date of the composition, where it is told. */
   readonly date?: HistoricalDate | undefined;
+  /** Whether that is inferred, and stands in brackets. */
+  readonly inferred?: boolean;
   /** What is counted: all members, or those with a decisive vote. */
   readonly counts: Composition['counts'];
   readonly parties: readonly SeatedParty[];
@@ -196,11 +198,12 @@ export function seatsOf(parties: readonly SeatedParty[]): number {
   return parties.reduce((sum, party) => sum + party.seats, 0);
 }
 
-function whenOf(composition: Composition): Pick<SeatedBody, 'when' | 'date'> {
+function whenOf(composition: Composition): Pick<SeatedBody, 'when' | 'date' | 'inferred'> {
   const { date } = composition;
   if (!date) return {};
-  const inferred = evidenceOf(composition, 'date').some((one) => one.certainty !== 'stated');
-  return { date, when: inEveryLanguage((language) => writeDate(date, language, inferred)) };
+  const inferred = isDateInferred(composition);
+  const when = inEveryLanguage((language) => writeDate(date, language, inferred));
+  return { date, when, inferred };
 }
 
 function joined(one: Text, other: Text): Text {

@@ -5,6 +5,7 @@ import type { PluralForms } from '../language/language-words.js';
 import { writeCount } from '../language/write-count.js';
 import { writeNumberOf } from '../language/write-number-of.js';
 import type { Composition, Dataset } from '../records/records.js';
+import { inferredDatesSentence } from './inferred-dates.js';
 import type { Lack } from './kind.js';
 import { oldStyleSentence } from './old-style.js';
 import type { Parameter } from './parameter.js';
@@ -304,6 +305,10 @@ export function captionOfBodies(rows: ShownBodies, shown: Text, language: Langua
     inLanguage(shown, language),
     inLanguage(ruleOfBodies(rows), language),
     hasChanges ? inLanguage(ofChanges, language) : '',
+    inferredDatesSentence(
+      rows.bodies.some(({ inferred }) => inferred),
+      language,
+    ),
     oldStyleOfBodies(rows, language),
   ]
     .filter(Boolean)

@@ -2,7 +2,7 @@ import { writeDate } from '../calendar/write-date.js';
 import { inEveryLanguage, inLanguage } from '../language/in-language.js';
 import { type Text, wordsOf } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
-import { evidenceOf } from '../records/evidence-of.js';
+import { isDateInferred } from '../records/is-date-inferred.js';
 import { nameIn } from '../records/name-in.js';
 import type { RecordedVote, Seats } from '../records/records.js';
 
@@ -15,10 +15,9 @@ export function seatsName({ party, group, id }: Seats): Text {
 
 /** Body, date and counts of a vote in every language, for a subtitle; an inferred date in brackets. */
 export function countsInWords(vote: RecordedVote): Text {
-  const inferred = evidenceOf(vote.session, 'date').some((one) => one.certainty !== 'stated');
   return inEveryLanguage((language) => {
     const write = (count: number) => writeCount(count, language);
-    const place = `${nameIn(vote.session.body.name, language)}, ${writeDate(vote.session.date, language, inferred)}`;
+    const place = `${nameIn(vote.session.body.name, language)}, ${writeDate(vote.session.date, language, isDateInferred(vote.session))}`;
     const { for: yes, against: no, abstained: abstain } = wordsOf(language).words;
     const abstained = vote.abstain === undefined ? '' : `, ${write(vote.abstain)} ${abstain}`;
     return `${place}: ${write(vote.yes)} ${yes}, ${write(vote.no)} ${no}${abstained}`;

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { datingChart, loadDataset, minutesDating } from '../../src/index.js';
+import {
+  captionText,
+  datingChart,
+  figureCaption,
+  figureOfKind,
+  loadDataset,
+  minutesDating,
+} from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { placedTexts } from '../render/picture-marks.js';
 
@@ -68,5 +75,46 @@ describe('the chart of dating by page', () => {
   test('needs a dated item', () => {
     const undated = minutes.filter((item) => item.date === undefined);
     expect(() => datingChart(minutesDating(undated))).toThrow(/dating/);
+  });
+});
+
+describe('the caption of dating by page', () => {
+  const captionOf = (record: Parameters<typeof figureOfKind>[0]) =>
+    captionText(figureCaption(figureOfKind(record, 'dating-by-page'), 'en'));
+
+  test('explains the marks that are drawn, and no others', () => {
+    const record = loadDataset();
+    const all = [
+      'Filled',
+      'Hollow',
+      'line joins',
+      'Diamonds',
+      'Bars:',
+      'Arrows',
+      'Crosses',
+      'Grey',
+    ];
+    const own = captionOf(record);
+    for (const words of all) expect(own).toContain(words);
+    const dated = minutes.filter((_, index) => {
+      const [one] = dating.items.filter(({ item }) => item === minutes[index]);
+      return one?.role === 'anchor';
+    });
+    const few = captionOf({ ...record, minutes: dated });
+    for (const words of ['Filled', 'Hollow', 'line joins']) expect(few).toContain(words);
+    for (const words of ['Diamonds', 'Bars', 'Arrows', 'Crosses', 'Grey'])
+      expect(few).not.toContain(words);
+  });
+
+  test('has in the table the days between which an item is drawn, in both calendars', () => {
+    const { rows: table } = figureOfKind(loadDataset(), 'dating-by-page').data();
+    const days = (item: string) => {
+      const { julian, gregorian } = table.find((row) => row.item === item)!;
+      return [julian, gregorian];
+    };
+    // Behind the last dated page: its own interval.
+    expect(days('note-82-p396')).toEqual(['1918-02-07/1918-02-09', '1918-02-20/1918-02-22']);
+    expect(days('amiantov-78-note-41')).toEqual(['../1917-12-09', '../1917-12-22']);
+    expect(days('amiantov-95-note-29')).toEqual(['1917-12-09', '1917-12-22']);
   });
 });

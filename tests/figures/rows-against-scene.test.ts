@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DrawnFigure, figureOfKind } from '../../src/figures/drawn-figure.js';
 import type { FigureRow } from '../../src/figures/figure.js';
+import { kinds } from '../../src/figures/kinds.js';
 import {
   captionText,
   type Dataset,
@@ -11,7 +12,7 @@ import {
 } from '../../src/index.js';
 import { formatTable } from '../../src/interchange/table-formats.js';
 import { inventedFolder } from '../invented-dataset.js';
-import { council } from '../other-records.js';
+import { chamber, council } from '../other-records.js';
 import { cellsOf } from '../read-csv.js';
 import { type DrawnMark, drawnMarks } from '../render/drawn-rows.js';
 
@@ -20,9 +21,18 @@ const records: Readonly<Record<string, Dataset>> = {
   'a council': loadDataset(inventedFolder(council(), [])),
 };
 
-const drawn = Object.entries(records).flatMap(([record, dataset]) =>
-  figuresOf(dataset).figures.map((figure) => ({ record, name: figure.name, figure })),
-);
+/** Kinds that neither has what they need for: of a chamber whose members all cast ballots. */
+const scaled = ['ideal-points', 'vote-in-space'];
+const chambers = { 'a chamber': loadDataset(inventedFolder(chamber(40, 60), [])) };
+
+const drawn = [
+  ...Object.entries(records).flatMap(([record, dataset]) =>
+    figuresOf(dataset).figures.map((figure) => ({ record, name: figure.name, figure })),
+  ),
+  ...Object.entries(chambers).flatMap(([record, dataset]) =>
+    scaled.map((name) => ({ record, name, figure: figureOfKind(dataset, name) })),
+  ),
+];
 
 /** The numbers of days that axes of days and dates in two calendars write. */
 const daysOfMonths = Array.from({ length: 31 }, (_, index) => index + 1);
@@ -60,6 +70,21 @@ const derived: Readonly<Record<string, (rows: readonly FigureRow[]) => readonly 
     rows.map(({ rows_for: upwards, columns_for: right, others_for: others = 0 }) =>
       [upwards, right, others].reduce((sum: number, count) => sum + Number(count), 0),
     ),
+  'dating-by-page': (rows) => {
+    const missed = rows.flatMap(({ error }) =>
+      error === undefined ? [] : [Math.abs(Number(error))],
+    );
+    const sum = missed.reduce((all, one) => all + one, 0);
+    return [missed.length, sum / missed.length, Math.max(...missed)];
+  },
+  'ideal-points': (rows) => {
+    const sum = (name: string) => rows.reduce((all, row) => all + Number(row[name]), 0);
+    return [sum('told') / sum('votes')];
+  },
+  'vote-in-space': (rows) => {
+    const number = (expected: string) => rows.filter((row) => row.expected === expected).length;
+    return [number('yes') / (number('yes') + number('no'))];
+  },
   'decisive-removal': (rows) => rows.slice(0, 1).map(({ yes, no }) => Number(yes) + Number(no)),
 };
 
@@ -68,36 +93,12 @@ function differences(rows: readonly FigureRow[]): readonly number[] {
   return rows.flatMap((one) => rows.map((other) => Number(one.seats) - Number(other.seats)));
 }
 
-/** Kinds of which every number that is written is held against the rows; the others tell numbers of the record that no row has. */
-const compared = [
-  'abstainers-choose',
-  'abstainers-choose-by-party',
-  'agreement-map',
-  'cohesion-over-time',
-  'coalitions',
-  'decisive-removal',
-  'findings',
-  'known-attendance',
-  'majority-chances',
-  'margins',
-  'other-rules',
-  'party-unity',
-  'parliaments',
-  'proposals-and-outcomes',
-  'quorum-of-half',
-  'rebels',
-  'recorded-votes',
-  'rhythm-of-sessions',
-  'roll-call-page',
-  'split-bounds',
-  'seats-and-power',
-  'shares-in-bodies',
-  'split-grid',
-  'success-shares',
-  'turnout',
-];
-
 describe('a figure', () => {
+  test('of every kind is among them', () => {
+    const missing = kinds.filter(({ name }) => !drawn.some(({ figure }) => figure.kind === name));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
   test.each(drawn)('$name of $record has in its file the cells of its rows', ({ figure }) => {
     const [, ...lines] = cellsOf(formatTable(figureTable(figure, 'en'), 'csv'));
     const { columns, rows } = figure.data();
@@ -105,11 +106,12 @@ describe('a figure', () => {
     expect(lines).toEqual(cells);
   });
 
-  test.each(drawn.filter(({ figure }) => compared.includes(figure.kind)))(
+  test.each(drawn)(
     '$name of $record writes in picture, alternative and caption no number but those of its rows',
     async ({ figure }) => {
       const told = toldBy(figure);
       for (const number of toldByRecord(figure.record)) told.add(number);
+      for (const number of toldByPassages(figure)) told.add(number);
       const spec = figure.draw();
       const { marks } = await drawnMarks(spec);
       const caption = captionText({ ...figureCaption(figure, 'en'), source: '' });
@@ -239,7 +241,7 @@ function numbersIn(text: string): string[] {
   return numbers.map((number) => number.replaceAll(',', ''));
 }
 
-/** What can be told of a whole record: how many rows its tables have, how large its bodies are, its years, and 95 per cent of certainty. */
+/** What can be told of a whole record: how many rows its tables have, how many sessions and events, how large its bodies are, its years, and 95 per cent of certainty. */
 function toldByRecord(record: Dataset): string[] {
   const tables = Object.values(record).filter((one): one is unknown[] => Array.isArray(one));
   const sizes = record.compositions.map(({ seats }) =>
@@ -248,7 +250,18 @@ function toldByRecord(record: Dataset): string[] {
   const years = [...record.sessions, ...record.events].flatMap(({ date }) =>
     numbersIn(date?.written ?? ''),
   );
-  return [...tables.map(({ length }) => length), ...sizes, 95].map(String).concat(years);
+  const happened = record.sessions.length + record.events.length;
+  return [...tables.map(({ length }) => length), happened, ...sizes, 95].map(String).concat(years);
+}
+
+/** The paragraphs and notes of the passages that the rows lead to. */
+function toldByPassages(figure: DrawnFigure): string[] {
+  const ids = figure.data().rows.flatMap(({ evidence }) => String(evidence ?? '').split(' '));
+  return figure.record.passages
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ paragraph, note }) => [paragraph, note])
+    .filter((number) => number !== undefined)
+    .map(String);
 }
 
 function hasVotes(figure: DrawnFigure): boolean {
@@ -282,7 +295,10 @@ function toldIn(rows: readonly FigureRow[], more: readonly number[]): Set<string
   for (const row of rows) {
     for (const value of Object.values(row)) {
       if (typeof value === 'number') add(value);
-      else for (const number of numbersIn(value ?? '')) told.add(number);
+      else {
+        // The days of dates begin with a zero.
+        for (const number of numbersIn(value ?? '')) told.add(number).add(String(Number(number)));
+      }
     }
   }
   for (const number of more) add(number);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { civilCalendar } from '../../src/calendar/civil-calendar.js';
 import {
+  captionText,
+  figureCaption,
+  figureOfKind,
   findFigure,
   type HistoricalDate,
   languages,
@@ -10,6 +13,7 @@ import {
   timelineChart,
 } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
+import { otherRecords } from '../other-records.js';
 import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 
 function item(written: string, more: Partial<TimelineItem> = {}): TimelineItem {
@@ -162,5 +166,25 @@ describe('the timeline', () => {
         12,
       );
     }
+  });
+});
+
+describe('the caption of a timeline', () => {
+  const captionOf = (record: Parameters<typeof figureOfKind>[0]) =>
+    captionText(figureCaption(figureOfKind(record, 'timeline'), 'en'));
+
+  test('explains the marks that are drawn, and no others', () => {
+    const board = captionOf(loadDataset(otherRecords['sessions without a vote']()));
+    for (const words of ['Diamonds', 'Arrows', 'Dashed', 'Filled', 'lower lanes'])
+      expect(board).not.toContain(words);
+    const { sessions, ...record } = loadDataset();
+    const own = captionOf({ ...record, sessions });
+    for (const words of ['Filled', 'Hollow', 'Diamonds', 'Bars', 'Arrows', 'Dashed', 'lower lanes'])
+      expect(own).toContain(words);
+    const days = sessions.filter(({ date }) => date?.precision === 'day');
+    const plain = captionOf({ ...record, sessions: days, events: [], votes: [] });
+    expect(plain).toContain('Sessions on one count of days');
+    for (const words of ['Diamonds', 'Bars', 'Arrows', 'Dashed'])
+      expect(plain).not.toContain(words);
   });
 });

@@ -9,17 +9,17 @@ export const title: Text = {
 
 /** What is shown and how to read it. */
 export const shown: Text = {
-  en: 'The margin is votes for less votes against. Each field is a margin that could have come about if each abstainer had voted for, voted against or abstained all the same; the diamond is the margin as it was, the upright stroke a tie, which rejects. A coloured field has another outcome than the vote had. “Of all ways” counts every way in which the abstainers, each for himself, can have acted: it is no probability. Where abstentions are not told, nothing can be said. Dates in square brackets are inferred.',
-  el: 'Διαφορά: ψήφοι υπέρ μείον ψήφοι κατά. Κάθε πεδίο είναι μια διαφορά που θα μπορούσε να προκύψει αν καθένας από όσους απείχαν είχε ψηφίσει υπέρ ή κατά, ή είχε πάλι απόσχει· ο ρόμβος είναι η διαφορά όπως ήταν, η κάθετη γραμμή η ισοψηφία, που απορρίπτει. Το έγχρωμο πεδίο έχει άλλο αποτέλεσμα από αυτό που υπήρξε. Το ποσοστό των τρόπων μετρά κάθε τρόπο με τον οποίο όσοι απείχαν, ο καθένας για τον εαυτό του, μπορούσαν να πράξουν: δεν είναι πιθανότητα. Όπου οι αποχές δεν αναφέρονται, δεν μπορεί να ειπωθεί τίποτε. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες.',
-  ru: 'Перевес — голоса за минус голоса против. Каждая клетка — перевес, который получился бы, если бы каждый воздержавшийся проголосовал за, против или воздержался снова; ромб — перевес, как он был, черта — равенство, при котором предложение отклоняется. У цветной клетки иной исход, чем был. Доля способов считает все способы, какими воздержавшиеся, каждый сам по себе, могли поступить: это не вероятность. Где о воздержавшихся не сообщается, сказать ничего нельзя. Даты в квадратных скобках выведены.',
+  en: 'The margin is votes for less votes against. Each field is a margin that could have come about if each abstainer had voted for, voted against or abstained all the same; the diamond is the margin as it was, the upright stroke a tie, which rejects. A coloured field has another outcome than the vote had. “Of all ways” counts every way in which the abstainers, each for himself, can have acted: it is no probability. Where abstentions are not told, nothing can be said.',
+  el: 'Διαφορά: ψήφοι υπέρ μείον ψήφοι κατά. Κάθε πεδίο είναι μια διαφορά που θα μπορούσε να προκύψει αν καθένας από όσους απείχαν είχε ψηφίσει υπέρ ή κατά, ή είχε πάλι απόσχει· ο ρόμβος είναι η διαφορά όπως ήταν, η κάθετη γραμμή η ισοψηφία, που απορρίπτει. Το έγχρωμο πεδίο έχει άλλο αποτέλεσμα από αυτό που υπήρξε. Το ποσοστό των τρόπων μετρά κάθε τρόπο με τον οποίο όσοι απείχαν, ο καθένας για τον εαυτό του, μπορούσαν να πράξουν: δεν είναι πιθανότητα. Όπου οι αποχές δεν αναφέρονται, δεν μπορεί να ειπωθεί τίποτε.',
+  ru: 'Перевес — голоса за минус голоса против. Каждая клетка — перевес, который получился бы, если бы каждый воздержавшийся проголосовал за, против или воздержался снова; ромб — перевес, как он был, черта — равенство, при котором предложение отклоняется. У цветной клетки иной исход, чем был. Доля способов считает все способы, какими воздержавшиеся, каждый сам по себе, могли поступить: это не вероятность. Где о воздержавшихся не сообщается, сказать ничего нельзя.',
 };
 
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Each field is a margin that the abstainers could have brought about; the diamond is the margin as it was; [ ] marks an inferred date',
-    el: 'Κάθε πεδίο είναι μια διαφορά που θα μπορούσαν να είχαν προκαλέσει όσοι απείχαν· ο ρόμβος, η διαφορά όπως ήταν· με [ ] η συναγόμενη ημερομηνία',
-    ru: 'Каждая клетка — перевес, который могли бы создать воздержавшиеся; ромб — перевес, как он был; в [ ] — выведенная дата',
+    en: 'Each field is a margin that the abstainers could have brought about; the diamond is the margin as it was',
+    el: 'Κάθε πεδίο είναι μια διαφορά που θα μπορούσαν να είχαν προκαλέσει όσοι απείχαν· ο ρόμβος, η διαφορά όπως ήταν',
+    ru: 'Каждая клетка — перевес, который могли бы создать воздержавшиеся; ромб — перевес, как он был',
   },
   axis: {
     en: 'margin: votes for less votes against',

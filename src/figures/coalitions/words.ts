@@ -10,9 +10,9 @@ export const title: Text = {
 
 /** What is shown and how to read it. */
 export const shown: Text = {
-  en: 'Thick bars are the smallest coalitions that decide: no party of them can be spared. Thin bars are the largest that do not: any party more would be enough. The dashed line is the number of votes needed. Numbers are seats, in brackets those beyond or short of the votes needed, if everybody comes and each party votes as one. Dates in square brackets are inferred.',
-  el: 'Οι παχιές ράβδοι είναι οι μικρότερες συμπράξεις που αποφασίζουν: κανένα κόμμα τους δεν περισσεύει. Οι λεπτές είναι οι μεγαλύτερες που δεν αρκούν: οποιοδήποτε κόμμα ακόμη θα αρκούσε. Η διακεκομμένη γραμμή είναι οι ψήφοι που απαιτούνται. Οι αριθμοί είναι έδρες, σε παρένθεση όσες περισσεύουν ή λείπουν, αν έρχονται όλοι και κάθε κόμμα ψηφίζει ενιαία. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες.',
-  ru: 'Толстые полосы — наименьшие коалиции, способные решать: ни одна партия в них не лишняя. Тонкие — наибольшие, неспособные: им хватило бы любой ещё одной партии. Пунктир — нужное число голосов. Числа — места, в скобках излишек или недостача, если приходят все и каждая партия голосует как один человек. Даты в квадратных скобках выведены.',
+  en: 'Thick bars are the smallest coalitions that decide: no party of them can be spared. Thin bars are the largest that do not: any party more would be enough. The dashed line is the number of votes needed. Numbers are seats, in brackets those beyond or short of the votes needed, if everybody comes and each party votes as one.',
+  el: 'Οι παχιές ράβδοι είναι οι μικρότερες συμπράξεις που αποφασίζουν: κανένα κόμμα τους δεν περισσεύει. Οι λεπτές είναι οι μεγαλύτερες που δεν αρκούν: οποιοδήποτε κόμμα ακόμη θα αρκούσε. Η διακεκομμένη γραμμή είναι οι ψήφοι που απαιτούνται. Οι αριθμοί είναι έδρες, σε παρένθεση όσες περισσεύουν ή λείπουν, αν έρχονται όλοι και κάθε κόμμα ψηφίζει ενιαία.',
+  ru: 'Толстые полосы — наименьшие коалиции, способные решать: ни одна партия в них не лишняя. Тонкие — наибольшие, неспособные: им хватило бы любой ещё одной партии. Пунктир — нужное число голосов. Числа — места, в скобках излишек или недостача, если приходят все и каждая партия голосует как один человек.',
 };
 
 /** The words of the picture. */

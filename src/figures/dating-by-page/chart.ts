@@ -29,9 +29,9 @@ import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, sharedWords, wordsOf } from '../../language/language.js';
 import { writeFixed } from '../../language/write-decimal.js';
-import { evidenceOf } from '../../records/evidence-of.js';
 import type { MinutesItem } from '../../records/records.js';
 import type { NamedFigure } from '../kind.js';
+import { type DatingForm, formsOf, howDated, type Undated, undatedByPage } from './rows.js';
 import { words } from './words.js';
 
 /** What a chart of dating by page can be told. */
@@ -40,15 +40,6 @@ export interface DatingOptions extends ChartOptions {
   readonly span?: DaySpan;
   /** A short name for an undated item; its page alone is written if there is none. */
   readonly label?: (item: MinutesItem) => string | undefined;
-}
-
-interface Undated {
-  readonly page: number;
-  readonly earliest: number | undefined;
-  readonly latest: number | undefined;
-  readonly estimate: number | undefined;
-  readonly label: string;
-  readonly evidence: string;
 }
 
 const lineHeight = 8.6;
@@ -113,7 +104,7 @@ export function chartOfDating(
         ...marks,
         ...undatedMarks(),
         ...datedMarks(look),
-        keyOf(values),
+        keyOf(dating.items),
       ],
     },
     options,
@@ -128,47 +119,6 @@ function errorIn(dating: MinutesDating, language: Language): string {
     writeFixed(days, language, 1),
   );
   return inLanguage(words.tested, language)(items.length, mean ?? '', most ?? '');
-}
-
-/** The undated items of each page together, since one page has one estimate. */
-function undatedByPage(
-  items: readonly DatedMinutes[],
-  label: DatingOptions['label'] = () => undefined,
-): Undated[] {
-  const undated = items.flatMap((one) => (one.role === 'undated' ? [one] : []));
-  const pages = [...new Set(undated.map(({ item }) => item.page))];
-  return pages.flatMap((page) => {
-    const own = undated.filter(({ item }) => item.page === page);
-    const [first] = own;
-    if (!first) return [];
-    const names = [...new Set(own.flatMap(({ item }) => label(item) ?? []))];
-    const { estimated } = first;
-    const range =
-      estimated.status === 'estimated'
-        ? (estimated.interval ?? {})
-        : estimated.status === 'open'
-          ? (ownRange(first.item) ?? estimated.bounds)
-          : {};
-    // A page outside the order of the sessions, of business without a date of its own, has no place on the days.
-    const placed = [range.earliest, range.latest].some((day) => day !== undefined);
-    if (!placed && estimated.status !== 'estimated') return [];
-    return [
-      {
-        page,
-        earliest: range.earliest,
-        latest: range.latest,
-        estimate: estimated.status === 'estimated' ? estimated.estimate : undefined,
-        label: [page, names.join(', ')].filter(Boolean).join(' · '),
-        evidence: own.map(({ item }) => quotesOf(item)).join(' '),
-      },
-    ];
-  });
-}
-
-/** The interval that an item has of its own, where both its ends are told. */
-function ownRange({ date }: MinutesItem) {
-  if (date?.earliest === undefined || date.latest === undefined) return undefined;
-  return { earliest: date.earliest, latest: date.latest };
 }
 
 /** Whether an item has but one possible day. */
@@ -233,14 +183,13 @@ function reachOf({ earliest, latest, estimate }: Undated, span: DaySpan) {
 function datedOf(items: readonly DatedMinutes[], { language, calendars }: CalendarLook) {
   return items.flatMap((one) => {
     if (one.role !== 'anchor' && one.role !== 'set-aside') return [];
-    const told = evidenceOf(one.item, 'date').every(({ certainty: how }) => how === 'stated');
     return [
       {
         item: one.item.id,
         role: one.role,
         page: one.item.page,
         day: one.day,
-        how: one.role === 'set-aside' ? 'aside' : told ? 'stated' : 'inferred',
+        how: howDated(one),
         date: writeBothDays(one.day, language, calendars),
         evidence: quotesOf(one.item, 'date'),
       },
@@ -320,48 +269,28 @@ function datedMarks({ calendars }: CalendarLook): Mark[] {
 }
 
 /** The key: what is not drawn is left out of it. */
-function keyOf(values: readonly Readonly<Record<string, unknown>>[]): Mark {
-  const has = (test: (one: Readonly<Record<string, unknown>>) => boolean) => values.some(test);
-  const isClosed = (one: Readonly<Record<string, unknown>>) =>
-    one.earliest !== undefined && one.latest !== undefined;
+function keyOf(items: readonly DatedMinutes[]): Mark {
+  const drawn = formsOf(items);
   const lineOf = (shape: string) => ({ fill: 'transparent', line: 'faint', shape }) as const;
-  const entries: readonly (readonly [boolean, KeyEntry])[] = [
+  const entries: readonly (readonly [DatingForm, KeyEntry])[] = [
+    ['stated', { words: words.stated, ...certainty.stated, shape: 'circle' }],
+    ['inferred', { words: words.inferred, ...certainty.inferred, shape: 'circle' }],
+    ['joined', { words: words.joined, ...lineOf(symbolShapes.line) }],
+    ['aside', { words: words.aside, ...lineOf(symbolShapes.cross), line: 'ink' }],
+    ['estimate', { words: words.estimate, ...certainty.inferred, shape: 'diamond' }],
     [
-      has(({ how }) => how === 'stated'),
-      { words: words.stated, ...certainty.stated, shape: 'circle' },
-    ],
-    [
-      has(({ how }) => how === 'inferred'),
-      { words: words.inferred, ...certainty.inferred, shape: 'circle' },
-    ],
-    [has(({ role }) => role === 'anchor'), { words: words.joined, ...lineOf(symbolShapes.line) }],
-    [
-      has(({ how }) => how === 'aside'),
-      { words: words.aside, ...lineOf(symbolShapes.cross), line: 'ink' },
-    ],
-    [
-      has(({ estimate }) => estimate !== undefined),
-      { words: words.estimate, ...certainty.inferred, shape: 'diamond' },
-    ],
-    [
-      has((one) => isClosed(one) && one.estimate !== undefined),
+      'interval',
       { words: words.interval, fill: 'faint', line: 'faint', shape: symbolShapes.thickLine },
     ],
+    ['ownInterval', { words: words.ownInterval, ...lineOf(symbolShapes.brokenLine) }],
+    ['open', { words: words.open, ...lineOf(symbolShapes.brokenArrow), fill: 'faint' }],
     [
-      has((one) => isClosed(one) && one.estimate === undefined),
-      { words: words.ownInterval, ...lineOf(symbolShapes.brokenLine) },
-    ],
-    [
-      has(({ open }) => open !== undefined),
-      { words: words.open, ...lineOf(symbolShapes.brokenArrow), fill: 'faint' },
-    ],
-    [
-      has(({ role }) => role === 'whole'),
+      'whole',
       { words: words.ground, fill: 'unknown', line: 'unknown', shape: symbolShapes.ground },
     ],
   ];
   return legend(
-    entries.flatMap(([drawn, entry]) => (drawn ? [entry] : [])),
+    entries.flatMap(([form, entry]) => (drawn.has(form) ? [entry] : [])),
     { orient: 'bottom', offset: points(46) },
   );
 }

@@ -1,5 +1,6 @@
+import type { DateRange } from '../../analysis/dating/date-bounds.js';
 import type { DatedMinutes, MinutesDating } from '../../analysis/dating/minutes-dating.js';
-import { dayOf, writeDay } from '../../calendar/calendar.js';
+import { dayOf, type ReckonedCalendar, writeDay } from '../../calendar/calendar.js';
 import { calendarsOf } from '../../charts/calendar-axes.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
@@ -20,10 +21,12 @@ import {
   type DatingParameters,
   type DatingRows,
   datingRows,
+  daysOf,
   editionOf,
+  formsOf,
   isDated,
 } from './rows.js';
-import { bothAxes, shown, title } from './words.js';
+import { bothAxes, shown, shownForms, title } from './words.js';
 
 export type { DatingOptions } from './chart.js';
 export { title as datingTitle } from './words.js';
@@ -62,10 +65,7 @@ export const datingByPage = kind<DatingParameters, DatingRows>({
       },
     }),
   caption: (rows, language) => ({
-    shown: fillIn(inLanguage(shown, language), {
-      body: nameIn(rows.body.name, language),
-      axes: isInBothCalendars(rows) ? inLanguage(bothAxes, language) : '',
-    }),
+    shown: shownOf(rows, language),
     cases: inLanguage(casesOf(rows, language), language),
   }),
   slots: (rows, language) => ({ ...numbersOf(rows, language), ...pagesOf(rows, language) }),
@@ -76,6 +76,11 @@ export const datingByPage = kind<DatingParameters, DatingRows>({
         name: 'page',
         unit: 'page number',
         about: 'Page of the printed minutes, or the first page',
+      },
+      {
+        name: 'last_page',
+        unit: 'page number',
+        about: 'Its last page, where it has several',
       },
       {
         name: 'role',
@@ -92,11 +97,35 @@ export const datingByPage = kind<DatingParameters, DatingRows>({
         name: 'latest',
         about: 'The last day it can be by its page, Gregorian; empty where nothing bounds it',
       },
+      {
+        name: 'julian',
+        about: 'The days between which it is drawn, in the Julian calendar; empty where it is not',
+      },
+      { name: 'gregorian', about: 'The same in the Gregorian calendar' },
+      {
+        name: 'error',
+        unit: 'days',
+        about:
+          'By how much its day is missed when it is dated from the other days; empty where it was not tried',
+      },
       evidenceColumn,
     ],
-    rows: dating.items.map(rowOf),
+    rows: dating.items.map((one) => rowOf(one, dating)),
   }),
 });
+
+/** What is shown, and what the forms are that are drawn. */
+function shownOf(rows: DatingRows, language: Language): string {
+  const head = fillIn(inLanguage(shown, language), {
+    body: nameIn(rows.body.name, language),
+    axes: isInBothCalendars(rows) ? inLanguage(bothAxes, language) : '',
+  });
+  const forms = formsOf(rows.dating.items);
+  return [
+    head,
+    ...shownForms.filter(([form]) => forms.has(form)).map(([, said]) => inLanguage(said, language)),
+  ].join(' ');
+}
 
 function isInBothCalendars({ dating }: DatingRows): boolean {
   return calendarsOf(dating.items.map(({ item }) => item.date)) === 'both';
@@ -142,28 +171,49 @@ function casesOf(rows: DatingRows, language: Language): Text {
   };
 }
 
-function rowOf(one: DatedMinutes): FigureRow {
+function rowOf(one: DatedMinutes, { items, errorByDay }: MinutesDating): FigureRow {
   const { item } = one;
+  const isFirst = (day: number) =>
+    items.find((other) => other.role === 'anchor' && other.day === day) === one;
+  const tried = errorByDay.tested ? errorByDay.items : [];
+  const missed = tried.find(({ day }) => isFirst(day));
   const row = {
     item: item.id,
     page: item.page,
+    last_page: item.lastPage,
     role: one.role,
     date: item.date?.written,
+    error: missed && Number(missed.error.toFixed(4)),
     evidence: passageIds([item]),
   };
+  if (one.role === 'anchor' || one.role === 'set-aside') {
+    return { ...row, ...drawnDays({ earliest: one.day, latest: one.day }) };
+  }
   if (one.role !== 'undated' || one.estimated.status === 'dated') return row;
   const { estimated } = one;
   const range = estimated.status === 'open' ? estimated.bounds : (estimated.interval ?? {});
   return {
     ...row,
-    estimate: estimated.status === 'estimated' ? gregorian(estimated.estimate) : undefined,
-    earliest: gregorian(range.earliest),
-    latest: gregorian(range.latest),
+    estimate:
+      estimated.status === 'estimated' ? writtenDay(estimated.estimate, 'gregorian') : undefined,
+    earliest: writtenDay(range.earliest, 'gregorian'),
+    latest: writtenDay(range.latest, 'gregorian'),
+    ...drawnDays(daysOf(one)),
   };
 }
 
-function gregorian(day: number | undefined): string | undefined {
-  return day === undefined ? undefined : writeDay(dayOf(Math.round(day), 'gregorian'));
+/** The days between which an item is drawn, in both calendars, as ISO 8601 writes an interval. */
+function drawnDays({ earliest, latest }: DateRange): FigureRow {
+  if (earliest === undefined && latest === undefined) return {};
+  const between = (calendar: ReckonedCalendar) =>
+    earliest === latest
+      ? writtenDay(earliest, calendar)
+      : [earliest, latest].map((day) => writtenDay(day, calendar) ?? '..').join('/');
+  return { julian: between('julian'), gregorian: between('gregorian') };
+}
+
+function writtenDay(day: number | undefined, calendar: ReckonedCalendar): string | undefined {
+  return day === undefined ? undefined : writeDay(dayOf(Math.round(day), calendar));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sharedWords, type Text } from '../../language/language.js';
+import type { DatingForm } from './rows.js';
 
 /** The plain title. */
 export const title: Text = {
@@ -7,12 +8,88 @@ export const title: Text = {
   ru: 'Датировка по странице протоколов',
 };
 
-/** What is shown and how to read it; `{body}` is whose minutes they are, `{axes}` what is said of two calendars. */
+/** What is shown; `{body}` is whose minutes they are, `{axes}` what is said of two calendars. */
 export const shown: Text = {
-  en: 'Page of the printed minutes of {body} against date{axes}. Filled points: items whose date the source states; hollow: inferred; the line joins those that agree. Diamonds and bars: undated items, the estimate by the page and the days between which they lie if the minutes are printed in the order of time. Arrows: no estimate, since the page lies outside the dated ones. Crosses: dated items out of order, which are set aside. Grey: the pages of the sessions as a whole, where they are told.',
-  el: 'Σελίδα των τυπωμένων πρακτικών ({body}) και ημερομηνία{axes}. Πλήρη σημεία: η ημερομηνία δηλώνεται στην πηγή· κενά: συνάγεται· η γραμμή ενώνει όσα συμφωνούν. Ρόμβοι και ράβδοι: αχρονολόγητα θέματα, η εκτίμηση από τη σελίδα και οι ημέρες ανάμεσα στις οποίες βρίσκονται, αν τα πρακτικά τυπώθηκαν με χρονολογική σειρά. Βέλη: χωρίς εκτίμηση, αφού η σελίδα βρίσκεται έξω από τις χρονολογημένες. Σταυροί: χρονολογημένα θέματα εκτός σειράς, που παραμερίζονται. Γκρι: οι σελίδες όλων των συνεδριάσεων, όπου αναφέρονται.',
-  ru: 'Страница изданных протоколов ({body}) и дата{axes}. Закрашенные точки: дата указана в источнике; контурные: выведена; линия соединяет согласные между собой. Ромбы и отрезки: недатированные вопросы — оценка по странице и дни, между которыми они лежат, если протоколы напечатаны в порядке времени. Стрелки: оценки нет, страница лежит вне датированных. Крестом отмечены датированные вопросы вне порядка; они отставлены. Серый фон: страницы всех заседаний, где они сообщены.',
+  en: 'Page of the printed minutes of {body} against date{axes}.',
+  el: 'Σελίδα των τυπωμένων πρακτικών ({body}) και ημερομηνία{axes}.',
+  ru: 'Страница изданных протоколов ({body}) и дата{axes}.',
 };
+
+/** What the forms are, each told where it is drawn. */
+export const shownForms: readonly (readonly [DatingForm, Text])[] = [
+  [
+    'stated',
+    {
+      en: 'Filled points: items whose date the source states.',
+      el: 'Πλήρη σημεία: η ημερομηνία δηλώνεται στην πηγή.',
+      ru: 'Закрашенные точки: дата указана в источнике.',
+    },
+  ],
+  [
+    'inferred',
+    {
+      en: 'Hollow points: items whose date is inferred.',
+      el: 'Κενά σημεία: η ημερομηνία συνάγεται.',
+      ru: 'Контурные точки: дата выведена.',
+    },
+  ],
+  [
+    'joined',
+    {
+      en: 'The line joins the dates that agree.',
+      el: 'Η γραμμή ενώνει τις ημερομηνίες που συμφωνούν.',
+      ru: 'Линия соединяет согласные между собой даты.',
+    },
+  ],
+  [
+    'estimate',
+    {
+      en: 'Diamonds: undated items, at the estimate by the page.',
+      el: 'Ρόμβοι: αχρονολόγητα θέματα, στην εκτίμηση από τη σελίδα.',
+      ru: 'Ромбы: недатированные вопросы, по оценке по странице.',
+    },
+  ],
+  [
+    'interval',
+    {
+      en: 'Bars: the days between which they lie if the minutes are printed in the order of time.',
+      el: 'Ράβδοι: οι ημέρες ανάμεσα στις οποίες βρίσκονται, αν τα πρακτικά τυπώθηκαν με χρονολογική σειρά.',
+      ru: 'Отрезки: дни, между которыми они лежат, если протоколы напечатаны в порядке времени.',
+    },
+  ],
+  [
+    'ownInterval',
+    {
+      en: 'Broken bars: no estimate, but an interval of their own.',
+      el: 'Διακεκομμένες ράβδοι: χωρίς εκτίμηση, αλλά με δικό τους διάστημα.',
+      ru: 'Пунктирные отрезки: оценки нет, но есть собственный промежуток.',
+    },
+  ],
+  [
+    'open',
+    {
+      en: 'Arrows: no estimate, since the page lies outside the dated ones.',
+      el: 'Βέλη: χωρίς εκτίμηση, αφού η σελίδα βρίσκεται έξω από τις χρονολογημένες.',
+      ru: 'Стрелки: оценки нет, страница лежит вне датированных.',
+    },
+  ],
+  [
+    'aside',
+    {
+      en: 'Crosses: dated items out of order, which are set aside.',
+      el: 'Σταυροί: χρονολογημένα θέματα εκτός σειράς, που παραμερίζονται.',
+      ru: 'Крестом отмечены датированные вопросы вне порядка; они отставлены.',
+    },
+  ],
+  [
+    'whole',
+    {
+      en: 'Grey: the pages of the sessions as a whole.',
+      el: 'Γκρι: οι σελίδες όλων των συνεδριάσεων.',
+      ru: 'Серый фон: страницы всех заседаний.',
+    },
+  ],
+];
 
 /** What is said of the axes where both calendars are shown. */
 export const bothAxes: Text = {

@@ -25,7 +25,7 @@ import { inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
 import { type Language, sharedWords, wordsOf } from '../../language/language.js';
 import { writeCount, writeRange } from '../../language/write-count.js';
-import { evidenceOf } from '../../records/evidence-of.js';
+import { isDateInferred } from '../../records/is-date-inferred.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Attendance, Ballot, Party, Session } from '../../records/records.js';
 import type { NamedFigure } from '../kind.js';
@@ -149,7 +149,7 @@ function labelled(panel: AttendancePanel, { language, narrow }: Look): Panel {
 }
 
 function dateOf(session: Session, language: Language): string {
-  const inferred = evidenceOf(session, 'date').some((one) => one.certainty !== 'stated');
+  const inferred = isDateInferred(session);
   return writeDate(session.date, language, inferred);
 }
 

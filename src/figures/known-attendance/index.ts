@@ -8,9 +8,12 @@ import { inLanguage } from '../../language/in-language.js';
 import type { Language } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeNumberOf } from '../../language/write-number-of.js';
+import { isDateInferred } from '../../records/is-date-inferred.js';
 import type { Dataset, Session } from '../../records/records.js';
 import { evidenceColumn, type FigureRow } from '../figure.js';
+import { inferredDatesSentence } from '../inferred-dates.js';
 import { kind, plainly } from '../kind.js';
+import { oldStyleSentence } from '../old-style.js';
 import { chartOfKnownAttendance } from './chart.js';
 import {
   drawnSessions,
@@ -20,7 +23,7 @@ import {
   type KnownAttendanceRows,
   knownAttendanceRows,
 } from './rows.js';
-import { cases, sessionForms, shown, shownDates, shownSize, shownUntold, title } from './words.js';
+import { cases, sessionForms, shown, shownSize, shownUntold, title } from './words.js';
 
 export { title as knownAttendanceTitle } from './words.js';
 
@@ -65,10 +68,19 @@ export const knownAttendance = kind<KnownAttendanceParameters, KnownAttendanceRo
       shown,
       ...(hasUntoldParty(rows) ? [shownUntold] : []),
       ...(hasSizes(rows) ? [shownSize] : []),
-      shownDates,
+    ];
+    const sessions = drawnSessions(rows).map(({ session }) => session);
+    const dates = [
+      inferredDatesSentence(sessions.some(isDateInferred), language),
+      oldStyleSentence(
+        sessions.map(({ date }) => date),
+        language,
+      ),
     ];
     return {
-      shown: parts.map((part) => inLanguage(part, language)).join(' '),
+      shown: [...parts.map((part) => inLanguage(part, language)), ...dates]
+        .filter(Boolean)
+        .join(' '),
       cases: casesOf(rows, language),
     };
   },

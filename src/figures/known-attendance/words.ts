@@ -29,13 +29,6 @@ export const shownSize: Text = {
   ru: 'Чертой отмечена численность органа по последним сведениям до заседания, пунктиром — где она известна лишь в пределах.',
 };
 
-/** What is said of dates. */
-export const shownDates: Text = {
-  en: 'Dates in square brackets are inferred; dates are those of the source.',
-  el: 'Οι ημερομηνίες σε αγκύλες είναι συναγόμενες· όλες όπως στην πηγή.',
-  ru: 'Даты в квадратных скобках выведены; даты по источнику.',
-};
-
 /** Sessions of which something is told, beside their number. */
 export const sessionForms: InLanguages<PluralForms> = {
   en: {

@@ -1,7 +1,6 @@
 import { ruleThatHeld } from '../../analysis/votes/rule-that-held.js';
 import { type MeasureBound, voteMeasures } from '../../analysis/votes/vote-measures.js';
 import type { SimpleMajorityRule, VotingRule } from '../../analysis/votes/voting-rule.js';
-import { evidenceOf } from '../../records/evidence-of.js';
 import type { Dataset, RecordedVote } from '../../records/records.js';
 import { sizeBounds, sizeOfBody } from '../../records/size-of-body.js';
 import type { ShownVotes } from '../shown-votes.js';
@@ -28,8 +27,6 @@ export interface MarginRows extends ShownVotes {
   readonly rows: readonly MarginRow[];
   /** What becomes of a tie, where the rules of all votes measured say the same. */
   readonly tie: Tie | undefined;
-  /** Whether the date of a vote is inferred. */
-  readonly inferred: boolean;
 }
 
 /** What becomes of a motion at a tie, and whether that is told or what is taken to hold where no rule is. */
@@ -68,10 +65,7 @@ export function marginRows(shown: ShownVotes, record?: Dataset): MarginRows {
       ? [{ rule: measures.rule, assumed: ruleThatHeld(vote).kind === 'assumed' }]
       : [],
   );
-  const inferred = shown.votes.some(({ session }) =>
-    evidenceOf(session, 'date').some((one) => one.certainty !== 'stated'),
-  );
-  return { ...shown, rows, tie: tieOf(rules), inferred };
+  return { ...shown, rows, tie: tieOf(rules) };
 }
 
 /** What becomes of a tie by some rules; undefined where they differ, or one knows no tie. */

@@ -3,6 +3,7 @@ import { asSentence } from '../../language/as-sentence.js';
 import { capitalised } from '../../language/capitalised.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../../language/language.js';
+import { explainingBrackets } from '../inferred-dates.js';
 import type { MarginRows, Tie } from './rows.js';
 
 /** The plain title. */
@@ -53,13 +54,13 @@ function tieInWords({ tie }: MarginRows): Text | undefined {
 /** What the picture needs to be read, of the votes that it shows. */
 export function subtitleOf(rows: MarginRows): Text {
   const tie = tieInWords(rows);
-  const parts: Text[] = [
+  const numbers = explainingBrackets(
     words.numbers,
-    ...(rows.inferred ? [words.inferred] : []),
-    ...(tie ? [tie] : []),
-  ];
+    rows.votes.map(({ session }) => session),
+  );
+  if (tie === undefined) return numbers;
   return inEveryLanguage((language) =>
-    parts.map((one) => inLanguage(one, language)).join(wordsOf(language).separator),
+    [numbers, tie].map((one) => inLanguage(one, language)).join(wordsOf(language).separator),
   );
 }
 
@@ -70,7 +71,6 @@ export function remarkOf(rows: MarginRows, language: Language): string {
   return [
     ...(tie ? [asSentence(capitalised(inLanguage(tie, language)))] : []),
     ...(isOpen ? [inLanguage(bounds, language)] : []),
-    ...(rows.inferred ? [inLanguage(inferredDates, language)] : []),
   ].join(' ');
 }
 
@@ -78,12 +78,6 @@ const bounds: Text = {
   en: 'Where abstentions count by the rule and are not told, the number needed is the least that it can have been, and the switches are a bound, too.',
   el: 'Όπου κατά τον κανόνα οι αποχές μετρούν και δεν αναφέρονται, ο αριθμός που απαιτούνταν είναι ο ελάχιστος δυνατός, και οι αλλαγές είναι επίσης όριο.',
   ru: 'Где по правилу воздержавшиеся считаются, а их число не сообщается, указано наименьшее возможное число, нужное для победы, а число смен стороны — тоже предел.',
-};
-
-const inferredDates: Text = {
-  en: 'Dates in square brackets are inferred.',
-  el: 'Οι ημερομηνίες σε αγκύλες είναι συναγόμενες.',
-  ru: 'Даты в квадратных скобках выведены.',
 };
 
 /** A number that is only bounded says so before it. */
@@ -95,11 +89,6 @@ export const boundWords: Readonly<Record<Exclude<MeasureBound, 'exact'>, Text>> 
 /** The words of the picture. */
 export const words = {
   numbers: { en: 'Numbers are votes', el: 'Οι αριθμοί είναι ψήφοι', ru: 'Числа — голоса' },
-  inferred: {
-    en: '[ ] marks an inferred date',
-    el: 'με [ ] η συναγόμενη ημερομηνία',
-    ru: 'в [ ] — выведенная дата',
-  },
   axis: {
     en: '% of votes for and against',
     el: '% των ψήφων υπέρ και κατά',

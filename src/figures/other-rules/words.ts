@@ -9,17 +9,17 @@ export const title: Text = {
 
 /** What is shown and how to read it. */
 export const shown: Text = {
-  en: 'What would have become of each motion by the votes that were counted, had another rule been in force: more votes for than against; a majority of those present, an abstention weighing like a vote against; the first rule with half of all members as a quorum; a majority of all members; two thirds of the votes. “Cannot be told”: it depends on the size of the body or on abstentions, which the source does not tell or tells within bounds; up to the number given it would have been carried. Nobody knows how those voting would have voted under another rule. Dates in square brackets are inferred.',
-  el: 'Τι θα είχε γίνει κάθε πρόταση με τις ψήφους που μετρήθηκαν, αν ίσχυε άλλος κανόνας: περισσότεροι υπέρ παρά κατά· πλειοψηφία των παρόντων, όπου η αποχή μετρά σαν ψήφος κατά· ο πρώτος κανόνας με απαρτία των μισών μελών· πλειοψηφία όλων των μελών· δύο τρίτα των ψήφων. «Άγνωστο»: εξαρτάται από το μέγεθος του οργάνου ή από τις αποχές, που η πηγή δεν αναφέρει ή αναφέρει εντός ορίων· έως τον αριθμό που δίνεται θα είχε υιοθετηθεί. Πώς θα είχαν ψηφίσει με άλλον κανόνα δεν το γνωρίζει κανείς. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες.',
-  ru: 'Что стало бы с каждым предложением при тех же голосах, если бы действовало другое правило: за больше, чем против; большинство присутствующих, где воздержавшийся весит как голос против; первое правило при кворуме в половину членов; большинство всех членов; две трети голосов. «Неизвестно»: зависит от численности органа или от числа воздержавшихся, о которых источник не сообщает или сообщает в пределах; до названного числа решение было бы принято. Как голосовали бы при другом правиле, не знает никто. Даты в квадратных скобках выведены.',
+  en: 'What would have become of each motion by the votes that were counted, had another rule been in force: more votes for than against; a majority of those present, an abstention weighing like a vote against; the first rule with half of all members as a quorum; a majority of all members; two thirds of the votes. “Cannot be told”: it depends on the size of the body or on abstentions, which the source does not tell or tells within bounds; up to the number given it would have been carried. Nobody knows how those voting would have voted under another rule.',
+  el: 'Τι θα είχε γίνει κάθε πρόταση με τις ψήφους που μετρήθηκαν, αν ίσχυε άλλος κανόνας: περισσότεροι υπέρ παρά κατά· πλειοψηφία των παρόντων, όπου η αποχή μετρά σαν ψήφος κατά· ο πρώτος κανόνας με απαρτία των μισών μελών· πλειοψηφία όλων των μελών· δύο τρίτα των ψήφων. «Άγνωστο»: εξαρτάται από το μέγεθος του οργάνου ή από τις αποχές, που η πηγή δεν αναφέρει ή αναφέρει εντός ορίων· έως τον αριθμό που δίνεται θα είχε υιοθετηθεί. Πώς θα είχαν ψηφίσει με άλλον κανόνα δεν το γνωρίζει κανείς.',
+  ru: 'Что стало бы с каждым предложением при тех же голосах, если бы действовало другое правило: за больше, чем против; большинство присутствующих, где воздержавшийся весит как голос против; первое правило при кворуме в половину членов; большинство всех членов; две трети голосов. «Неизвестно»: зависит от численности органа или от числа воздержавшихся, о которых источник не сообщает или сообщает в пределах; до названного числа решение было бы принято. Как голосовали бы при другом правиле, не знает никто.',
 };
 
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'The same votes under other rules; [ ] marks an inferred date',
-    el: 'Οι ίδιες ψήφοι με άλλους κανόνες· με [ ] η συναγόμενη ημερομηνία',
-    ru: 'Те же голоса по другим правилам; в [ ] — выведенная дата',
+    en: 'The same votes under other rules',
+    el: 'Οι ίδιες ψήφοι με άλλους κανόνες',
+    ru: 'Те же голоса по другим правилам',
   },
   carried: { en: 'carried', el: 'υιοθετείται', ru: 'принято' },
   not: { en: 'not carried', el: 'δεν υιοθετείται', ru: 'не принято' },

@@ -86,7 +86,10 @@ export const powerUnderRandomAttendanceFigure = kind<
     return {
       columns: [
         { name: 'party_a', about: 'The party whose power is shown' },
+        { name: 'members_a', unit: 'members', about: 'Its members with a vote' },
         { name: 'party_b', about: 'The other party' },
+        { name: 'members_b', unit: 'members', about: 'Its members with a vote' },
+        { name: 'share_a', unit: 'percent', about: 'Share of party a in the votes of both' },
         { name: 'present_a', unit: 'members', about: 'Members of party a present on average' },
         { name: 'present_b', unit: 'members', about: 'Members of party b present on average' },
         { name: 'power', unit: 'percent', about: 'Power of party a, averaged over who comes' },
@@ -97,7 +100,10 @@ export const powerUnderRandomAttendanceFigure = kind<
         const told = average !== undefined && one.average === average.value;
         return {
           party_a: party.name.en,
+          members_a: party.members,
           party_b: other.name.en,
+          members_b: other.members,
+          share_a: (100 * party.members) / (party.members + other.members),
           present_a: one.average,
           present_b: one.others,
           power: 100 * one.power,

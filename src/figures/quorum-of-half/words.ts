@@ -17,9 +17,9 @@ export const shown: Text = {
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Those who voted or abstained, in per cent of the members; the stroke marks half; [ ] marks an inferred date',
-    el: 'Όσοι ψήφισαν ή απείχαν, ως ποσοστό των μελών· η κάθετη γραμμή: τα μισά· με [ ] η συναγόμενη ημερομηνία',
-    ru: 'Голосовавшие и воздержавшиеся, в процентах от числа членов; черта — половина; в [ ] — выведенная дата',
+    en: 'Those who voted or abstained, in per cent of the members; the stroke marks half',
+    el: 'Όσοι ψήφισαν ή απείχαν, ως ποσοστό των μελών· η κάθετη γραμμή: τα μισά',
+    ru: 'Голосовавшие и воздержавшиеся, в процентах от числа членов; черта — половина',
   },
   axis: { en: '% of the members', el: '% των μελών', ru: '% от числа членов' },
   half: { en: 'half', el: 'τα μισά', ru: 'половина' },

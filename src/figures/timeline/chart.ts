@@ -27,6 +27,7 @@ import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import type { NamedFigure } from '../kind.js';
+import { formOf, type TimelineForm } from './rows.js';
 import { words } from './words.js';
 
 /** Something that happened, for a timeline. */
@@ -417,9 +418,6 @@ function besideNames(
   ]).filter(([from, to]) => from < to);
 }
 
-/** What an item is drawn as. */
-type Form = 'stated' | 'inferred' | 'counted' | 'interval' | 'open' | 'claim';
-
 /** An item as a row of the data. */
 function valuesOf(
   { item, from, to, open, y }: Placed,
@@ -427,15 +425,12 @@ function valuesOf(
   perDay: number,
   { language }: CalendarLook,
 ) {
-  const { id, date, stated, text: said, evidence, claim = false, counted = false } = item;
+  const { id, date, stated, text: said, evidence } = item;
   const isDay = date.precision === 'day' && open === 0;
-  const how = stated ? 'stated' : 'inferred';
-  const form: Form =
-    open !== 0 ? 'open' : claim ? 'claim' : !isDay ? 'interval' : counted ? 'counted' : how;
   const length = openLength / perDay;
   return {
     item: id,
-    form,
+    form: formOf(item),
     stated: stated ? 'yes' : 'no',
     extent: open !== 0 ? 'open' : isDay ? 'day' : 'range',
     from: open === 0 ? from - 0.5 : open === 1 ? from : to,
@@ -466,7 +461,7 @@ function itemMarks({ calendars }: CalendarLook): Mark[] {
   };
   const range = { x: 'from', x2: 'to', y: 'y', height: 4, thickness: 0.75, tip } as const;
   const day = { x: 'day', y: 'y', size: 42, thickness: 0.9, tip } as const;
-  const on = (form: Form) => `datum.extent === 'day' && datum.form === '${form}'`;
+  const on = (form: TimelineForm) => `datum.extent === 'day' && datum.form === '${form}'`;
   const arrow = { x: 'to', y: 'y', size: 36, thickness: 0.5, tip } as const;
   return [
     bar({
@@ -495,7 +490,7 @@ function itemMarks({ calendars }: CalendarLook): Mark[] {
 }
 
 /** The key explains a form only where it is drawn. */
-function keyOf(values: readonly { readonly form: Form }[], { narrow }: CalendarLook): Mark {
+function keyOf(values: readonly { readonly form: TimelineForm }[], { narrow }: CalendarLook): Mark {
   const drawn = new Set(values.map(({ form }) => form));
   const outlined = { fill: 'transparent', line: 'ink' } as const;
   const entries = [

@@ -20,6 +20,7 @@ import {
 } from './chart.js';
 import {
   bodiesThatMeet,
+  formOf,
   isDatedAtAll,
   type LaneRows,
   type TimelineParameters,
@@ -27,7 +28,7 @@ import {
   type TimelineRows,
   timelineRows,
 } from './rows.js';
-import { bothAxes, bothInNames, laneNames, shown, title } from './words.js';
+import { bothAxes, bothInNames, laneNames, rowsOfLane, shown, shownForms, title } from './words.js';
 
 export type { TimelineItem, TimelineLane, TimelineOptions } from './chart.js';
 export { title as timelineTitle } from './words.js';
@@ -185,8 +186,33 @@ function shownOf({ lanes, civilCalendar }: TimelineRows, language: Language): st
     last: writeDayNumber(lastJulianDay, 'julian', language),
     first: writeDayNumber(lastJulianDay + 1, 'gregorian', language),
   });
-  const text = fillIn(inLanguage(shown, language), { axes: both ? axes : '' });
-  return both ? `${text}${inLanguage(bothInNames, language)}` : text;
+  const rows = lanes.flatMap((lane) => lane.rows);
+  const forms = formsOf(rows);
+  return [
+    fillIn(inLanguage(shown[tablesOf(rows)], language), { axes: both ? axes : '' }),
+    ...Object.entries(shownForms)
+      .filter(([form]) => forms.has(form))
+      .map(([, said]) => inLanguage(said, language)),
+    ...(lanes.some((lane) => lane.rows.length > 1) ? [inLanguage(rowsOfLane, language)] : []),
+    ...(both ? [inLanguage(bothInNames, language)] : []),
+  ].join(' ');
+}
+
+/** The forms that are drawn; a bar says by its filling, too, how its date is known. */
+function formsOf(rows: readonly TimelineRow[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap((row) => {
+      const form = formOf(row);
+      return form === 'interval' ? [form, row.stated ? 'stated' : 'inferred'] : [form];
+    }),
+  );
+}
+
+/** Of what the rows are. */
+function tablesOf(rows: readonly TimelineRow[]): keyof typeof shown {
+  const tables = new Set(rows.map(({ record }) => record.table));
+  if (tables.size > 1) return 'both';
+  return tables.has('sessions') ? 'sessions' : 'events';
 }
 
 /** How many sessions and events are shown, and how many are not. */

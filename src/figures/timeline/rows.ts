@@ -33,6 +33,24 @@ export interface TimelineRow {
   readonly decisive: boolean;
 }
 
+/** What a session or event is drawn as. */
+export type TimelineForm = 'stated' | 'inferred' | 'counted' | 'interval' | 'open' | 'claim';
+
+/** The form of a session or event: a point that says how its date is known, or that votes were counted, or a bar, an arrow, a dashed outline. */
+export function formOf({
+  date,
+  stated,
+  claim = false,
+  counted = false,
+}: Pick<TimelineRow, 'date' | 'stated'> &
+  Partial<Pick<TimelineRow, 'claim' | 'counted'>>): TimelineForm {
+  if (date.earliest === undefined || date.latest === undefined) return 'open';
+  if (claim) return 'claim';
+  if (date.precision !== 'day') return 'interval';
+  if (counted) return 'counted';
+  return stated ? 'stated' : 'inferred';
+}
+
 /** A lane: of a body with its parts, or common. */
 export interface LaneRows {
   readonly lane: Body | CommonLane;

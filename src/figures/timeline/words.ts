@@ -1,4 +1,5 @@
 import { sharedWords, type Text } from '../../language/language.js';
+import type { TimelineForm } from './rows.js';
 
 /** The plain title. */
 export const title: Text = {
@@ -35,11 +36,64 @@ export const laneNames = {
   },
 } satisfies Readonly<Record<string, Text>>;
 
-/** What is shown and how to read it; `{axes}` is what is said of two calendars. */
-export const shown: Text = {
-  en: 'Sessions (upper lanes) and events (lower lanes) on one count of days{axes}. Filled: the date is stated in the source; hollow: inferred or computed; diamonds: sessions of which votes were counted, whatever their date rests on; bars: known only as a month or an interval; arrows: open at one end; dashed: what others claim and the source does not affirm, no event. Within a lane, rows only keep marks apart.',
-  el: 'Συνεδριάσεις (άνω ζώνες) και γεγονότα (κάτω ζώνες) σε ενιαία αρίθμηση ημερών{axes}. Πλήρη σημεία: η ημερομηνία δηλώνεται στην πηγή· κενά: συνάγεται ή υπολογίζεται· ρόμβοι: συνεδριάσεις με αριθμούς ψήφων, όπως κι αν προκύπτει η ημερομηνία· ράβδοι: γνωστό μόνο το διάστημα ή ο μήνας· βέλη: ανοικτό στη μία άκρη· διακεκομμένο περίγραμμα: ό,τι ισχυρίζονται άλλοι χωρίς να το βεβαιώνει η πηγή, όχι γεγονός. Οι σειρές μέσα σε μια ζώνη απλώς χωρίζουν τα σημεία.',
-  ru: 'Заседания (верхние полосы) и события (нижние) по единому счёту дней{axes}. Закрашено: дата указана в источнике; контур: выведена или вычислена; ромбы: заседания с подсчётом голосов, на чём бы ни основывалась дата; полосы: известен лишь промежуток или месяц; стрелки: открыто с одной стороны; пунктирный контур: то, что утверждают другие, а источник не подтверждает, — не событие. Ряды внутри полосы лишь разводят знаки.',
+/** What is shown: sessions, events, or both; `{axes}` is what is said of two calendars. */
+export const shown = {
+  both: {
+    en: 'Sessions (upper lanes) and events (lower lanes) on one count of days{axes}.',
+    el: 'Συνεδριάσεις (άνω ζώνες) και γεγονότα (κάτω ζώνες) σε ενιαία αρίθμηση ημερών{axes}.',
+    ru: 'Заседания (верхние полосы) и события (нижние) по единому счёту дней{axes}.',
+  },
+  sessions: {
+    en: 'Sessions on one count of days{axes}.',
+    el: 'Συνεδριάσεις σε ενιαία αρίθμηση ημερών{axes}.',
+    ru: 'Заседания по единому счёту дней{axes}.',
+  },
+  events: {
+    en: 'Events on one count of days{axes}.',
+    el: 'Γεγονότα σε ενιαία αρίθμηση ημερών{axes}.',
+    ru: 'События по единому счёту дней{axes}.',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+/** What the forms are, each told where it is drawn. */
+export const shownForms: Readonly<Record<TimelineForm, Text>> = {
+  stated: {
+    en: 'Filled: the date is stated in the source.',
+    el: 'Πλήρη σημεία: η ημερομηνία δηλώνεται στην πηγή.',
+    ru: 'Закрашено: дата указана в источнике.',
+  },
+  inferred: {
+    en: 'Hollow: the date is inferred or computed.',
+    el: 'Κενά σημεία: η ημερομηνία συνάγεται ή υπολογίζεται.',
+    ru: 'Контур: дата выведена или вычислена.',
+  },
+  counted: {
+    en: 'Diamonds: sessions of which votes were counted, whatever their date rests on.',
+    el: 'Ρόμβοι: συνεδριάσεις με αριθμούς ψήφων, όπως κι αν προκύπτει η ημερομηνία.',
+    ru: 'Ромбы: заседания с подсчётом голосов, на чём бы ни основывалась дата.',
+  },
+  interval: {
+    en: 'Bars: known only as a month or an interval.',
+    el: 'Ράβδοι: γνωστό μόνο το διάστημα ή ο μήνας.',
+    ru: 'Полосы: известен лишь промежуток или месяц.',
+  },
+  open: {
+    en: 'Arrows: open at one end.',
+    el: 'Βέλη: ανοικτό στη μία άκρη.',
+    ru: 'Стрелки: открыто с одной стороны.',
+  },
+  claim: {
+    en: 'Dashed: what others claim and the source does not affirm, no event.',
+    el: 'Διακεκομμένο περίγραμμα: ό,τι ισχυρίζονται άλλοι χωρίς να το βεβαιώνει η πηγή, όχι γεγονός.',
+    ru: 'Пунктирный контур: то, что утверждают другие, а источник не подтверждает, — не событие.',
+  },
+};
+
+/** What rows within a lane mean, where it has several. */
+export const rowsOfLane: Text = {
+  en: 'Within a lane, rows only keep marks apart.',
+  el: 'Οι σειρές μέσα σε μια ζώνη απλώς χωρίζουν τα σημεία.',
+  ru: 'Ряды внутри полосы лишь разводят знаки.',
 };
 
 /** What is said of the axes where both calendars are shown, with the days between which the calendar changed. */
@@ -51,9 +105,9 @@ export const bothAxes: Text = {
 
 /** How dates are written in names where both calendars are shown. */
 export const bothInNames: Text = {
-  en: ' Dates in the names are Old Style before the stroke, New Style behind it.',
-  el: ' Στις ονομασίες, πριν από την κάθετο το παλαιό ημερολόγιο, μετά το νέο.',
-  ru: ' В названиях до черты старый стиль, после неё новый.',
+  en: 'Dates in the names are Old Style before the stroke, New Style behind it.',
+  el: 'Στις ονομασίες, πριν από την κάθετο το παλαιό ημερολόγιο, μετά το νέο.',
+  ru: 'В названиях до черты старый стиль, после неё новый.',
 };
 
 /** The words of the picture. */

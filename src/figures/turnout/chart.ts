@@ -21,11 +21,12 @@ import type { Language, Text } from '../../language/language.js';
 import { wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeRounded } from '../../language/write-decimal.js';
-import { evidenceOf } from '../../records/evidence-of.js';
+import { isDateInferred } from '../../records/is-date-inferred.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Composition, Seats } from '../../records/records.js';
+import { explainingBrackets } from '../inferred-dates.js';
 import type { NamedFigure } from '../kind.js';
-import { filledOf, type TurnoutRows } from './rows.js';
+import { datedOf, filledOf, type TurnoutRows } from './rows.js';
 import { boundLine, words } from './words.js';
 
 interface Bar {
@@ -84,7 +85,7 @@ export function chartOfTurnout(
     {
       name: 'turnout',
       title: named.title,
-      subtitle: named.subtitle ?? words.subtitle,
+      subtitle: named.subtitle ?? explainingBrackets(words.subtitle, datedOf(told)),
       description: describe(rows, named, language),
       rows: {
         name: 'bars',
@@ -192,8 +193,7 @@ function rowsOf(told: TurnoutRows, language: Language): Row[] {
 }
 
 function seatsRow(composition: Composition, language: Language): Row {
-  const inferred = evidenceOf(composition, 'date').some((one) => one.certainty !== 'stated');
-  const date = writeDate(composition.date, language, inferred);
+  const date = writeDate(composition.date, language, isDateInferred(composition));
   const seats = inLanguage(words.seats, language);
   const place = `${isolated(nameIn(composition.body.name, language))} · ${date}`;
   let at = 0;

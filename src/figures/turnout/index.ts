@@ -4,15 +4,18 @@ import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { inLanguage } from '../../language/in-language.js';
 import { writeCount } from '../../language/write-count.js';
+import { isDateInferred } from '../../records/is-date-inferred.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Body, Composition, Dataset } from '../../records/records.js';
 import { evidenceColumn, type FigureRow } from '../figure.js';
+import { inferredDatesSentence } from '../inferred-dates.js';
 import { kind, plainly } from '../kind.js';
 import { oldStyleSentence } from '../old-style.js';
 import { recordNamed } from '../record-named.js';
 import { chartOfTurnout } from './chart.js';
 import {
   compositionsWithSeats,
+  datedOf,
   filledOf,
   type TurnoutRow,
   type TurnoutRows,
@@ -69,13 +72,17 @@ export const turnout = kind<TurnoutParameters, TurnoutRows>({
     const votes = writeCount(rows.length, language);
     const all = writeCount(recorded, language);
     const of = rows.length === recorded ? cases.all : cases.fewest;
-    const dates = [...compositions, ...rows.map(({ vote }) => vote.session)];
-    const old = oldStyleSentence(
-      dates.map(({ date }) => date),
-      language,
-    );
+    const dated = datedOf({ compositions, rows });
+    const sentences = [
+      inLanguage(shown, language)(name),
+      inferredDatesSentence(dated.some(isDateInferred), language),
+      oldStyleSentence(
+        dated.map(({ date }) => date),
+        language,
+      ),
+    ];
     return {
-      shown: [inLanguage(shown, language)(name), old].filter(Boolean).join(' '),
+      shown: sentences.filter(Boolean).join(' '),
       cases: inLanguage(of, language)(votes, name, all),
     };
   },

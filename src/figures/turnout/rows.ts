@@ -1,6 +1,13 @@
 import { countedIn, type SizeBounds, type Turnout, turnout } from '../../analysis/votes/turnout.js';
 import { countedVotes } from '../../charts/vote-rows.js';
-import type { Body, Composition, Dataset, RecordedVote, Seats } from '../../records/records.js';
+import type {
+  Body,
+  Composition,
+  Dataset,
+  RecordedVote,
+  Seats,
+  Session,
+} from '../../records/records.js';
 import { sizeBounds, sizeOfBody } from '../../records/size-of-body.js';
 
 /** A vote against the size of its body. */
@@ -24,6 +31,14 @@ export interface TurnoutRows {
   readonly rows: readonly TurnoutRow[];
   /** How many votes of the body have counts. */
   readonly recorded: number;
+}
+
+/** The compositions and sessions whose dates are drawn. */
+export function datedOf({
+  compositions,
+  rows,
+}: Pick<TurnoutRows, 'compositions' | 'rows'>): (Composition | Session)[] {
+  return [...compositions, ...rows.map(({ vote }) => vote.session)];
 }
 
 /** So many compositions are shown at most: the latest. */

@@ -10,11 +10,11 @@ export const title: Text = {
 /** What is shown and how to read it. */
 export const shown = {
   en: (body: string) =>
-    `The seats of ${body} as the source tells them, and the votes counted in each recorded vote, abstentions included, in the order of time; each vote stands in the outline of the seats last told. At the right the seats, and the turnout: votes counted per hundred seats, within bounds where seats were to follow at a time not told. That those counted all held a seat is an assumption. Dates in square brackets are inferred.`,
+    `The seats of ${body} as the source tells them, and the votes counted in each recorded vote, abstentions included, in the order of time; each vote stands in the outline of the seats last told. At the right the seats, and the turnout: votes counted per hundred seats, within bounds where seats were to follow at a time not told. That those counted all held a seat is an assumption.`,
   el: (body: string) =>
-    `Οι έδρες όπως τις αναφέρει η πηγή (${body}), και οι ψήφοι που μετρήθηκαν σε κάθε καταγεγραμμένη ψηφοφορία, μαζί με τις αποχές, κατά χρονολογική σειρά· κάθε ψηφοφορία μέσα στο περίγραμμα των εδρών που αναφέρθηκαν τελευταία. Δεξιά οι έδρες και η συμμετοχή: ψήφοι ανά εκατό έδρες, εντός ορίων όπου έδρες θα πληρώνονταν σε χρόνο που δεν αναφέρεται. Ότι όλοι όσοι μετρήθηκαν κατείχαν έδρα είναι παραδοχή. Οι ημερομηνίες σε αγκύλες είναι συναγόμενες.`,
+    `Οι έδρες όπως τις αναφέρει η πηγή (${body}), και οι ψήφοι που μετρήθηκαν σε κάθε καταγεγραμμένη ψηφοφορία, μαζί με τις αποχές, κατά χρονολογική σειρά· κάθε ψηφοφορία μέσα στο περίγραμμα των εδρών που αναφέρθηκαν τελευταία. Δεξιά οι έδρες και η συμμετοχή: ψήφοι ανά εκατό έδρες, εντός ορίων όπου έδρες θα πληρώνονταν σε χρόνο που δεν αναφέρεται. Ότι όλοι όσοι μετρήθηκαν κατείχαν έδρα είναι παραδοχή.`,
   ru: (body: string) =>
-    `Места, как их сообщает источник (${body}), и голоса, учтённые в каждом голосовании с подсчётом, с воздержавшимися, в порядке времени; каждое голосование — в контуре мест по последним сведениям. Справа — места и участие: учтённые голоса на сто мест, в пределах там, где места были заняты позже в неизвестное время. Что все учтённые имели место — допущение. Даты в квадратных скобках выведены.`,
+    `Места, как их сообщает источник (${body}), и голоса, учтённые в каждом голосовании с подсчётом, с воздержавшимися, в порядке времени; каждое голосование — в контуре мест по последним сведениям. Справа — места и участие: учтённые голоса на сто мест, в пределах там, где места были заняты позже в неизвестное время. Что все учтённые имели место — допущение.`,
 } as const;
 
 /** How many votes there are. */
@@ -37,9 +37,9 @@ export const cases = {
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Numbers are members and votes, abstentions included; [ ] marks an inferred date',
-    el: 'Οι αριθμοί είναι μέλη και ψήφοι, μαζί με τις αποχές· με [ ] η συναγόμενη ημερομηνία',
-    ru: 'Числа — члены и голоса, с воздержавшимися; в [ ] — выведенная дата',
+    en: 'Numbers are members and votes, abstentions included',
+    el: 'Οι αριθμοί είναι μέλη και ψήφοι, μαζί με τις αποχές',
+    ru: 'Числа — члены и голоса, с воздержавшимися',
   },
   seats: { en: 'Seats told', el: 'Έδρες που αναφέρονται', ru: 'Сообщаемые места' },
   filled: { en: 'seats filled', el: 'πληρωμένες έδρες', ru: 'занятые места' },

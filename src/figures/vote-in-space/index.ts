@@ -103,6 +103,7 @@ export const voteInSpace = kind<VoteInSpaceParameters, VoteInSpaceRows>({
   }),
   table: (rows) => ({
     columns: [
+      { name: 'vote', about: 'Identifier of the vote' },
       { name: 'member', about: 'Identifier of the member' },
       { name: 'party', about: 'Identifier of the party on the day of the vote' },
       { name: 'option', about: 'yes, no, or neither' },
@@ -118,6 +119,7 @@ export const voteInSpace = kind<VoteInSpaceParameters, VoteInSpaceRows>({
       evidenceColumn,
     ],
     rows: rows.voters.map(({ member, party, option, expected, first, second }) => ({
+      vote: rows.vote.id,
       member,
       party,
       option,
