@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../src/figures/drawn-figure.js';
+import { totalsByParty } from '../src/interchange/roll-calls/statements.js';
 import { loadDataset } from '../src/records/load-dataset.js';
 import { toSvg } from '../src/render/svg.js';
 
@@ -33,6 +34,10 @@ describe('the README is true', () => {
     );
     expect(named.length).toBeGreaterThan(12);
     expect(told.sort()).toEqual(named.sort());
+  });
+
+  test('the statement that it gives is the one that is tested', () => {
+    expect(readme).toContain(`\`\`\`sql\n${totalsByParty}\n\`\`\``);
   });
 
   test('every group of imports is named', () => {

@@ -7,6 +7,8 @@ export interface PartyCodes {
   readonly parties: readonly string[];
   /** The place of the party of the member in a row in the vote of a column, counted among those looked at; −1 where none is told. */
   readonly partyAt: (row: number, column: number) => number;
+  /** That place where it is the same in all votes; undefined for a member who changes. */
+  readonly throughout: (row: number) => number | undefined;
 }
 
 /** The parties of the members of a matrix on the days of its votes. */
@@ -30,6 +32,10 @@ export function partyCodesOf({ members, votes, rows, columns }: RollCallMatrix):
     partyAt: (row, column) => {
       const party = byMember[row]!;
       return typeof party === 'number' ? party : party[column]!;
+    },
+    throughout: (row) => {
+      const party = byMember[row]!;
+      return typeof party === 'number' ? party : undefined;
     },
   };
 }

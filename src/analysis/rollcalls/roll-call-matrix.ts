@@ -136,10 +136,23 @@ export function rollCallMatrix(
   return { members, votes, codes, rows: upTo(members.length), columns: upTo(votes.length) };
 }
 
-/** The place of the first number that is no option; −1 where there is none. A plain loop, since there may be a thousand million. */
+/** The place of the first number that is no option; −1 where there is none. Four at once, since there may be a thousand million. */
 function noOptionIn(codes: Uint8Array): number {
-  for (let cell = 0; cell < codes.length; cell += 1) if (codes[cell]! >= OPTIONS) return cell;
-  return -1;
+  let cell = 0;
+  if (codes.byteOffset % 4 === 0) {
+    const words = new Uint32Array(codes.buffer, codes.byteOffset, codes.length >>> 2);
+    // A byte of ten or more reaches its highest bit, or passes it, when it is raised by 128 less ten.
+    const raise = 0x01010101 * (128 - OPTIONS);
+    let word = 0;
+    while (word < words.length) {
+      const four = words[word]!;
+      if (four !== 0 && ((four | (four + raise)) & 0x80808080) !== 0) break;
+      word += 1;
+    }
+    cell = word * 4;
+  }
+  while (cell < codes.length && codes[cell]! < OPTIONS) cell += 1;
+  return cell < codes.length ? cell : -1;
 }
 
 /** The places from 0 up to a number. */

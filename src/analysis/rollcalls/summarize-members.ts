@@ -1,5 +1,6 @@
 import type { MeasuredValue } from '../measured-value.js';
 import { shareWith } from './group-measures.js';
+import { type MemberCells, memberCellsOf } from './member-cells.js';
 import {
   type CompleteRebelRule,
   type PartyLines,
@@ -18,6 +19,7 @@ import {
 } from './roll-call-matrix.js';
 import {
   ABSENT,
+  inOffice,
   NO,
   NOT_A_MEMBER,
   OPTIONS,
@@ -108,11 +110,12 @@ export function summarizeMembers(matrix: RollCallMatrix, rule: RebelRule = {}): 
   const tallies = partyTalliesOf(matrix);
   const lines = partyLinesOf(matrix, tallies, complete);
   const modes = partyModesOf(matrix, tallies);
+  const eachCell = memberCellsOf(matrix);
   return {
     rule: complete,
     rebel: rebelSentence(complete),
     members: Array.from(matrix.rows, (_, row) =>
-      summaryOf(matrix, row, tallies, lines, modes, complete),
+      summaryOf(matrix, row, tallies, lines, modes, complete, eachCell),
     ),
   };
 }
@@ -120,10 +123,11 @@ export function summarizeMembers(matrix: RollCallMatrix, rule: RebelRule = {}): 
 function summaryOf(
   { codes, votes, members, rows, columns }: RollCallMatrix,
   row: number,
-  { parties, partyAt }: PartyTallies,
+  { parties, partyAt, throughout }: PartyTallies,
   { lineOf }: PartyLines,
-  modes: Int8Array,
+  { modes, withNoMember, some }: PartyModes,
   rule: CompleteRebelRule,
+  eachCell: MemberCells,
 ): MemberSummary {
   const tally = new Uint32Array(OPTIONS);
   const stands = { with: 0, against: 0, open: 0, neither: 0 };
@@ -131,31 +135,41 @@ function summaryOf(
   const rebellions: Rebellion[] = [];
   const shared = new Uint32Array(parties.length);
   const agreed = new Uint32Array(parties.length);
-  let asMost = 0;
-  let hasMode = false;
-  const base = rows[row]! * votes.length;
-  for (let column = 0; column < columns.length; column += 1) {
-    const vote = votes[columns[column]!]!;
-    const code = codes[base + columns[column]!]!;
+  const constant = throughout(row);
+  // In a party that is the same throughout, the votes in which the member was none are counted together.
+  let asMost = constant === undefined || constant < 0 ? 0 : withNoMember[constant]!;
+  let hasMode = constant !== undefined && constant >= 0 && some[constant] === 1;
+  const take = (column: number, code: number): void => {
     tally[code] = tally[code]! + 1;
-    const party = partyAt(row, column);
+    const party = constant ?? partyAt(row, column);
     const mode = party < 0 ? -1 : modes[column * parties.length + party]!;
+    if (constant !== undefined && mode === NOT_A_MEMBER) asMost -= 1;
     if (mode >= 0) hasMode = true;
     if (mode === code) asMost += 1;
-    if (code === NOT_A_MEMBER) continue;
+    if (code === NOT_A_MEMBER) return;
     if (party >= 0) own.add(party);
     const line = lineOf(column, party);
     const stand = standTo(code, line, rule);
     stands[stand] += 1;
     if (stand === 'against') {
+      const vote = votes[columns[column]!]!;
       rebellions.push({ vote, party: parties[party]!, line: line === YES ? 'yes' : 'no' });
     }
-    if (code !== YES && code !== NO) continue;
+    if (code !== YES && code !== NO) return;
     for (let other = 0; other < parties.length; other += 1) {
       const theirs = lineOf(column, other);
       if (theirs <= 0) continue;
       shared[other] = shared[other]! + 1;
       if (theirs === code) agreed[other] = agreed[other]! + 1;
+    }
+  };
+  if (constant !== undefined) {
+    eachCell(row, take);
+    tally[NOT_A_MEMBER] = columns.length - inOffice(tally);
+  } else {
+    const base = rows[row]! * votes.length;
+    for (let column = 0; column < columns.length; column += 1) {
+      take(column, codes[base + columns[column]!]!);
     }
   }
   const counts = optionCounts(tally);
@@ -191,16 +205,40 @@ function summaryOf(
   };
 }
 
-/** The option that most of each party have in each vote, of equal ones the one with the lowest number; −1 in a party of two or fewer. */
-function partyModesOf({ columns }: RollCallMatrix, tallies: PartyTallies): Int8Array {
+/** What most of each party did. */
+interface PartyModes {
+  /** The option that most of a party have in a vote, of equal ones the one with the lowest number; −1 in a party of two or fewer. */
+  readonly modes: Int8Array;
+  /** For each party, the votes in which that is to be no member. */
+  readonly withNoMember: Uint32Array;
+  /** For each party, 1 where it has such an option in any vote. */
+  readonly some: Uint8Array;
+}
+
+function partyModesOf({ columns }: RollCallMatrix, tallies: PartyTallies): PartyModes {
   const { parties, counts, start } = tallies;
   const modes = new Int8Array(columns.length * parties.length).fill(-1);
+  const withNoMember = new Uint32Array(parties.length);
+  const some = new Uint8Array(parties.length);
   for (let column = 0; column < columns.length; column += 1) {
     for (let party = 0; party < parties.length; party += 1) {
-      const own = counts.subarray(start(column, party), start(column, party) + OPTIONS);
-      const size = own.reduce((a, b) => a + b, 0);
-      if (size > 2) modes[column * parties.length + party] = own.indexOf(Math.max(...own));
+      const mode = modeAt(counts, start(column, party));
+      if (mode < 0) continue;
+      modes[column * parties.length + party] = mode;
+      some[party] = 1;
+      if (mode === NOT_A_MEMBER) withNoMember[party]! += 1;
     }
   }
-  return modes;
+  return { modes, withNoMember, some };
+}
+
+/** The option that most have, from the counts of a group beginning at a place; −1 in one of two or fewer. */
+function modeAt(counts: Uint32Array, start: number): number {
+  let [size, mode] = [0, 0];
+  for (let option = 0; option < OPTIONS; option += 1) {
+    const count = counts[start + option]!;
+    size += count;
+    if (count > counts[start + mode]!) mode = option;
+  }
+  return size > 2 ? mode : -1;
 }

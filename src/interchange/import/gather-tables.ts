@@ -460,6 +460,7 @@ function gatherBallots(
   const people = peopleOfBallots(reader, voteKeysOfRows, gathered);
   const kept = keptBy(reader, voteKeysOfRows, people);
   const seen = new Map<string, number>();
+  const met = new Set<string>();
   const twice: Problem[] = [];
   for (const [place, row] of rows.entries()) {
     const [voteKey, key] = [voteKeysOfRows[place]!, people[place]];
@@ -491,6 +492,12 @@ function gatherBallots(
     const party = cellOf(reader, row, 'party');
     if (party !== undefined) person.parties.add(party);
     if (isNew) keepIn(person, reader, row, kept.person);
+    else if (!met.has(key)) {
+      for (const [heading, cell] of keptOf(reader, row, kept.person)) {
+        if (!person.kept.has(heading)) person.kept.set(heading, cell);
+      }
+    }
+    met.add(key);
     if (printed === undefined) continue;
     addBallot(gathered, settings, at, {
       vote: voteKey,
@@ -529,6 +536,44 @@ function votesTogether({ file, plan }: Reader, count: number): Problem {
     file,
     expected: `a column that tells the votes apart; none was found, so that ${count} of ${plan.table.rows.length} rows are second ballots of a person. Name it in a mapping ("vote", or "title")`,
   };
+}
+
+/** By what a row of a table of ballots is known. */
+export interface KeysOfBallot {
+  readonly vote: string;
+  /** Undefined where no cell names a person. */
+  readonly person: string | undefined;
+  readonly party: string | undefined;
+  /** Undefined where the word or code is not known, or nothing stands there. */
+  readonly option: SourceOption | 'leave' | undefined;
+}
+
+/**
+ * By which keys the rows of a table of ballots are known: those under which votes and people are gathered.
+ *
+ * @param plans - all the tables that are gathered together
+ * @param file - the table of ballots
+ * @param settings - what is told of them as a whole
+ * @returns the keys of each row
+ */
+export function keysOfBallots(
+  plans: readonly TablePlan[],
+  file: string,
+  settings: ImportSettings,
+): KeysOfBallot[] {
+  const aside = nothingGathered();
+  const readers = plans.map((plan) => readerOf(plan, settings, aside));
+  const reader = readers.find((one) => one.file === file)!;
+  const keys = voteKeys(readers);
+  return reader.plan.table.rows.map((row) => {
+    const printed = printedOption(reader, row, aside);
+    return {
+      vote: keyOfVote(reader, row, keys) || reader.file,
+      person: namedIn(reader, row).key || undefined,
+      party: cellOf(reader, row, 'party'),
+      option: printed && (printed.option ?? optionOf(printed.word, settings)),
+    };
+  });
 }
 
 /** The keys of the persons of ballots: where two of one name vote in one vote, their party tells them apart. */

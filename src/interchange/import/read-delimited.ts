@@ -79,7 +79,7 @@ function withoutSeparatorLine(text: string): [string | undefined, string] {
 }
 
 /** The separator with which the first rows fall into the same number of cells, the more the better. */
-function findSeparator(text: string): string {
+export function findSeparator(text: string): string {
   let best = { separator: separators[0] as string, score: 0 };
   for (const separator of separators) {
     const widths = widthsWith(text, separator);

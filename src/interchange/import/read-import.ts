@@ -6,8 +6,9 @@ import { gatherTables } from './gather-tables.js';
 import type { Gathered } from './gathered.js';
 import type { Grid } from './grid.js';
 import { guessColumns, type KnownColumns, type TablePlan } from './guess-columns.js';
-import { headedTable } from './headed-table.js';
+import { type HeadedTable, headedTable } from './headed-table.js';
 import type { FileMapping, ImportMapping } from './import-mapping.js';
+import type { ImportSettings } from './import-settings.js';
 import { inflateFile } from './inflate-archive.js';
 import type { Profile } from './profiles/profile.js';
 import { profiles } from './profiles/profiles.js';
@@ -48,6 +49,14 @@ export interface ReadImport {
 /** The names of the publishers whose files are known. */
 export const profileNames: readonly string[] = profiles.map(({ name }) => name);
 
+/** The tables and trees of files, before anything is known of what they mean. */
+export interface ReadFiles {
+  readonly grids: readonly Grid[];
+  readonly trees: readonly Gathered[];
+  /** The publisher that was named, or is known by a file that is no table. */
+  readonly profile: Profile | undefined;
+}
+
 /**
  * Reads files and gathers what they tell of votes, people and ballots. Nothing is written, and nothing that is wrong thrown away: it is
  * in what is gathered.
@@ -61,8 +70,18 @@ export async function readImport(
   files: readonly ImportFile[],
   options: ImportOptions = {},
 ): Promise<ReadImport> {
-  const { mapping = {} } = options;
-  checkNames(files, mapping);
+  checkNames(
+    files.map(({ name }) => name),
+    options.mapping,
+  );
+  return gatherFiles(await readFiles(files, options), options);
+}
+
+/** Reads the tables and trees of files. */
+export async function readFiles(
+  files: readonly ImportFile[],
+  options: ImportOptions,
+): Promise<ReadFiles> {
   const named = profileNamed(options.profile);
   const grids: Grid[] = [];
   const trees: Gathered[] = [];
@@ -83,35 +102,34 @@ export async function readImport(
       grids.push(...(await gridsOf(file.name, bytes, form, named, options)));
     }
   }
+  return { grids, trees, profile };
+}
+
+/** What the columns of tables tell, and whose they are. */
+export function planFiles(
+  { grids, profile: known }: ReadFiles,
+  options: ImportOptions,
+): Pick<ReadImport, 'plans' | 'profile'> {
+  const { mapping = {} } = options;
+  const named = profileNamed(options.profile);
   const tables = grids.map((grid) => {
     const own = mapping.files?.[grid.file];
     const headings = own?.heading ?? headingsFor(grid, named, options);
     return headedTable(grid, headings);
   });
-  profile ??=
-    tables.length === 0 || options.profile === 'none'
+  const profile =
+    known ??
+    (tables.length === 0 || options.profile === 'none'
       ? undefined
-      : profiles.find((one) => tables.some((table) => one.columns?.(table)));
-  const known = (profile?.options && new Set(Object.keys(profile.options))) ?? new Set<string>();
-  const told = new Set([...known, ...Object.keys(mapping.options ?? {})]);
-  const plans: TablePlan[] = [];
-  // Tables of ballots go first: what a person or vote is known by there, it is known by in the others.
-  const inOrder = [...tables].sort(
-    (a, b) => b.rows.length - a.rows.length || (a.file < b.file ? -1 : 1),
-  );
-  for (const table of inOrder) {
-    const columns = withMapping(profile?.columns?.(table), mapping.files?.[table.file]);
-    requireHeadings(table.file, table.columns, mapping.files?.[table.file]);
-    plans.push(guessColumns(table, { ...columns, options: told, keys: keysOf(plans) }));
-  }
-  plans.sort((a, b) => tables.indexOf(a.table) - tables.indexOf(b.table));
-  const gathered = gatherTables(plans, {
-    dates: mapping.dates ?? profile?.dates,
-    options: { ...profile?.options, ...mapping.options },
-    results: { ...profile?.results, ...mapping.results },
-    ...(profile?.sessionOfVote && { sessionOfVote: profile.sessionOfVote }),
-  });
-  for (const tree of trees) addGathered(gathered, tree);
+      : profiles.find((one) => tables.some((table) => one.columns?.(table))));
+  return { profile, plans: plansOf(tables, profile, mapping) };
+}
+
+/** Gathers what tables and trees tell. */
+export function gatherFiles(read: ReadFiles, options: ImportOptions): ReadImport {
+  const { profile, plans } = planFiles(read, options);
+  const gathered = gatherTables(plans, settingsOf(profile, options.mapping));
+  for (const tree of read.trees) addGathered(gathered, tree);
   profile?.amend?.(gathered, plans);
   for (const { table, layout, doubts } of plans) {
     for (const { role, columns } of doubts) {
@@ -129,8 +147,42 @@ export async function readImport(
   return { profile, plans, gathered };
 }
 
-function checkNames(files: readonly ImportFile[], mapping: ImportMapping): void {
-  const names = files.map(({ name }) => name);
+/** What the columns of tables tell. */
+function plansOf(
+  tables: readonly HeadedTable[],
+  profile: Profile | undefined,
+  mapping: ImportMapping,
+): TablePlan[] {
+  const known = (profile?.options && new Set(Object.keys(profile.options))) ?? new Set<string>();
+  const told = new Set([...known, ...Object.keys(mapping.options ?? {})]);
+  const plans: TablePlan[] = [];
+  // Tables of ballots go first: what a person or vote is known by there, it is known by in the others.
+  const inOrder = [...tables].sort(
+    (a, b) => b.rows.length - a.rows.length || (a.file < b.file ? -1 : 1),
+  );
+  for (const table of inOrder) {
+    const columns = withMapping(profile?.columns?.(table), mapping.files?.[table.file]);
+    requireHeadings(table.file, table.columns, mapping.files?.[table.file]);
+    plans.push(guessColumns(table, { ...columns, options: told, keys: keysOf(plans) }));
+  }
+  return plans.sort((a, b) => tables.indexOf(a.table) - tables.indexOf(b.table));
+}
+
+/** What is told of files as a whole, by their publisher and a mapping. */
+export function settingsOf(
+  profile: Profile | undefined,
+  mapping: ImportMapping = {},
+): ImportSettings {
+  return {
+    dates: mapping.dates ?? profile?.dates,
+    options: { ...profile?.options, ...mapping.options },
+    results: { ...profile?.results, ...mapping.results },
+    ...(profile?.sessionOfVote && { sessionOfVote: profile.sessionOfVote }),
+  };
+}
+
+/** Throws unless files are each another, and a mapping tells of those alone. */
+export function checkNames(names: readonly string[], mapping: ImportMapping = {}): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
     throw new ImportError([{ file: twice, expected: 'each file once, and no two of one name' }]);

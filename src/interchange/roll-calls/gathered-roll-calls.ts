@@ -126,13 +126,12 @@ export function gatheredRollCalls(
 /** The places of people and votes with a ballot or stand; the others are not looked at. */
 function someToldIn(codes: Uint8Array, people: number, votes: number) {
   const [inRow, inColumn] = [new Uint8Array(people), new Uint8Array(votes)];
-  for (let row = 0, cell = 0; row < people; row += 1) {
-    for (let column = 0; column < votes; column += 1, cell += 1) {
-      if (codes[cell] === UNTOLD || codes[cell] === NOT_A_MEMBER) continue;
-      inRow[row] = 1;
-      inColumn[column] = 1;
-    }
-  }
+  eachTold(codes, (cell, code) => {
+    if (code === NOT_A_MEMBER) return;
+    const row = Math.floor(cell / votes);
+    inRow[row] = 1;
+    inColumn[cell - row * votes] = 1;
+  });
   const placesIn = (told: Uint8Array) => upTo(told.length).filter((place) => told[place] === 1);
   const places = { rows: placesIn(inRow), columns: placesIn(inColumn) };
   if (places.rows.length > 0) return places;
@@ -143,6 +142,44 @@ function someToldIn(codes: Uint8Array, people: number, votes: number) {
     },
   ]);
 }
+
+/** Goes through the cells of which something is told, and passes over four of which nothing is at once. */
+function eachTold(codes: Uint8Array, visit: (cell: number, code: number) => void): void {
+  const words = new Uint32Array(codes.buffer, codes.byteOffset, codes.length >>> 2);
+  for (let cell = 0; cell < codes.length; ) {
+    if (cell % 4 === 0 && words[cell / 4] === FOUR_UNTOLD) {
+      cell += 4;
+      continue;
+    }
+    const code = codes[cell]!;
+    if (code !== UNTOLD) visit(cell, code);
+    cell += 1;
+  }
+}
+
+/** Puts a number where nothing is told, four at once where it can; returns how often. */
+function replaceUntold(codes: Uint8Array, code: number): number {
+  const words = new Uint32Array(codes.buffer, codes.byteOffset, codes.length >>> 2);
+  const four = code * 0x01010101;
+  let replaced = 0;
+  for (let cell = 0; cell < codes.length; ) {
+    if (cell % 4 === 0 && words[cell / 4] === FOUR_UNTOLD) {
+      words[cell / 4] = four;
+      replaced += 4;
+      cell += 4;
+      continue;
+    }
+    if (codes[cell] === UNTOLD) {
+      codes[cell] = code;
+      replaced += 1;
+    }
+    cell += 1;
+  }
+  return replaced;
+}
+
+/** Four bytes of which nothing is told. */
+const FOUR_UNTOLD = 0xffffffff;
 
 function leftOut(what: string, told: number, all: number): string[] {
   if (told === all) return [];
@@ -235,33 +272,38 @@ function complete(
   const listsAbsent = codes.includes(ABSENT) || codes.includes(EXCUSED);
   const otherwise = codeOf('untold', untold ?? (listsAbsent ? 'not a member' : 'unknown'));
   const dates = votes.map(({ date }) => date);
-  let [outside, open] = [0, 0];
+  let outside = 0;
   for (const row of rows) {
     const seats = people[row]!.spans.filter(({ isAffiliation }) => !isAffiliation).map(daysOf);
-    const isOutside = (date: string | undefined) =>
-      date !== undefined && seats.length > 0 && !seats.some((seat) => holds(seat, date));
-    const base = row * votes.length;
+    if (seats.length === 0) continue;
+    const own = codes.subarray(row * votes.length, (row + 1) * votes.length);
     for (const column of columns) {
-      if (codes[base + column] !== UNTOLD) continue;
-      if (seats.length > 0 && isOutside(dates[column])) {
-        outside += 1;
-        codes[base + column] = NOT_A_MEMBER;
-      } else {
-        open += 1;
-        codes[base + column] = otherwise;
-      }
+      if (own[column] !== UNTOLD || !isOutside(seats, dates[column])) continue;
+      outside += 1;
+      own[column] = NOT_A_MEMBER;
     }
   }
   // Of those who are not looked at nothing is told.
-  for (let cell = codes.indexOf(UNTOLD); cell >= 0; cell = codes.indexOf(UNTOLD, cell + 1)) {
-    codes[cell] = UNKNOWN;
+  const [isRow, isColumn] = [new Set(rows), new Set(columns)];
+  for (let row = 0; row < people.length && rows.length < people.length; row += 1) {
+    if (!isRow.has(row)) codes.fill(UNKNOWN, row * votes.length, (row + 1) * votes.length);
   }
+  for (let column = 0; column < votes.length && columns.length < votes.length; column += 1) {
+    if (isColumn.has(column)) continue;
+    for (let row = 0; row < people.length; row += 1) codes[row * votes.length + column] = UNKNOWN;
+  }
+  const open = replaceUntold(codes, otherwise);
   return [
     ...(outside > 0
       ? [`${writeCount(outside, 'en')} cells of members by votes lie outside the days of a seat`]
       : []),
     ...(open > 0 ? [untoldSentence(open, otherwise, listsAbsent && untold === undefined)] : []),
   ];
+}
+
+/** Whether a day is known to lie outside all the days of a seat. */
+function isOutside(seats: readonly ReturnType<typeof daysOf>[], date: string | undefined): boolean {
+  return date !== undefined && !seats.some((seat) => holds(seat, date));
 }
 
 function holds({ from, to }: { from?: string | undefined; to?: string | undefined }, date: string) {

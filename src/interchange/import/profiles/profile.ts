@@ -31,6 +31,8 @@ export interface Profile {
   readonly columns?: (table: HeadedTable) => KnownColumns | undefined;
   /** The session that the heading of a column of ballots tells. */
   readonly sessionOfVote?: (heading: string) => string | undefined;
+  /** Who casts no vote and only takes stands, which stand among the ballots of others. */
+  readonly announcing?: (gathered: Gathered) => ReadonlySet<string>;
   /** What is put right when everything is gathered. */
   readonly amend?: (gathered: Gathered, plans: readonly TablePlan[]) => void;
   /** Reads a file that is no table: its tree, from JSON or XML; undefined where it is none of this publisher's. */

@@ -95,6 +95,7 @@ export const voteview: Profile = {
   },
   // A roll call of a chamber is called by the session of the Congress and its number there: 2-117.
   sessionOfVote: (heading) => /^(\d+)-\d+$/.exec(heading)?.[1],
+  announcing: presidentsIn,
   amend(gathered, plans) {
     nameParties(gathered, plans);
     presidentIsNoMember(gathered);
@@ -149,10 +150,10 @@ function partiesIn({ columns, rows }: HeadedTable): (readonly [string, string])[
   });
 }
 
-/** The President’s positions stand among the votes of the chambers, of which he is no member. */
-function presidentIsNoMember(gathered: Gathered): void {
-  const presidents = new Set(
-    [...gathered.people.values()]
+/** The Presidents among the people. */
+function presidentsIn({ people }: Gathered): ReadonlySet<string> {
+  return new Set(
+    [...people.values()]
       .filter(
         ({ key, name = '', notes }) =>
           /^99\d{3}$/.test(key) ||
@@ -161,6 +162,11 @@ function presidentIsNoMember(gathered: Gathered): void {
       )
       .map(({ key }) => key),
   );
+}
+
+/** The President’s positions stand among the votes of the chambers, of which he is no member. */
+function presidentIsNoMember(gathered: Gathered): void {
+  const presidents = presidentsIn(gathered);
   for (const [index, ballot] of gathered.ballots.entries()) {
     if (!presidents.has(ballot.person)) continue;
     const stand =

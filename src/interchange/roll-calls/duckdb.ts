@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MissingPackageError } from '../../errors/missing-package-error.js';
+
+/** What is used of the package that reads files in columns. */
+interface DuckDb {
+  readonly DuckDBInstance: {
+    create(path: string, options: Readonly<Record<string, string>>): Promise<Instance>;
+  };
+}
+interface Instance {
+  connect(): Promise<Connection>;
+  closeSync(): void;
+}
+interface Connection {
+  run(statement: string): Promise<{ getRowsJS(): Promise<unknown[][]>; columnNames(): string[] }>;
+  stream(statement: string): Promise<{ fetchChunk(): Promise<Chunk | null> }>;
+  closeSync(): void;
+}
+interface Chunk {
+  readonly rowCount: number;
+  getColumnVector(column: number): { readonly items: Int32Array };
+}
+
+/** The package is no dependency: it is large, and few need it. */
+const library: string = '@duckdb/node-api';
+
+/** A database in memory that reads files. */
+export interface Columns {
+  readonly run: (statement: string) => Promise<void>;
+  /** The rows of a statement, with the names of its columns. */
+  readonly rows: (statement: string) => Promise<{ columns: string[]; rows: unknown[][] }>;
+  /** Goes through three columns of whole numbers, some thousand rows at a time. */
+  readonly eachChunk: (
+    statement: string,
+    take: (columns: readonly [Int32Array, Int32Array, Int32Array], rows: number) => void,
+  ) => Promise<void>;
+}
+
+/** Whether the package that reads files in columns is installed. */
+export async function hasDuckDb(): Promise<boolean> {
+  return (await load()) !== undefined;
+}
+
+/** So much memory DuckDB takes; what is more lies on the disk meanwhile. */
+const memory = '2GB';
+
+/**
+ * Opens a database in memory, and closes it whatever happens.
+ *
+ * @throws MissingPackageError when DuckDB is not installed
+ */
+export async function withDuckDb<Result>(
+  use: (columns: Columns) => Promise<Result>,
+): Promise<Result> {
+  const duckdb = await load();
+  if (duckdb === undefined) {
+    throw new MissingPackageError(library, 'reading files in columns');
+  }
+  const spilled = mkdtempSync(join(tmpdir(), 'sovnarkom-columns-'));
+  try {
+    const instance = await duckdb.DuckDBInstance.create(':memory:', {
+      memory_limit: memory,
+      temp_directory: spilled,
+      autoinstall_known_extensions: 'false',
+    });
+    const connection = await instance.connect();
+    try {
+      return await use(columnsOf(connection));
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  } finally {
+    rmSync(spilled, { recursive: true, force: true });
+  }
+}
+
+function columnsOf(connection: Connection): Columns {
+  return {
+    run: async (statement) => void (await connection.run(statement)),
+    rows: async (statement) => {
+      const result = await connection.run(statement);
+      return { columns: result.columnNames(), rows: await result.getRowsJS() };
+    },
+    eachChunk: async (statement, take) => {
+      const result = await connection.stream(statement);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (chunk === null || chunk.rowCount === 0) return;
+        const column = (index: number) => chunk.getColumnVector(index).items;
+        take([column(0), column(1), column(2)], chunk.rowCount);
+      }
+    },
+  };
+}
+
+async function load(): Promise<DuckDb | undefined> {
+  try {
+    return (await import(library)) as DuckDb;
+  } catch (error) {
+    // What DuckDB itself asks for and does not find is another fault.
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${library}'`)) return undefined;
+    throw error;
+  }
+}
