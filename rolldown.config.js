@@ -46,7 +46,7 @@ const pages = ['chart-page', 'gallery-page'].map((name) => ({
 
 /** The rooms that are joined into one file, since they are seldom needed apart; any other has a file of its own. */
 const floors = {
-  ground: ['errors', 'language', 'files', 'calendar', 'interchange', 'records'],
+  ground: ['errors', 'language', 'files', 'threads', 'calendar', 'interchange', 'records'],
   pictures: ['charts', 'render', 'figures', 'gallery'],
 };
 

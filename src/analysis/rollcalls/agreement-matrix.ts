@@ -2,7 +2,7 @@ import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import type { ConfidenceInterval, ConfidenceOptions } from '../intervals/confidence-interval.js';
 import { wilsonInterval } from '../intervals/wilson-interval.js';
 import type { MeasuredValue } from '../measured-value.js';
-import { type BitSets, bitSets, countCommon } from './bit-sets.js';
+import { type BitSets, bitSets, countAgreed, countCommon } from './bit-sets.js';
 import { shareWith } from './group-measures.js';
 import { type RollCallMatrix, type RollCallMember, requireMatrix } from './roll-call-matrix.js';
 import {
@@ -71,23 +71,31 @@ export function agreementMatrix(
   const { codes, votes, members, rows, columns } = matrix;
   const count = rows.length;
   const positions = positionsOf(options);
-  // The classes are yes, no, abstain, any position, and any position or an unknown ballot.
+  // The classes are any position, any position or an unknown ballot, yes, and abstain.
   const classesOf = Array.from({ length: OPTIONS }, (_, code) => {
     const position = positions.findIndex((held) => held.includes(code));
-    if (position >= 0) return (1 << position) | 0b11000;
-    return code === UNKNOWN ? 0b10000 : 0;
+    if (position < 0) return code === UNKNOWN ? 0b0010 : 0;
+    return [0b0111, 0b0011, 0b1011][position]!;
   });
-  const size = { sets: count, places: columns.length, classes: 5 };
-  const [yes, no, abstain, taken, possible] = bitSets(
-    size,
+  const [taken, possible, yes, abstain] = bitSets(
+    { sets: count, places: columns.length, classes: 4 },
     classesOf,
-    (row, column) => codes[rows[row]! * votes.length + columns[column]!]!,
-  ) as [BitSets, BitSets, BitSets, BitSets, BitSets];
-  const agreed = countCommon(count, [yes, no, abstain]);
-  const shared = countCommon(count, [taken]);
+    (row, kinds) => {
+      const base = rows[row]! * votes.length;
+      for (let column = 0; column < kinds.length; column += 1) {
+        kinds[column] = codes[base + columns[column]!]!;
+      }
+    },
+  ) as [BitSets, BitSets, BitSets, BitSets];
+  const anyAbstains = abstain.bits.some((word) => word !== 0);
+  const { shared, agreed } = countAgreed(count, {
+    taken,
+    one: yes,
+    ...(anyAbstains && { other: abstain }),
+  });
   const anyUnknown = possible.bits.some((word, place) => word !== taken.bits[place]);
   const open = anyUnknown
-    ? countCommon(count, [possible]).map((both, pair) => both - shared[pair]!)
+    ? countCommon(count, possible).map((both, pair) => both - shared[pair]!)
     : new Uint32Array(count * count);
   return { members: Array.from(rows, (row) => members[row]!), agreed, shared, open };
 }

@@ -3,18 +3,19 @@ import {
   requireCount,
   requireOpenProbability,
 } from '../../errors/argument-error.js';
+import { inThreads, threadsFor } from '../../threads/in-threads.js';
 import { standardNormalQuantile } from '../distributions/standard-normal-quantile.js';
 import type { ConfidenceInterval } from '../intervals/confidence-interval.js';
+import { bootstrapSample } from './engine/bootstrap-sample.js';
 import {
   type Choices,
   choicesOf,
   type LeftOutOfScale,
   type ScaledRollCalls,
 } from './engine/choices.js';
-import { inclination } from './engine/measure-fit.js';
 import { type Convergence, climb } from './engine/posterior-mode.js';
-import { RandomStream, type StreamState, streamStates } from './engine/random-stream.js';
-import { alignTo, copyScale, type Scale, standardise } from './engine/scale.js';
+import { type StreamState, streamStates } from './engine/random-stream.js';
+import { type Scale, standardise } from './engine/scale.js';
 import { startScale } from './engine/start-scale.js';
 import type { RollCallMatrix } from './roll-call-matrix.js';
 import {
@@ -42,6 +43,8 @@ export interface IdealPointOptions extends ScaledRollCalls {
     readonly seed: number;
     /** 0.95 unless told. */
     readonly confidence?: number;
+    /** How many processors are used: all where the samples take longer than to begin with them, unless told. The result is the same. */
+    readonly threads?: number;
   };
   /** How little the points have to move in a step, in their standard deviations, for the search to end; 1e-6 unless told. */
   readonly tolerance?: number;
@@ -165,21 +168,26 @@ function requireBootstrap(bootstrap: IdealPointOptions['bootstrap']): void {
 function bootstrapOf(
   choices: Choices,
   scale: Scale,
-  { samples, seed, confidence = 0.95 }: NonNullable<IdealPointOptions['bootstrap']>,
+  { samples, seed, confidence = 0.95, threads }: NonNullable<IdealPointOptions['bootstrap']>,
 ) {
   const states = streamStates(seed, samples + PILOTS);
-  const inflated = states
-    .slice(samples)
-    .map((state) => inflation(scale, sampleOf(choices, scale, 1, state)));
+  const drawn = (items: readonly StreamState[], flatter: number) =>
+    inThreads({
+      run: bootstrapSample,
+      module: 'analysis/rollcalls/engine/bootstrap-sample',
+      ground: { choices, scale, flatter },
+      items,
+      threads: threadsFor(threads, choices.signs.length * items.length * STEPS_A_SAMPLE),
+    });
+  const inflated = drawn(states.slice(samples), 1).map((sample) => inflation(scale, sample));
   const flatter = PILOTS / inflated.reduce((a, b) => a + b, 0);
   const points = [scale.x0, scale.x1].slice(0, scale.dimensions);
   const sums = points.map(({ length }) => ({
     first: new Float64Array(length),
     second: new Float64Array(length),
   }));
-  for (const state of states.slice(0, samples)) {
-    const drawn = sampleOf(choices, scale, Math.min(1, flatter), state);
-    for (const [dimension, found] of [drawn.x0, drawn.x1].slice(0, points.length).entries()) {
+  for (const { x0, x1 } of drawn(states.slice(0, samples), Math.min(1, flatter))) {
+    for (const [dimension, found] of [x0, x1].slice(0, points.length).entries()) {
       const { first, second } = sums[dimension]!;
       for (let row = 0; row < found.length; row += 1) {
         const off = found[row]! - points[dimension]![row]!;
@@ -202,24 +210,11 @@ function bootstrapOf(
   });
 }
 
+/** About how often a sample goes through all choices. */
+const STEPS_A_SAMPLE = 20;
+
 /** Samples that only show how much too sharply votes divide. */
 const PILOTS = 5;
-
-/** The scale of choices that are drawn by a scale, with the inclinations of its votes made flatter. */
-function sampleOf(choices: Choices, scale: Scale, flatter: number, state: StreamState): Scale {
-  const random = new RandomStream(state);
-  const votes = choices.columns.length;
-  const signs = choices.signs.map((sign, cell) => {
-    if (sign === 0) return 0;
-    const inclined = inclination(scale, Math.floor(cell / votes), cell % votes);
-    return random.normal() < flatter * inclined ? 1 : -1;
-  });
-  const drawn = copyScale(scale);
-  climb({ ...choices, signs }, drawn, { tolerance: 1e-3, mostIterations: 200 });
-  standardise(drawn);
-  alignTo(drawn, scale);
-  return drawn;
-}
 
 /** How much sharper the votes of a sample divide than those that it was drawn from. */
 function inflation({ b0, b1 }: Scale, drawn: Scale): number {

@@ -4,7 +4,7 @@ import { firstLanguage } from '../../language/language.js';
 import { writeRounded } from '../../language/write-decimal.js';
 import type { PartyTallies } from './party-tallies.js';
 import type { RollCallMatrix } from './roll-call-matrix.js';
-import { ABSENT, ABSTAIN, NO, PRESENT, UNKNOWN, YES } from './roll-call-option.js';
+import { ABSENT, ABSTAIN, NO, OPTIONS, PRESENT, UNKNOWN, YES } from './roll-call-option.js';
 
 /**
  * What a rebel is.
@@ -78,6 +78,8 @@ export function rebelSentence({
 
 /** The line of each party in each vote: YES, NO, none or open. */
 export interface PartyLines {
+  /** For each vote that of each party. */
+  readonly lines: Int8Array;
   readonly lineOf: (column: number, party: number) => number;
 }
 
@@ -95,7 +97,10 @@ export function partyLinesOf(
       lines[column * parties + party] = lineIn(tallies.counts, tallies.start(column, party), rule);
     }
   }
-  return { lineOf: (column, party) => (party < 0 ? NO_LINE : lines[column * parties + party]!) };
+  return {
+    lines,
+    lineOf: (column, party) => (party < 0 ? NO_LINE : lines[column * parties + party]!),
+  };
 }
 
 function lineIn(
@@ -114,7 +119,9 @@ function lineIn(
 }
 
 /** What can stand to a line: who was excused, announced a position or was no member does not. */
-const standing: ReadonlySet<number> = new Set([YES, NO, ABSTAIN, PRESENT, ABSENT, UNKNOWN]);
+const standing: readonly boolean[] = Array.from({ length: OPTIONS }, (_, code) =>
+  [YES, NO, ABSTAIN, PRESENT, ABSENT, UNKNOWN].includes(code),
+);
 
 /** What a ballot is to a line: with it, against it, neither, or not known. */
 export function standTo(
@@ -122,7 +129,7 @@ export function standTo(
   line: number,
   { rebel }: CompleteRebelRule,
 ): 'with' | 'against' | 'neither' | 'open' {
-  if (line === NO_LINE || !standing.has(code)) return 'neither';
+  if (line === NO_LINE || !standing[code]) return 'neither';
   if (code === UNKNOWN) return 'open';
   if (line === OPEN_LINE) return neitherUnless(code, rebel);
   if (code === line) return 'with';

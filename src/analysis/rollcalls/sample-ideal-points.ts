@@ -3,6 +3,7 @@ import {
   requireCount,
   requireOpenProbability,
 } from '../../errors/argument-error.js';
+import { inThreads, threadsFor } from '../../threads/in-threads.js';
 import type { ConfidenceInterval } from '../intervals/confidence-interval.js';
 import { type ChainFigures, chainFigures } from './engine/chain-figures.js';
 import {
@@ -13,13 +14,7 @@ import {
 } from './engine/choices.js';
 import { climb } from './engine/posterior-mode.js';
 import { streamStates } from './engine/random-stream.js';
-import {
-  type ChainPlan,
-  fitsScale,
-  goOn,
-  newChain,
-  type SampledChain,
-} from './engine/sampled-chain.js';
+import { type ChainPlan, drawChain, fitsScale, type SampledChain } from './engine/sampled-chain.js';
 import { copyScale, type Scale, standardise } from './engine/scale.js';
 import { startScale } from './engine/start-scale.js';
 import type { RollCallMatrix } from './roll-call-matrix.js';
@@ -52,6 +47,8 @@ export interface SamplingOptions extends ScaledRollCalls {
   readonly thin?: number;
   /** The share of draws that an interval holds; 0.95 unless told. */
   readonly confidence?: number;
+  /** How many processors are used: all where the draws take longer than to begin with them, unless told. The draws are the same. */
+  readonly threads?: number;
   /** The chains of an earlier result of the same roll calls, dimensions and left out votes: they go on, and their draws are kept. */
   readonly resume?: readonly SampledChain[];
 }
@@ -129,10 +126,15 @@ export function sampleIdealPoints(
   const anchors = anchored(matrix, choices, mode, options.anchors ?? []);
   requireChains(mode, options.resume ?? []);
   const ground = { choices, mode, plan };
-  const chains =
-    options.resume === undefined
-      ? streamStates(options.seed, plan.chains).map((state) => newChain(ground, state))
-      : options.resume.map((chain) => goOn(ground, chain));
+  const items = options.resume ?? streamStates(options.seed, plan.chains);
+  const sweeps = plan.burnIn + plan.draws * plan.thin;
+  const chains = inThreads({
+    run: drawChain,
+    module: 'analysis/rollcalls/engine/sampled-chain',
+    ground,
+    items,
+    threads: threadsFor(options.threads, choices.signs.length * items.length * sweeps),
+  });
   return summaryOf(matrix, choices, mode, anchors, chains, plan);
 }
 

@@ -3,6 +3,7 @@ import { shareWith } from './group-measures.js';
 import { type MemberCells, memberCellsOf } from './member-cells.js';
 import {
   type CompleteRebelRule,
+  NO_LINE,
   type PartyLines,
   partyLinesOf,
   type RebelRule,
@@ -124,40 +125,45 @@ function summaryOf(
   { codes, votes, members, rows, columns }: RollCallMatrix,
   row: number,
   { parties, partyAt, throughout }: PartyTallies,
-  { lineOf }: PartyLines,
+  { lines }: PartyLines,
   { modes, withNoMember, some }: PartyModes,
   rule: CompleteRebelRule,
   eachCell: MemberCells,
 ): MemberSummary {
   const tally = new Uint32Array(OPTIONS);
-  const stands = { with: 0, against: 0, open: 0, neither: 0 };
+  let [withLine, against, open] = [0, 0, 0];
   const own = new Set<number>();
   const rebellions: Rebellion[] = [];
   const shared = new Uint32Array(parties.length);
   const agreed = new Uint32Array(parties.length);
+  let last = -1;
   const constant = throughout(row);
   // In a party that is the same throughout, the votes in which the member was none are counted together.
   let asMost = constant === undefined || constant < 0 ? 0 : withNoMember[constant]!;
   let hasMode = constant !== undefined && constant >= 0 && some[constant] === 1;
   const take = (column: number, code: number): void => {
     tally[code] = tally[code]! + 1;
+    const from = column * parties.length;
     const party = constant ?? partyAt(row, column);
-    const mode = party < 0 ? -1 : modes[column * parties.length + party]!;
+    const mode = party < 0 ? -1 : modes[from + party]!;
     if (constant !== undefined && mode === NOT_A_MEMBER) asMost -= 1;
     if (mode >= 0) hasMode = true;
     if (mode === code) asMost += 1;
     if (code === NOT_A_MEMBER) return;
-    if (party >= 0) own.add(party);
-    const line = lineOf(column, party);
+    if (party >= 0 && party !== last) own.add(party);
+    last = party;
+    const line = party < 0 ? NO_LINE : lines[from + party]!;
     const stand = standTo(code, line, rule);
-    stands[stand] += 1;
-    if (stand === 'against') {
+    if (stand === 'with') withLine += 1;
+    else if (stand === 'open') open += 1;
+    else if (stand === 'against') {
+      against += 1;
       const vote = votes[columns[column]!]!;
       rebellions.push({ vote, party: parties[party]!, line: line === YES ? 'yes' : 'no' });
     }
     if (code !== YES && code !== NO) return;
     for (let other = 0; other < parties.length; other += 1) {
-      const theirs = lineOf(column, other);
+      const theirs = lines[from + other]!;
       if (theirs <= 0) continue;
       shared[other] = shared[other]! + 1;
       if (theirs === code) agreed[other] = agreed[other]! + 1;
@@ -187,10 +193,10 @@ function summaryOf(
       'the member was in office without leave in no vote',
     ),
     loyalty: shareWith(
-      { yes: stands.with, no: stands.against, open: stands.open },
+      { yes: withLine, no: against, open },
       'there was no line that the member voted with or rebelled against',
     ),
-    lines: stands.with + stands.against,
+    lines: withLine + against,
     rebellions,
     partyLoyalty: hasMode ? asMost / columns.length : undefined,
     agreementWithParties: parties.map((party, code) => ({

@@ -48,11 +48,16 @@ export interface ChainGround {
 /** The chance of a move to be kept for which the length of steps is chosen. */
 const KEPT = 0.8;
 
+/** A chain from the state of its random numbers, or one that goes on from where it stood. */
+export function drawChain(ground: ChainGround, from: StreamState | SampledChain): SampledChain {
+  return 'random' in from ? goOn(ground, from) : newChain(ground, from);
+}
+
 /**
  * A chain that begins as far from the mode as the posterior spreads. The first half of what is thrown away is rounded at the mode,
  * where the votes divide too sharply; what comes behind it at the mean of that half’s second part.
  */
-export function newChain({ choices, mode, plan }: ChainGround, state: StreamState): SampledChain {
+function newChain({ choices, mode, plan }: ChainGround, state: StreamState): SampledChain {
   const random = new RandomStream(state);
   let middle = mode;
   let rounding = roundingAt(choices, middle);
@@ -86,7 +91,7 @@ export function newChain({ choices, mode, plan }: ChainGround, state: StreamStat
 }
 
 /** A chain that goes on from where it stood. */
-export function goOn(ground: ChainGround, chain: SampledChain): SampledChain {
+function goOn(ground: ChainGround, chain: SampledChain): SampledChain {
   const { choices, mode } = ground;
   const { step, points, votes } = chain;
   const middle = scaleOf(choices, mode, chain.middle);
