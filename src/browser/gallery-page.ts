@@ -22,6 +22,8 @@ type Look = 'wide light' | 'wide dark' | 'narrow light' | 'narrow dark' | 'print
 
 interface Drawn {
   readonly look: Look;
+  /** The element that holds the chart. */
+  readonly charts: string;
   readonly chart: DrawnChart;
 }
 
@@ -68,15 +70,21 @@ function specOf(place: HTMLElement, look: Look): Spec | undefined {
   return withChanges(spec, changes) as unknown as Spec;
 }
 
+/** Whether a place has the chart that it should have, as it should look. */
+function isDrawn(place: HTMLElement): boolean {
+  const had = drawn.get(place);
+  return had?.look === lookOf(place) && had.charts === place.dataset.charts;
+}
+
 function draw(place: HTMLElement): void {
+  if (isDrawn(place)) return;
   const look = lookOf(place);
   const before = drawn.get(place);
-  if (before?.look === look) return;
   const spec = specOf(place, look);
   if (!spec) return;
   before?.chart.remove();
   const chart = isThumb(place) ? drawPicture(place, spec) : drawChart(place, spec, say);
-  drawn.set(place, { look, chart });
+  drawn.set(place, { look, chart, charts: place.dataset.charts ?? '' });
 }
 
 function say(text: string): void {
@@ -103,7 +111,7 @@ const near = new IntersectionObserver(
       const place = target as HTMLElement;
       if (!isIntersecting) waiting.delete(place);
       else if (!isThumb(place)) draw(place);
-      else if (drawn.get(place)?.look !== lookOf(place)) {
+      else if (!isDrawn(place)) {
         if (waiting.size === 0) setTimeout(drawWaiting);
         waiting.add(place);
       }
@@ -201,6 +209,7 @@ function plainTextOf(article: HTMLElement): string {
 /** Shows the page of a figure, with its data and their evidence, and leads to its neighbours. */
 function showFigure(article: HTMLElement): void {
   article.dataset.open = '';
+  assume(article);
   unpackData(article);
   const shown = every('article:not([hidden])', article.parentElement ?? document);
   const at = shown.indexOf(article);
@@ -216,10 +225,62 @@ function showFigure(article: HTMLElement): void {
   }
 }
 
-/** Puts the table and the passages into the page of a figure, once. */
+/** Puts the figure of what is assumed into its page: chart and words, and the names of its data. */
+function assume(article: HTMLElement): void {
+  const form = article.querySelector<HTMLElement>('.choice');
+  if (!form) return;
+  const options = every<HTMLOptionElement>('option', form);
+  const given = options.findIndex((one) => one.dataset.choice === state.choice);
+  const first = options.findIndex((one) => one.dataset.choice === '');
+  const at = given === -1 ? first : given;
+  const control = form.querySelector<HTMLInputElement | HTMLSelectElement>('[name=choice]');
+  const output = form.querySelector('output');
+  const label = options[at]?.label ?? '';
+  if (control && control.value !== String(at)) control.value = String(at);
+  if (output) {
+    output.textContent = label;
+    control?.setAttribute('aria-valuetext', label);
+  }
+  const suffix = at === first ? '' : `-${at + 1}`;
+  if ((article.dataset.suffix ?? '') === suffix) return;
+  article.dataset.suffix = suffix;
+  const [chart, copies, data] = ['.chart', '.copies', '.data'].map((one) =>
+    article.querySelector<HTMLElement>(one),
+  );
+  if (!chart || !copies || !data) return;
+  chart.dataset.charts = `${article.id}-charts${suffix}`;
+  copies.dataset.texts = `${article.id}-texts${suffix}`;
+  data.dataset.table = `${article.dataset.figure}-data${suffix}`;
+  const stored = packedData<StoredCharts>(chart.dataset.charts);
+  for (const width of ['wide', 'narrow'] as const) {
+    if (stored) {
+      chart.style.setProperty(`--${width}`, `${stored[width].width}/${stored[width].height}`);
+    }
+  }
+  const texts = packedData<FigureTexts>(copies.dataset.texts);
+  if (texts) showTexts(article, texts);
+}
+
+/** Puts the words of a figure in the place of those that its page has. */
+function showTexts(article: HTMLElement, { title, caption, description }: FigureTexts): void {
+  const head = article.querySelector('h2');
+  const below = article.querySelector('figcaption');
+  const inWords = article.querySelector('details p');
+  if (head) head.textContent = title;
+  below?.replaceChildren(
+    ...caption.map((text, index) =>
+      element('p', index === caption.length - 1 ? { class: 'reference' } : {}, [text]),
+    ),
+  );
+  if (inWords) inWords.textContent = description;
+}
+
+/** Puts the table and the passages into the page of a figure, unless it has them. */
 function unpackData(article: HTMLElement): void {
   const place = article.querySelector<HTMLElement>('.data');
-  if (!place || place.querySelector('table')) return;
+  if (!place || place.dataset.shown === place.dataset.table) return;
+  place.dataset.shown = place.dataset.table ?? '';
+  for (const old of every('.data .scroll, .columns dl, .passages', article)) old.remove();
   const table = packedData<GalleryTable>(place.dataset.table ?? '');
   if (!table) return;
   const language = article.closest<HTMLElement>('.language')?.lang ?? '';
@@ -249,7 +310,7 @@ function unpackData(article: HTMLElement): void {
 /** Takes a choice over, shows it, and remembers it in the address: as a step back where it opens another page. */
 function choose(change: Partial<GalleryState>): void {
   const before = state;
-  state = { ...state, ...change };
+  state = { ...state, choice: change.figure === undefined ? state.choice : '', ...change };
   const isStep = before.figure !== state.figure;
   if (isStep && before.figure === '') leftAt = scrollY;
   history[isStep ? 'pushState' : 'replaceState'](null, '', writeState(state));
@@ -281,7 +342,7 @@ function followAddress(): void {
     const language = known ? (told.language ?? '') : state.language;
     state = { ...firstState, style: state.style, ...told, language };
   } else if (page) {
-    state = { ...state, language: page.lang, figure: article?.dataset.figure ?? '' };
+    state = { ...state, language: page.lang, figure: article?.dataset.figure ?? '', choice: '' };
   }
   show();
   if (before !== state.figure) moveTo(before);
@@ -305,9 +366,9 @@ async function copy(button: HTMLElement): Promise<void> {
 }
 
 function textToCopy(what: string, group: HTMLElement): string {
-  const { language, figure } = state;
+  const { language, figure, choice } = state;
   if (what === 'link') {
-    return `${location.href.split('#')[0]}${writeState({ ...firstState, language, figure })}`;
+    return `${location.href.split('#')[0]}${writeState({ ...firstState, language, figure, choice })}`;
   }
   const texts = packedData<FigureTexts>(group.dataset.texts ?? '');
   return (
@@ -354,6 +415,10 @@ function listen(): void {
     document.addEventListener(kind, ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
         if (target.closest('.filters')) choose({ [target.name]: target.value });
+        const choices = every<HTMLOptionElement>('option', target.closest('.choice') ?? target);
+        if (target.name === 'choice') {
+          choose({ choice: choices[Number(target.value)]?.dataset.choice ?? '' });
+        }
       }
     });
   }

@@ -9,6 +9,8 @@ export interface GalleryState {
   readonly body: string;
   /** The figure whose page is open, by its name; the overview if empty. */
   readonly figure: string;
+  /** What is assumed in it; as the record does if empty. */
+  readonly choice: string;
 }
 
 /** What is chosen at first. */
@@ -19,6 +21,7 @@ export const firstState: GalleryState = {
   notebook: '',
   body: '',
   figure: '',
+  choice: '',
 };
 
 /**

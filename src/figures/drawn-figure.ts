@@ -19,6 +19,13 @@ export interface DrawnFigure extends DrawnKind {
   readonly core: number | undefined;
   /** The record that it is drawn from. */
   readonly record: Dataset;
+  /**
+   * The figure with another of the choices of its assumption, and with the words of its kind.
+   *
+   * @param value - the value of the choice
+   * @throws ArgumentError if it has no assumption, or the value is not one that the parameter can have
+   */
+  readonly assuming: (value: string | number | undefined) => DrawnFigure;
 }
 
 /** What a record has no figure of, and why. */
@@ -173,9 +180,10 @@ function figureOrProblem(record: Dataset, entry: FigureEntry): DrawnFigure | Lac
 
 function figure(
   record: Dataset,
-  { name, kind, notebook, core }: Pick<FigureEntry, 'name' | 'kind' | 'notebook' | 'core'>,
+  entry: Pick<FigureEntry, 'name' | 'kind' | 'notebook' | 'core'>,
   drawn: DrawnKind,
 ): DrawnFigure {
+  const { name, kind, notebook, core } = entry;
   const { parameters, draw, caption, data } = drawn;
   return {
     name,
@@ -191,6 +199,10 @@ function figure(
     get bodies() {
       return drawn.bodies;
     },
+    get assumption() {
+      return drawn.assumption;
+    },
+    assuming: (value) => figure(record, entry, drawn.assuming(value)),
     // Several figures may be of one kind, each with a name of its own.
     draw: (options) => ({ ...draw(options), name }),
     caption,

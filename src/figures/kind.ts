@@ -6,6 +6,7 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import type { FigureWords } from '../records/figure-entries.js';
 import type { Dataset } from '../records/records.js';
+import type { Assumption } from './assumption.js';
 import type { FigureCaption, FigureTable } from './figure.js';
 import { type Given, type Parameter, readParameters } from './parameter.js';
 
@@ -22,6 +23,16 @@ export interface DrawnKind {
   readonly title: Text;
   /** Identifiers of the bodies that it is about. */
   readonly bodies: readonly string[];
+  /** What it takes for granted that the record does not tell, and what else can be; undefined where there is nothing to choose. */
+  readonly assumption: Assumption | undefined;
+  /**
+   * The same with another of the choices of its assumption, and with the words of the kind: those of a record speak of the figure that
+   * it lists.
+   *
+   * @param value - the value of the choice
+   * @throws ArgumentError if it has no assumption, or the value is not one that the parameter can have
+   */
+  readonly assuming: (value: string | number | undefined) => DrawnKind;
   readonly draw: (options?: ChartOptions) => VegaLiteSpec;
   readonly caption: (language: Language) => FigureCaption;
   readonly data: () => FigureTable;
@@ -68,6 +79,8 @@ export interface KindDefinition<P extends object, R> {
   readonly table: (rows: R) => FigureTable;
   /** Numbers and names for the places `{name}` of a record's own words, which hold no number themselves. */
   readonly slots?: (rows: R, language: Language) => Slots;
+  /** What the rows take for granted that the record does not tell, and what else can be; undefined where they take nothing. */
+  readonly assumption?: (rows: R) => Assumption | undefined;
 }
 
 /** What fills the places of words, by name: undefined where the rows do not tell it, and words with that place are not said. */
@@ -110,7 +123,7 @@ export function plainly(title: Text): NamedFigure {
  */
 export function kind<P extends object, R>(definition: KindDefinition<P, R>): Kind {
   const { name, title, about, needs, parameters } = definition;
-  return {
+  const own: Kind = {
     name,
     title,
     about,
@@ -120,9 +133,15 @@ export function kind<P extends object, R>(definition: KindDefinition<P, R>): Kin
       const read = readParameters(record, parameters, given) as Partial<P>;
       const chosen = definition.choose(record, read);
       if (isLack(chosen)) return chosen;
-      return drawn(definition, record, chosen, words);
+      const assuming = (parameter: string, value: string | number | undefined) => {
+        const other = own.of(record, { ...chosen, [parameter]: value });
+        if (!isLack(other)) return other;
+        throw new ArgumentError(parameter, value, `one with ${other.lacks}`);
+      };
+      return drawn(definition, record, chosen, { words, assuming });
     },
   };
+  return own;
 }
 
 /** Whether a record lacks something for a figure. */
@@ -130,11 +149,17 @@ export function isLack(one: object): one is Lack {
   return 'lacks' in one;
 }
 
+/** With what words a kind is drawn, and how it is with another value of a parameter. */
+interface Drawing {
+  readonly words: FigureWords;
+  readonly assuming: (parameter: string, value: string | number | undefined) => DrawnKind;
+}
+
 function drawn<P extends object, R>(
   definition: KindDefinition<P, R>,
   record: Dataset,
   parameters: P,
-  words: FigureWords,
+  { words, assuming }: Drawing,
 ): DrawnKind {
   let made: { readonly rows: R } | undefined;
   const rows = (): R => {
@@ -163,6 +188,14 @@ function drawn<P extends object, R>(
     },
     get bodies() {
       return definition.bodies(rows());
+    },
+    get assumption() {
+      return definition.assumption?.(rows());
+    },
+    assuming: (value) => {
+      const parameter = definition.assumption?.(rows())?.parameter;
+      if (parameter !== undefined) return assuming(parameter, value);
+      throw new ArgumentError('value', value, 'left out: the figure assumes nothing');
     },
     draw: (options = {}) =>
       definition.chart(rows(), named(), { parties: record.parties, ...options }),

@@ -1,10 +1,14 @@
+import { majorityThreshold } from '../analysis/votes/majority-threshold.js';
+import type { Fraction } from '../analysis/votes/voting-rule.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { fillIn } from '../language/fill-in.js';
 import { inLanguage } from '../language/in-language.js';
 import type { InLanguages, Language, Text } from '../language/language.js';
 import type { PluralForms } from '../language/language-words.js';
 import { writeCount } from '../language/write-count.js';
 import { writeNumberOf } from '../language/write-number-of.js';
 import type { Composition, Dataset } from '../records/records.js';
+import type { Assumption } from './assumption.js';
 import { inferredDatesSentence } from './inferred-dates.js';
 import type { Lack } from './kind.js';
 import { oldStyleSentence } from './old-style.js';
@@ -15,6 +19,7 @@ import {
   type SeatedParty,
   seatedBody,
   seatedBodyFromChanges,
+  seatsOf,
 } from './seated-body.js';
 
 /** What can be chosen of a figure whose rows are the parties of bodies. */
@@ -41,8 +46,95 @@ export const seatsParameters: Readonly<Record<keyof SeatsParameters, Parameter>>
   },
 };
 
+/** What share of the seats can be taken to decide where a record states no rule. */
+export const assumedShares = ['more than half', 'two thirds', 'three quarters'] as const;
+export type AssumedShare = (typeof assumedShares)[number];
+
+/** What can be chosen of a figure in which it matters who decides. */
+export interface DecidingParameters extends SeatsParameters {
+  /** What share of the seats decides where the record states no rule; more than half if left out. */
+  readonly share?: AssumedShare;
+}
+
+/** The parameters, as kinds describe them. */
+export const decidingParameters: Readonly<Record<keyof DecidingParameters, Parameter>> = {
+  ...seatsParameters,
+  share: {
+    type: 'choice',
+    of: assumedShares,
+    about:
+      'what share of the seats is taken to decide where the record states no rule; more than half',
+  },
+};
+
+/** A share of the seats as a number, as a choice, and in a sentence; more than half has no number. */
+const shares: Readonly<
+  Record<AssumedShare, { readonly of?: Fraction; readonly choice: Text; readonly said: Text }>
+> = {
+  'more than half': {
+    choice: { en: 'more than half', el: 'περισσότερες από τις μισές', ru: 'больше половины' },
+    said: {
+      en: 'more than half of the seats told',
+      el: 'περισσότερες από τις μισές έδρες που δίνονται',
+      ru: 'больше половины известных мест',
+    },
+  },
+  'two thirds': {
+    of: [2, 3],
+    choice: {
+      en: 'at least two thirds',
+      el: 'τουλάχιστον τα δύο τρίτα',
+      ru: 'не меньше двух третей',
+    },
+    said: {
+      en: 'at least two thirds of the seats told',
+      el: 'τουλάχιστον τα δύο τρίτα των εδρών που δίνονται',
+      ru: 'не меньше двух третей известных мест',
+    },
+  },
+  'three quarters': {
+    of: [3, 4],
+    choice: {
+      en: 'at least three quarters',
+      el: 'τουλάχιστον τα τρία τέταρτα',
+      ru: 'не меньше трёх четвертей',
+    },
+    said: {
+      en: 'at least three quarters of the seats told',
+      el: 'τουλάχιστον τα τρία τέταρτα των εδρών που δίνονται',
+      ru: 'не меньше трёх четвертей известных мест',
+    },
+  },
+};
+
+/** A body in which another share decides, where its record states no rule. */
+function underShare(body: SeatedBody, share: AssumedShare): SeatedBody {
+  const { of } = shares[share];
+  if (of === undefined || body.rule === 'told') return body;
+  return { ...body, quota: majorityThreshold(seatsOf(body.parties), of) };
+}
+
+/** What is assumed of the bodies that are shown: what decides in those of which the record states no rule. */
+export function assumptionOfBodies({ bodies }: ShownBodies): Assumption | undefined {
+  if (bodies.every(({ rule }) => rule === 'told')) return undefined;
+  return {
+    parameter: 'share',
+    label: {
+      en: 'Seats that decide where the record states no rule',
+      el: 'Έδρες που αποφασίζουν όπου το αρχείο δεν δίνει κανόνα',
+      ru: 'Сколько мест решает, если правила в записях нет',
+    },
+    choices: assumedShares.map((share) => ({
+      value: shares[share].of === undefined ? undefined : share,
+      label: shares[share].choice,
+    })),
+  };
+}
+
 /** The compositions of bodies that a figure shows. */
 export interface ShownBodies {
+  /** What share decides where the record states no rule; more than half if left out. */
+  readonly share?: AssumedShare;
   /** In their order; one that follows from changes told has these. */
   readonly bodies: readonly SeatedBody[];
   /** How many there are, those included for which the page has no room. */
@@ -68,12 +160,12 @@ export interface SeatedBodiesOptions {
  * @param most - how many parties a body may have at most for a figure to show it
  * @throws ArgumentError if a body is asked for that has no such seats
  */
-export function chooseBodies(
+export function chooseBodies<P extends Partial<SeatsParameters>>(
   record: Dataset,
-  given: Partial<SeatsParameters>,
+  given: P,
   needs: string,
   most: number,
-): SeatsParameters | Lack {
+): (P & Pick<SeatsParameters, 'bodies'>) | Lack {
   const fits = (body: string) =>
     compositionsByParty(record, body).some((one) => partiesOf(one) <= most);
   const other = given.bodies?.find((body) => !fits(body));
@@ -132,10 +224,10 @@ export interface Room {
 /** The compositions that a figure shows: as many as are asked for, else the first that fill a page, one at least. */
 export function shownBodies(
   record: Dataset,
-  { bodies, rows }: SeatsParameters,
+  { bodies, rows, share = assumedShares[0] }: DecidingParameters,
   { most, room, needs, changes }: Room,
 ): ShownBodies {
-  const told = seatedBodies(record, { bodies, changes });
+  const told = seatedBodies(record, { bodies, changes }).map((body) => underShare(body, share));
   const all = told.filter(({ parties }) => parties.length <= most);
   let taken = 0;
   const full = all.findIndex((body) => {
@@ -144,6 +236,7 @@ export function shownBodies(
   });
   const filling = full === -1 ? all.length : Math.max(1, full);
   return {
+    share,
     bodies: all.slice(0, rows ?? filling),
     all: all.length,
     tooMany: { bodies: told.length - all.length, most },
@@ -277,14 +370,14 @@ const ofChanges: Text = {
 /** What is said where the record tells the rule of no body, and where it does of some. */
 const ofRules = {
   none: {
-    en: 'What decides is not told: it is taken to be more than half of the seats told.',
-    el: 'Το πόσες ψήφοι αποφασίζουν δεν αναφέρεται· θεωρείται ότι είναι περισσότερες από τις μισές έδρες που δίνονται.',
-    ru: 'Сколько голосов решает, не сообщается: принято, что больше половины известных мест.',
+    en: 'What decides is not told: it is taken to be {share}.',
+    el: 'Το πόσες ψήφοι αποφασίζουν δεν αναφέρεται· θεωρείται ότι είναι {share}.',
+    ru: 'Сколько голосов решает, не сообщается: принято, что {share}.',
   },
   some: {
-    en: 'What decides follows from the rule that the record states of a body; where it states none, it is taken to be more than half of the seats told.',
-    el: 'Το πόσες ψήφοι αποφασίζουν προκύπτει από τον κανόνα που δίνει το αρχείο για το όργανο· όπου δεν δίνεται κανόνας, θεωρείται ότι είναι περισσότερες από τις μισές έδρες που δίνονται.',
-    ru: 'Сколько голосов решает, следует из правила органа, приведённого в записях; где правила нет, принято, что больше половины известных мест.',
+    en: 'What decides follows from the rule that the record states of a body; where it states none, it is taken to be {share}.',
+    el: 'Το πόσες ψήφοι αποφασίζουν προκύπτει από τον κανόνα που δίνει το αρχείο για το όργανο· όπου δεν δίνεται κανόνας, θεωρείται ότι είναι {share}.',
+    ru: 'Сколько голосов решает, следует из правила органа, приведённого в записях; где правила нет, принято, что {share}.',
   },
   all: {
     en: 'What decides follows from the rule that the record states of each body, if all are present and vote.',
@@ -293,9 +386,13 @@ const ofRules = {
   },
 } satisfies Readonly<Record<string, Text>>;
 
-function ruleOfBodies({ bodies }: ShownBodies): Text {
-  if (bodies.every(({ rule }) => rule === 'told')) return ofRules.all;
-  return bodies.some(({ rule }) => rule === 'told') ? ofRules.some : ofRules.none;
+function ruleOfBodies(
+  { bodies, share = assumedShares[0] }: ShownBodies,
+  language: Language,
+): string {
+  const told = bodies.filter(({ rule }) => rule === 'told').length;
+  const said = told === bodies.length ? ofRules.all : told > 0 ? ofRules.some : ofRules.none;
+  return fillIn(inLanguage(said, language), { share: inLanguage(shares[share].said, language) });
 }
 
 /** What a caption says of bodies: what is shown, what decides, seats that follow from changes told, and dates that are Old Style. */
@@ -303,7 +400,7 @@ export function captionOfBodies(rows: ShownBodies, shown: Text, language: Langua
   const hasChanges = rows.bodies.some(({ changes }) => changes !== undefined);
   return [
     inLanguage(shown, language),
-    inLanguage(ruleOfBodies(rows), language),
+    ruleOfBodies(rows, language),
     hasChanges ? inLanguage(ofChanges, language) : '',
     inferredDatesSentence(
       rows.bodies.some(({ inferred }) => inferred),

@@ -90,18 +90,25 @@ export interface SplitOfVote {
   readonly furtherVoters: number;
 }
 
+/** How a vote is split. */
+export interface SplitOptions extends SplitVoteOfOptions {
+  /** How many further voters there are, where the totals need some: as many as they need, if left out or if that is more. */
+  readonly further?: number | undefined;
+}
+
 /** A vote with as many further voters, of unknown party, as its totals need beyond the seats that are told. */
 export function splitOfVote(
   { vote, composition, ballots }: VoteWithSeats,
-  options: SplitVoteOfOptions = {},
+  { further = 0, ...options }: SplitOptions = {},
 ): SplitOfVote {
   const split = splitVoteOf(vote, composition, ballots, options);
   const answer = splitFeasibility(split);
-  const furtherVoters =
+  const needed =
     answer.status === 'impossible' && answer.reason.kind === 'too few members'
       ? answer.reason.needed - answer.reason.available
       : 0;
-  if (furtherVoters === 0) return { split, furtherVoters };
+  if (needed === 0) return { split, furtherVoters: 0 };
+  const furtherVoters = Math.max(needed, further);
   const groups = [...split.groups, { name: furtherGroup, members: furtherVoters }];
   return { split: { ...split, groups }, furtherVoters };
 }

@@ -1,10 +1,12 @@
 import { htmlText } from '../escapes/html-text.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
-import type { Language } from '../language/language.js';
+import { inLanguage } from '../language/in-language.js';
+import { type Language, wordsOf } from '../language/language.js';
+import type { AssumedVariant } from './assumed-variants.js';
 import { figureMarks } from './figure-marks.js';
 import type { FigureTexts } from './figure-texts.js';
 import type { GalleryCharts } from './gallery-chart.js';
-import { galleryWord } from './gallery-words.js';
+import { galleryWord, galleryWords } from './gallery-words.js';
 
 /** What the files of a figure are called, by their endings. */
 export const fileKinds: Readonly<Record<string, string>> = {
@@ -23,6 +25,8 @@ export interface FigureArticle {
   readonly texts: FigureTexts;
   /** Its charts, which tell how much room they take. */
   readonly charts: GalleryCharts;
+  /** The figure under each choice of its assumption. */
+  readonly variants: readonly AssumedVariant[];
   /** The question of its notebook. */
   readonly question: string;
   /** The endings of the files that lie in the folder of the language, beside the page. */
@@ -42,7 +46,7 @@ const copies = ['Link', 'Citation', 'Bibtex', 'Caption'] as const;
  */
 export function figureArticle(
   figure: DrawnFigure,
-  { language, texts, charts, question, endings }: FigureArticle,
+  { language, texts, charts, variants, question, endings }: FigureArticle,
 ): string {
   const { title, caption, description } = texts;
   const id = `${figure.name}-${language}`;
@@ -58,6 +62,7 @@ export function figureArticle(
     '</nav>',
     `<p class="question">${htmlText(question)}</p>`,
     `<h2 id="${id}-title" tabindex="-1">${htmlText(title)}</h2>`,
+    ...(variants.length > 1 ? [choiceOf(figure, variants, language)] : []),
     `<figure aria-labelledby="${id}-title">`,
     `<div class="chart" data-charts="${id}-charts" role="img" tabindex="0" aria-labelledby="${id}-title" aria-describedby="${id}-description" style="--wide:${wide.width}/${wide.height};--narrow:${narrow.width}/${narrow.height}"></div>`,
     '<figcaption>',
@@ -86,6 +91,40 @@ export function figureArticle(
     '</div>',
     '</article>',
   ].join('\n');
+}
+
+/** Where one of several things can be assumed: a slider for numbers, a list for others. */
+function choiceOf(
+  { name, assumption }: DrawnFigure,
+  variants: readonly AssumedVariant[],
+  language: Language,
+): string {
+  if (!assumption) return '';
+  const id = `${name}-${language}-choice`;
+  const options = variants.map(({ choice, label }, index) => {
+    const text = label ? htmlText(inLanguage(label, language)) : '';
+    return `<option value="${index}" data-choice="${htmlText(choice)}" label="${text}">${text}</option>`;
+  });
+  const values = assumption.choices.flatMap(({ value }) => value ?? []);
+  const first = variants.findIndex(({ suffix }) => suffix === '');
+  const control = values.every((value) => typeof value === 'number')
+    ? [
+        `<input type="range" name="choice" id="${id}" min="0" max="${variants.length - 1}" value="${first}" list="${id}s" aria-describedby="${id}-about" autocomplete="off">`,
+        `<datalist id="${id}s">${options.join('')}</datalist>`,
+        `<output for="${id}"></output>`,
+      ]
+    : [
+        `<select name="choice" id="${id}" aria-describedby="${id}-about" autocomplete="off">${options.join('')}</select>`,
+      ];
+  const { colon } = wordsOf(language);
+  const heading = `${inLanguage(galleryWords.assumption, language)}${colon}${inLanguage(assumption.label, language)}`;
+  return [
+    `<form class="choice">`,
+    `<label for="${id}">${htmlText(heading)}</label>`,
+    `<div>${control.join('')}</div>`,
+    `<p class="hint" id="${id}-about">${galleryWord('assumed', language)}</p>`,
+    '</form>',
+  ].join('');
 }
 
 function filesOf(

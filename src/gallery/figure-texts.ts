@@ -24,10 +24,12 @@ export interface FigureTexts {
  *
  * @param figure - the figure
  * @param language - the language
+ * @param assumed - a sentence on what it assumes otherwise than the record; none if empty
  * @returns its texts
  */
-export function figureTexts(figure: DrawnFigure, language: Language): FigureTexts {
-  const caption = figureCaption(figure, language);
+export function figureTexts(figure: DrawnFigure, language: Language, assumed = ''): FigureTexts {
+  const told = figureCaption(figure, language);
+  const caption = { ...told, shown: [told.shown, assumed].filter(Boolean).join(' ') };
   const { title: record, version } = figure.record;
   const { title, shown, cases, source, reference } = caption;
   return {

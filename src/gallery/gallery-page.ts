@@ -4,6 +4,7 @@ import { inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, wordsOf } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { writePage } from '../render/html-page.js';
+import { assumedIn, assumedVariants } from './assumed-variants.js';
 import { figureArticle, fileKinds } from './figure-article.js';
 import { figureTexts } from './figure-texts.js';
 import type { GalleryCharts, StoredCharts } from './gallery-chart.js';
@@ -45,10 +46,14 @@ export async function galleryPage(
   const groups = figureGroups(figures);
   const inOrder = groups.flatMap((group) => group.figures);
   const cited = new Set<string>();
+  const made = new Map(inOrder.map((figure) => [figure, assumedVariants(figure)]));
+  const variantsOf = (figure: DrawnFigure) => made.get(figure)!;
   for (const figure of inOrder) {
-    const table = galleryTable(figure);
-    for (const id of passagesBehind(table)) cited.add(id);
-    keep(`${figure.name}-data`, table);
+    for (const { figure: variant, suffix } of variantsOf(figure)) {
+      const table = galleryTable(variant);
+      for (const id of passagesBehind(table)) cited.add(id);
+      keep(`${figure.name}-data${suffix}`, table);
+    }
   }
   const passages = dataset.passages.filter(({ id }) => cited.has(id));
   const blocks: string[] = [];
@@ -61,16 +66,20 @@ export async function galleryPage(
     const articles: string[] = [];
     for (const figure of inOrder) {
       const id = `${figure.name}-${language}`;
-      const own = await galleryCharts(figure, language);
-      charts.set(figure, own);
-      keep(`${id}-charts`, storedCharts(own));
-      const texts = figureTexts(figure, language);
-      keep(`${id}-texts`, texts);
+      const variants = variantsOf(figure);
+      for (const variant of variants) {
+        const drawn = await galleryCharts(variant.figure, language);
+        if (variant.suffix === '') charts.set(figure, drawn);
+        keep(`${id}-charts${variant.suffix}`, storedCharts(drawn));
+        const texts = figureTexts(variant.figure, language, assumedIn(variant, language));
+        keep(`${id}-texts${variant.suffix}`, texts);
+      }
       const endings = Object.keys(fileKinds).filter((ending) =>
         hasFile(`${language}/${figure.name}.${ending}`),
       );
       const question = questionOf(figure.notebook ?? '', dataset, language);
-      articles.push(figureArticle(figure, { language, texts, charts: own, question, endings }));
+      const own = { charts: charts.get(figure)!, texts: figureTexts(figure, language), variants };
+      articles.push(figureArticle(figure, { ...own, language, question, endings }));
     }
     blocks.push(languageBlock(language, { groups, dataset, charts, articles }));
   }

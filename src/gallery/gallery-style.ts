@@ -52,6 +52,11 @@ article h2{margin:.1rem 0 1rem;max-width:51rem}
 .chart{aspect-ratio:var(--wide);max-width:51rem;margin-bottom:.75rem}
 .reference,.place,.columns dd,.gloss{color:var(--faint)}
 .reference,.columns,.passages{font-size:.875rem}
+.choice{margin:1rem 0;padding:.5rem 1rem .25rem;border-left:3px solid var(--focus);max-width:51rem}
+.choice label{font-weight:bold}
+.choice div{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;margin:.25rem 0}
+.choice input{width:16rem;max-width:100%;min-height:2.25rem;margin:0;accent-color:var(--link)}
+.choice p{margin:.25rem 0}
 .copies{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0 .5rem}
 .copies p{margin:0}
 .copies textarea{width:100%;font-size:.875rem}
@@ -86,13 +91,13 @@ code{font-family:inherit;color:var(--faint)}
 .card .question{width:100%}
 .steps .back{width:100%}
 }
-@media (scripting:none){article{display:block}.thumb,.filters,.copies,.chart,.data,.behind,article .hint{display:none}}
+@media (scripting:none){article{display:block}.thumb,.filters,.choice,.copies,.chart,.data,.behind,article .hint{display:none}}
 @page{size:A4;margin:18mm}
 @media print{
 :root,:root[data-style=dark],:root[data-style=light]{${variables(coloursOf('print'), 'light')}}
 body{font-size:9.5pt;line-height:1.4;background:none}
 header,footer,main{max-width:none;padding:0}
-.skip,.bar,.filters,.steps,.copies,.files,.controls,.overview,td.evidence,th.evidence,.data th button::after{display:none}
+.skip,.bar,.filters,.steps,.choice,.copies,.files,.controls,.overview,td.evidence,th.evidence,.data th button::after{display:none}
 :root:not([data-figure]) article{display:block}
 :root:not([data-figure]) :is(.data,.behind){display:none}
 h1{font-size:15pt}

@@ -59,6 +59,12 @@ export const galleryWords = {
     el: 'Ο φυλλομετρητής δεν επιτρέπει στη σελίδα να αντιγράψει· πάρτε το κείμενο από εδώ:',
     ru: 'Браузер не разрешает странице копировать; возьмите текст отсюда:',
   },
+  assumption: { en: 'Assumption', el: 'Παραδοχή', ru: 'Допущение' },
+  assumed: {
+    en: 'The record does not tell this: it is assumed. The choice changes chart, words and data; the files are those of the figure as the record lists it.',
+    el: 'Το αρχείο δεν το αναφέρει: πρόκειται για παραδοχή. Η επιλογή αλλάζει γράφημα, λόγια και δεδομένα· τα αρχεία προς λήψη είναι του σχήματος όπως το έχει η καταγραφή.',
+    ru: 'В записях этого нет: это допущение. Выбор меняет график, слова и данные; файлы — рисунка в том виде, в каком он указан в записях.',
+  },
   description: sharedWords.descriptionInWords,
   data: { en: 'Data', el: 'Δεδομένα', ru: 'Данные' },
   sort: {

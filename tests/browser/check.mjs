@@ -54,6 +54,7 @@ try {
     [checkSearch],
     [checkFigurePage],
     [checkCopies],
+    [checkAssumptions],
     [checkFiles],
     [checkStyles],
     [checkPrint],
@@ -595,6 +596,66 @@ async function checkCopies() {
     'where the page may not copy, it shows what is to be copied',
     (await byHand.inputValue()) === citation,
   );
+  await page.context().close();
+}
+
+/** What a figure assumes: a slider or a list that moves chart, words, table and address, by keyboard too. */
+async function checkAssumptions() {
+  const assuming = figures.filter((one) => one.assumption);
+  check('some figures say what they assume', assuming.length > 3, assuming.length);
+  const page = await open(gallery);
+  for (const figure of assuming) {
+    await chartOf(page, figure);
+    const own = article(page, figure);
+    const { choices } = figure.assumption;
+    const control = own.locator('[name=choice]');
+    const isSlider = (await control.getAttribute('type')) === 'range';
+    if (isSlider) {
+      await control.focus();
+      await page.keyboard.press('End');
+    } else await control.selectOption(String(choices.length - 1));
+    const { value, label } = choices.at(-1);
+    const other = figure.assuming(value);
+    const expected = textsIn(await toSvg(other.draw({ title: false })));
+    const texts = await settled(
+      () => textsOf(own.locator('.chart')),
+      (found) => expected.every((text) => found.includes(text)),
+    );
+    const missing = expected.filter((text) => !texts.includes(text));
+    const told = await own.evaluate((one) => ({
+      caption: one.querySelector('figcaption').textContent,
+      title: one.querySelector('h2').textContent,
+      rows: one.querySelector('tbody').rows.length,
+      hash: location.hash,
+      value:
+        one.querySelector('[name=choice]').ariaValueText ??
+        one.querySelector('option:checked')?.label,
+    }));
+    check(
+      `${figure.name} assumes ${label.en} when that is chosen: chart, words and table`,
+      missing.length === 0 &&
+        told.caption.includes(label.en) &&
+        told.title === other.title.en &&
+        told.rows === other.data().rows.length &&
+        (isSlider ? told.value === label.en : true),
+      { missing, told },
+    );
+    await page.reload();
+    await own.locator('.chart svg').waitFor();
+    check(
+      'and still when the page is opened again, by a link as well',
+      (await own.locator('tbody tr').count()) === other.data().rows.length &&
+        (await own.locator('figcaption').innerText()).includes(label.en),
+    );
+    await picture(page, `assumption-${figure.name}`);
+    await own.locator('.back').click();
+    await chartOf(page, figure);
+    check(
+      'a figure that is opened anew is as the record lists it',
+      (await own.locator('h2').innerText()) === figure.title.en &&
+        (await own.locator('tbody tr').count()) === figure.data().rows.length,
+    );
+  }
   await page.context().close();
 }
 

@@ -5,7 +5,7 @@ describe('what a reader has chosen', () => {
   test('is the same when read back from the address', () => {
     const state = {
       ...{ language: 'el', style: 'dark', notebook: '02-attendance', body: 'a & b=c' },
-      ...{ search: 'ψήφοι #1', figure: 'margins' },
+      ...{ search: 'ψήφοι #1', figure: 'margins', choice: 'two thirds' },
     };
     expect(readState(writeState(state))).toEqual(state);
   });

@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { assumedVariants } from '../../src/gallery/assumed-variants.js';
 import { fileKinds } from '../../src/gallery/figure-article.js';
 import { figureTexts } from '../../src/gallery/figure-texts.js';
 import type { StoredCharts } from '../../src/gallery/gallery-chart.js';
+import type * as GalleryChartsModule from '../../src/gallery/gallery-charts.js';
 import type { GalleryPassage } from '../../src/gallery/gallery-passage.js';
 import { galleryTable, passagesBehind } from '../../src/gallery/gallery-table.js';
+import { galleryWords } from '../../src/gallery/gallery-words.js';
 import { withChanges } from '../../src/gallery/json-changes.js';
 import { unpacked } from '../../src/gallery/packed.js';
 import {
@@ -11,6 +14,7 @@ import {
   type DrawnFigure,
   figuresOf,
   galleryPage,
+  type Language,
   languages,
   loadDataset,
 } from '../../src/index.js';
@@ -19,14 +23,34 @@ import { dataOf, htmlFaults, outerAddresses, scriptCount, textOf } from '../rend
 import { smallChart } from '../render/small-chart.js';
 import { sampleOf } from '../sample-of.js';
 
+// The charts of all figures here are one: it is laid out once.
+vi.mock('../../src/gallery/gallery-charts.js', async (load) => {
+  const { galleryCharts } = await load<typeof GalleryChartsModule>();
+  const made = new Map<string, ReturnType<typeof galleryCharts>>();
+  return {
+    galleryCharts: (figure: DrawnFigure, language: Language) => {
+      const key = JSON.stringify(figure.draw({ language }));
+      if (!made.has(key)) made.set(key, galleryCharts(figure, language));
+      return made.get(key);
+    },
+  };
+});
+
 const { figures } = figuresOf(loadDataset());
 
 const dataset = loadDataset();
 
 /** Every figure as it is, but for its chart, which is one that is quickly drawn. */
-const quick: readonly DrawnFigure[] = figures.map((figure) => ({
+const quickly = (figure: DrawnFigure): DrawnFigure => ({
   ...figure,
   draw: () => smallChart(),
+  assuming: (value) => quickly(figure.assuming(value)),
+});
+const quick: readonly DrawnFigure[] = figures.map(quickly);
+
+const inVariants = figures.map((figure) => ({
+  name: figure.name,
+  variants: assumedVariants(figure),
 }));
 
 /** What stands in the page in one language. */
@@ -109,9 +133,15 @@ describe('the gallery', () => {
 
   test('has the data of each figure once, and of all their passages place, quote and gloss in each language', () => {
     const data = dataOf(html) as Record<string, string>;
-    const cited = new Set(figures.flatMap((figure) => passagesBehind(galleryTable(figure))));
-    for (const figure of figures) {
-      expect(unpacked(data[`${figure.name}-data`]!)).toEqual(galleryTable(figure));
+    const cited = new Set(
+      inVariants
+        .flatMap(({ variants }) => variants)
+        .flatMap(({ figure }) => passagesBehind(galleryTable(figure))),
+    );
+    for (const { name, variants } of inVariants) {
+      for (const { suffix, figure } of variants) {
+        expect(unpacked(data[`${name}-data${suffix}`]!)).toEqual(galleryTable(figure));
+      }
     }
     for (const language of languages) {
       const passages = unpacked(data[`passages_${language}`]!) as unknown as GalleryPassage[];
@@ -119,12 +149,35 @@ describe('the gallery', () => {
     }
   });
 
-  test.each(['Charts', 'Texts'])('has the %s of each figure in each language as data', (what) => {
-    const ending = `-${what.toLowerCase()}`;
-    const found = Object.keys(dataOf(html)).filter((id) => id.endsWith(ending));
-    expect(found.sort()).toEqual(
-      figures.flatMap(({ name }) => languages.map((one) => `${name}-${one}${ending}`)).sort(),
-    );
+  test.each(['charts', 'texts'])(
+    'has the %s of each figure, under each of its assumptions, in each language as data',
+    (what) => {
+      const found = Object.keys(dataOf(html)).filter((id) => id.includes(`-${what}`));
+      expect(found.sort()).toEqual(
+        inVariants
+          .flatMap(({ name, variants }) =>
+            variants.flatMap(({ suffix }) =>
+              languages.map((language) => `${name}-${language}-${what}${suffix}`),
+            ),
+          )
+          .sort(),
+      );
+    },
+  );
+
+  test('has a control for what a figure assumes, which names each choice and says that it is assumed', () => {
+    const block = blockOf(html, 'el');
+    const assuming = inVariants.filter(({ variants }) => variants.length > 1);
+    expect(block.match(/<form class="choice">/g)).toHaveLength(assuming.length);
+    expect(assuming.length).toBeGreaterThan(3);
+    for (const { name, variants } of assuming) {
+      const [, form = ''] = block.split(`<label for="${name}-el-choice">`);
+      const end = form.slice(0, form.indexOf('</form>'));
+      expect(end).toContain(escaped(inLanguage(galleryWords.assumed, 'el')));
+      for (const { label } of variants) {
+        expect(end).toContain(`>${escaped(inLanguage(label!, 'el'))}</option>`);
+      }
+    }
   });
 
   test('has of each figure what can be copied, and its charts at both widths', () => {
@@ -132,7 +185,7 @@ describe('the gallery', () => {
     for (const figure of sampleOf(quick, 3)) {
       expect(unpacked(data[`${figure.name}-el-texts`]!)).toEqual(figureTexts(figure, 'el'));
     }
-    const charts = Object.entries(data).filter(([id]) => id.endsWith('-charts'));
+    const charts = Object.entries(data).filter(([id]) => id.includes('-charts'));
     for (const [, stored] of charts) {
       const { wide, narrow } = unpacked(stored) as unknown as StoredCharts;
       for (const spec of [wide.spec, withChanges(wide.spec, narrow.changes)]) {

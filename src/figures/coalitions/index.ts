@@ -9,13 +9,14 @@ import { evidenceColumn } from '../figure.js';
 import { kind, plainly } from '../kind.js';
 import type { SeatedBody } from '../seated-body.js';
 import {
+  assumptionOfBodies,
   bodiesShown,
   captionOfBodies,
   chooseBodies,
+  type DecidingParameters,
+  decidingParameters,
   restOfBodies,
-  type SeatsParameters,
   seatsNeeded,
-  seatsParameters,
   slotsOfBodies,
   writeCompositions,
 } from '../seats-of-bodies.js';
@@ -26,12 +27,12 @@ import { cases, coalitionForms, shown, title } from './words.js';
 export { title as coalitionsTitle } from './words.js';
 
 /** Who could decide in each body, and with whom. */
-export const coalitions = kind<SeatsParameters, CoalitionRows>({
+export const coalitions = kind<DecidingParameters, CoalitionRows>({
   name: 'coalitions',
   title,
   about: 'the smallest coalitions of parties that decide in a body, and the largest that do not',
   needs: seatsNeeded(mostParties),
-  parameters: seatsParameters,
+  parameters: decidingParameters,
   choose: (record, given) => chooseBodies(record, given, seatsNeeded(mostParties), mostParties),
   rows: coalitionRowsOf,
   bodies: bodiesShown,
@@ -40,6 +41,7 @@ export const coalitions = kind<SeatsParameters, CoalitionRows>({
     shown: captionOfBodies(rows, shown, language),
     cases: casesOfCoalitions(rows, language),
   }),
+  assumption: assumptionOfBodies,
   slots: slotsOfBodies,
   table: ({ rows }) => ({
     columns: [

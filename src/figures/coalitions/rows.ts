@@ -2,7 +2,7 @@ import { maximalLosingCoalitions } from '../../analysis/power/maximal-losing-coa
 import { minimalWinningCoalitions } from '../../analysis/power/minimal-winning-coalitions.js';
 import type { Dataset } from '../../records/records.js';
 import type { SeatedBody } from '../seated-body.js';
-import { type SeatsParameters, type ShownBodies, shownBodies } from '../seats-of-bodies.js';
+import { type DecidingParameters, type ShownBodies, shownBodies } from '../seats-of-bodies.js';
 
 /** Parties of a body that vote together. */
 export interface Coalition {
@@ -80,7 +80,7 @@ function closest(coalitions: readonly Coalition[]): Coalition[] {
 }
 
 /** The bodies for which a page has room, with their coalitions. */
-export function coalitionRowsOf(record: Dataset, parameters: SeatsParameters): CoalitionRows {
+export function coalitionRowsOf(record: Dataset, parameters: DecidingParameters): CoalitionRows {
   return coalitionRows(
     shownBodies(record, parameters, {
       most: mostParties,

@@ -27,6 +27,7 @@ import {
   curveAt,
   type MajorityUnderAssumption,
   majoritiesUnder,
+  type PartiesUnderAssumption,
   requireTold,
   simulatedAt,
 } from './rows.js';
@@ -40,14 +41,16 @@ interface DrawnPart {
 
 /** Draws the leads under each assumption, and the sessions for every attendance of the other party. */
 export function chartOfMajoritySessions(
-  parties: TwoPartiesInRoom,
+  parties: PartiesUnderAssumption,
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
   const look = lookOf(options);
   const { language, narrow } = look;
   const assumed = majoritiesUnder(parties, assumedAttendances(parties));
-  const leads = assumed.map((one, index) => leadsPart(parties, one, index, look));
+  const leads = assumed.map((one, index) =>
+    leadsPart(parties, one, { index, isLast: index === assumed.length - 1 }, look),
+  );
   const sessions = sessionsPart(parties, look);
   return planes(
     {
@@ -69,11 +72,11 @@ export function chartOfMajoritySessions(
 /** So many numbers fit below the bars. */
 const mostTicks = 9;
 
-/** The distribution of the lead at one session under an assumption; of the three the last has the title of the axis and the key. */
+/** The distribution of the lead at one session under an assumption; the last has the title of the axis and the key. */
 function leadsPart(
   parties: TwoPartiesInRoom,
   assumption: MajorityUnderAssumption,
-  index: number,
+  { index, isLast }: { readonly index: number; readonly isLast: boolean },
   { language, colours, narrow }: Look,
 ): DrawnPart {
   const { ofA, ofB } = parties;
@@ -94,7 +97,6 @@ function leadsPart(
     who: inLanguage(entries[lead > 0 ? 'more' : lead === 0 ? 'equal' : 'fewer'].words, language),
   }));
   const step = Math.ceil((ofA.members + ofB.members + 1) / mostTicks);
-  const isLast = index === 2;
   const lead = inEveryLanguage(
     (one) =>
       `${nameIn(ofA.name, one)}${wordsOf(one).colon.trim()}${narrow ? '\n' : ' '}${inLanguage(words.lead, one)}`,

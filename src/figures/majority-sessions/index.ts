@@ -2,15 +2,20 @@ import { chancesOfLead } from '../../analysis/attendance/chances-of-lead.js';
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { chancesOf, type TwoPartiesInRoom } from '../../charts/two-parties.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
-import { inLanguage } from '../../language/in-language.js';
+import { ArgumentError } from '../../errors/argument-error.js';
+import { fillIn } from '../../language/fill-in.js';
+import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { inMarksOf } from '../../language/in-marks-of.js';
 import type { Language } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeRounded } from '../../language/write-decimal.js';
 import { writeNumberOf } from '../../language/write-number-of.js';
+import { writePartOf } from '../../language/write-part-of.js';
 import { nameIn } from '../../records/name-in.js';
+import type { Dataset } from '../../records/records.js';
+import type { Assumption } from '../assumption.js';
 import { evidenceColumn, type FigureRow } from '../figure.js';
-import { kind } from '../kind.js';
+import { isLack, kind, type Lack } from '../kind.js';
 import {
   chooseTwoParties,
   type TwoPartiesOfBody,
@@ -23,37 +28,55 @@ import {
   assumedAttendances,
   curveAt,
   majoritiesUnder,
+  type PartiesUnderAssumption,
   requireTold,
   simulatedAt,
   simulatedSessions,
 } from './rows.js';
-import { sessionForms, shown, title } from './words.js';
+import { assumed, sessionForms, shown, shownAssumed, title } from './words.js';
 
 export { title as majoritySessionsTitle } from './words.js';
+
+/** What can be chosen of the figure of sessions. */
+interface SessionsParameters extends TwoPartiesParameters {
+  /** How many of the other party are taken to come on average. */
+  readonly present?: number;
+}
+
+type SessionsRows = TwoPartiesOfBody & PartiesUnderAssumption;
 
 const needs =
   'two parties with seats in one body, the average attendance of the first, and the number of sessions';
 
 /** How often a party would have been the majority in the room. */
-export const majoritySessions = kind<TwoPartiesParameters, TwoPartiesOfBody>({
+export const majoritySessions = kind<SessionsParameters, SessionsRows>({
   name: 'majority-sessions',
   title,
   about:
     'how often a party would have been the larger in the room, for assumed attendances of the other',
   needs,
-  parameters: twoPartiesParameters,
-  choose: (record, given) =>
-    chooseTwoParties(
-      record,
-      given,
-      ({ ofA, sessions }) => ofA.average !== undefined && sessions !== undefined,
-      needs,
-    ),
-  rows: twoPartiesOfBody,
+  parameters: {
+    ...twoPartiesParameters,
+    present: {
+      type: 'number',
+      least: 0,
+      most: 5000,
+      about:
+        'how many of the other party are taken to come on average; as often as the first, half of them, a third',
+    },
+  },
+  choose: chooseSessions,
+  rows: (record, { present, ...parties }) => ({ ...twoPartiesOfBody(record, parties), present }),
   bodies: ({ body }) => [body],
   chart: chartOfMajoritySessions,
-  caption: ({ sessions = 0 }, language) => ({
-    shown: inLanguage(shown, language),
+  assumption: assumptionOf,
+  caption: ({ ofB, sessions = 0, present }, language) => ({
+    shown:
+      present === undefined
+        ? inLanguage(shown, language)
+        : fillIn(inLanguage(shownAssumed, language), {
+            present: writePartOf(present, ofB.members, language),
+          }),
     cases: `N = ${writeNumberOf(sessions, inLanguage(sessionForms, language), language)}.`,
   }),
   slots: ({ ofA, ofB, ...parties }, language) => ({
@@ -75,8 +98,8 @@ export const majoritySessions = kind<TwoPartiesParameters, TwoPartiesOfBody>({
       evidence,
     };
     const round = (value: number, digits = 4) => Number(value.toFixed(digits));
-    const assumed = assumedAttendances(parties);
-    const ofLeads = assumed.flatMap((attendance): FigureRow[] =>
+    const attendances = assumedAttendances(parties);
+    const ofLeads = attendances.flatMap((attendance): FigureRow[] =>
       chancesOfLead({
         ofA: chancesOf(ofA, (ofA.average ?? 0) / ofA.members),
         ofB: chancesOf(ofB, attendance),
@@ -130,7 +153,7 @@ export const majoritySessions = kind<TwoPartiesParameters, TwoPartiesOfBody>({
       ],
       rows: [
         ...ofLeads,
-        ...majoritiesUnder(parties, assumed).map(row('assumption', true)),
+        ...majoritiesUnder(parties, attendances).map(row('assumption', true)),
         ...majoritiesUnder(parties, curveAt, { sessions: 1 }).map(row('curve', false)),
         ...majoritiesUnder(parties, simulatedAt).map(row('simulation', true)),
       ],
@@ -139,12 +162,55 @@ export const majoritySessions = kind<TwoPartiesParameters, TwoPartiesOfBody>({
 });
 
 /** The fewest and the most expected sessions, as the other party is assumed to come, and how many sessions there were. */
-function expectedIn(parties: TwoPartiesInRoom, language: Language) {
+function expectedIn(parties: PartiesUnderAssumption, language: Language) {
   const expected = majoritiesUnder(parties, assumedAttendances(parties)).map((one) => one.expected);
   return {
     low: writeRounded(Math.min(...expected), language),
     high: writeRounded(Math.max(...expected), language),
     sessions: writeCount(requireTold(parties).sessions, language),
+  };
+}
+
+/** The parties, and an average of the other that is no more than its members. */
+function chooseSessions(
+  record: Dataset,
+  { present, ...given }: Partial<SessionsParameters>,
+): SessionsParameters | Lack {
+  const chosen = chooseTwoParties(
+    record,
+    given,
+    ({ ofA, sessions }) => ofA.average !== undefined && sessions !== undefined,
+    needs,
+  );
+  if (isLack(chosen) || present === undefined) return chosen;
+  const { members } = twoPartiesOfBody(record, chosen).ofB;
+  if (present <= members) return { ...chosen, present };
+  throw new ArgumentError('present', present, `at most the ${members} members of the other party`);
+}
+
+/** So many averages are offered at most. */
+const offered = 4;
+
+/** That the average of the other party is not told: three usual ones stand side by side, or one that is chosen. */
+function assumptionOf({ ofB }: SessionsRows): Assumption | undefined {
+  if (ofB.average !== undefined) return undefined;
+  const { members } = ofB;
+  const steps = Math.min(offered, members);
+  const averages = Array.from({ length: steps }, (_, step) =>
+    Math.round(((step + 1) * members) / steps),
+  );
+  return {
+    parameter: 'present',
+    label: inEveryLanguage((language) =>
+      fillIn(inLanguage(assumed.label, language), { party: nameIn(ofB.name, language) }),
+    ),
+    choices: [
+      { value: undefined, label: assumed.usual },
+      ...averages.map((present) => ({
+        value: present,
+        label: inEveryLanguage((language) => writePartOf(present, members, language)),
+      })),
+    ],
   };
 }
 

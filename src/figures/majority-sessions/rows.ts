@@ -85,11 +85,18 @@ export function requireTold({ ofA, sessions }: TwoPartiesInRoom) {
   return { average: ofA.average, sessions };
 }
 
+/** Two parties, with what is assumed of the attendance of the second. */
+export interface PartiesUnderAssumption extends TwoPartiesInRoom {
+  /** How many of the other party are taken to come on average. */
+  readonly present?: number | undefined;
+}
+
 /**
- * What is assumed of the other party unless told: that its members come as often as those of the first, half the time, a third
- * of it.
+ * What is assumed of the other party: the average that is chosen, else that its members come as often as those of the first, half the
+ * time, a third of it.
  */
-export function assumedAttendances({ ofA }: TwoPartiesInRoom): number[] {
+export function assumedAttendances({ ofA, ofB, present }: PartiesUnderAssumption): number[] {
+  if (present !== undefined) return [present / ofB.members];
   return [(ofA.average ?? ofA.members) / ofA.members, 1 / 2, 1 / 3];
 }
 

@@ -64,6 +64,27 @@ export const shown: Text = {
   ru: 'Столбцы: распределение перевеса первой партии на одном заседании, если её члены приходят так часто, как говорит её среднее, а члены другой так же часто, в половине случаев или в трети; над ними — вероятность того, что первых больше, и ожидаемое число таких заседаний. Кривая: это число при любой посещаемости другой партии, с полосой в одно стандартное отклонение, и смоделированные точки. Считается, что все приходят независимо.',
 };
 
+/** What is shown where one average of the other party is assumed. */
+export const shownAssumed: Text = {
+  en: 'Bars: the distribution of the lead of the first party at one session, if its members come as often as its average tells, and of the other {present} on average, which is assumed; above them the chance that the first are more, and the expected number of such sessions. Curve: that number for every attendance of the other party, with a band of one standard deviation, and simulated points. Everybody is taken to come independently.',
+  el: 'Ράβδοι: η κατανομή του προβαδίσματος του πρώτου κόμματος σε μία συνεδρίαση, αν τα μέλη του έρχονται όσο συχνά λέει ο μέσος όρος του, και του άλλου κατά μέσο όρο {present}, που είναι παραδοχή· από πάνω η πιθανότητα να είναι περισσότερα τα μέλη του πρώτου και ο αναμενόμενος αριθμός τέτοιων συνεδριάσεων. Καμπύλη: ο αριθμός αυτός για κάθε συχνότητα του άλλου κόμματος, με ζώνη μίας τυπικής απόκλισης, και σημεία από προσομοίωση. Όλοι θεωρείται ότι έρχονται ανεξάρτητα.',
+  ru: 'Столбцы: распределение перевеса первой партии на одном заседании, если её члены приходят так часто, как говорит её среднее, а другой — в среднем {present}, что принято как допущение; над ними — вероятность того, что первых больше, и ожидаемое число таких заседаний. Кривая: это число при любой посещаемости другой партии, с полосой в одно стандартное отклонение, и смоделированные точки. Считается, что все приходят независимо.',
+};
+
+/** What is assumed of the attendance of the other party. */
+export const assumed = {
+  label: {
+    en: 'How many come on average ({party})',
+    el: 'Πόσοι έρχονται κατά μέσο όρο ({party})',
+    ru: 'Сколько приходит в среднем ({party})',
+  },
+  usual: {
+    en: 'as often as the others, half of them, a third',
+    el: 'όσο συχνά και οι άλλοι, οι μισοί, το ένα τρίτο',
+    ru: 'так же часто, как другие, половина, треть',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
 /** What sessions are called beside their number. */
 export const sessionForms: InLanguages<PluralForms> = {
   en: { one: 'session', other: 'sessions' },

@@ -6,15 +6,16 @@ import { evidenceColumn } from '../figure.js';
 import { kind, plainly } from '../kind.js';
 import type { SeatedBody } from '../seated-body.js';
 import {
+  assumptionOfBodies,
   bodiesShown,
   bodyColumns,
   captionOfBodies,
   casesOfBodies,
   chooseBodies,
+  type DecidingParameters,
+  decidingParameters,
   partyRow,
-  type SeatsParameters,
   seatsNeeded,
-  seatsParameters,
   slotsOfBodies,
 } from '../seats-of-bodies.js';
 import { chartOfSeatsAndPower } from './chart.js';
@@ -24,12 +25,12 @@ import { agreement, shown, title } from './words.js';
 export { title as seatsAndPowerTitle } from './words.js';
 
 /** The share of seats beside the share of power. */
-export const seatsAndPowerFigure = kind<SeatsParameters, PowerRows>({
+export const seatsAndPowerFigure = kind<DecidingParameters, PowerRows>({
   name: 'seats-and-power',
   title,
   about: 'the share of the seats of each party in a body, and its share of the voting power',
   needs: seatsNeeded(mostParties),
-  parameters: seatsParameters,
+  parameters: decidingParameters,
   choose: (record, given) => chooseBodies(record, given, seatsNeeded(mostParties), mostParties),
   rows: powerRowsOf,
   bodies: bodiesShown,
@@ -38,6 +39,7 @@ export const seatsAndPowerFigure = kind<SeatsParameters, PowerRows>({
     shown: captionOfBodies(rows, shown, language),
     cases: casesOfBodies(rows, language),
   }),
+  assumption: assumptionOfBodies,
   slots: (rows, language) => ({
     ...slotsOfBodies(rows, language),
     agreement: inLanguage(agreement[indicesAgree(rows) ? 'everywhere' : 'notEverywhere'], language),

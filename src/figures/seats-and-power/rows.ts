@@ -1,7 +1,7 @@
 import { type PartyPower, seatsAndPower } from '../../analysis/power/seats-and-power.js';
 import type { Dataset } from '../../records/records.js';
 import type { SeatedBody, SeatedParty } from '../seated-body.js';
-import { type SeatsParameters, type ShownBodies, shownBodies } from '../seats-of-bodies.js';
+import { type DecidingParameters, type ShownBodies, shownBodies } from '../seats-of-bodies.js';
 
 /** A party of a body with its share of the seats and of the power. */
 export type PartyInBody = SeatedParty & PartyPower;
@@ -45,7 +45,7 @@ export function indicesAgree({ rows }: PowerRows): boolean {
 }
 
 /** The bodies for which a page has room, with the power of their parties. */
-export function powerRowsOf(record: Dataset, parameters: SeatsParameters): PowerRows {
+export function powerRowsOf(record: Dataset, parameters: DecidingParameters): PowerRows {
   return powerRows(
     shownBodies(record, parameters, {
       most: mostParties,

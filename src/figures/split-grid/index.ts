@@ -1,11 +1,13 @@
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds, quotesOf } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { fillIn } from '../../language/fill-in.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { type Language, type Text, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writeNumberOf } from '../../language/write-number-of.js';
 import { nameIn } from '../../records/name-in.js';
+import type { Assumption } from '../assumption.js';
 import { evidenceColumn } from '../figure.js';
 import { kind, type NamedFigure } from '../kind.js';
 import { moreThanSeats } from '../split-bounds/words.js';
@@ -20,10 +22,23 @@ import {
   splitGridCells,
   splitGridRows,
 } from './rows.js';
-import { cases, conclusion, oneFurther, shown, splitForms, title, words } from './words.js';
+import {
+  cases,
+  conclusion,
+  oneFurther,
+  shown,
+  splitForms,
+  supposed,
+  title,
+  words,
+} from './words.js';
 
 export type { SplitAxis, SplitGrid } from './chart.js';
 export { type SplitGridCell, type SplitsOfTwo, splitGridCells } from './rows.js';
+
+/** As many further voters are supposed at most, and so many more than the totals need are offered. */
+const mostFurther = 20;
+const offeredMore = 2;
 
 /** How many of two parties can have voted for, in every possible split of a vote. */
 export const splitGrid = kind<SplitGridParameters, SplitGridRows>({
@@ -50,6 +65,13 @@ export const splitGrid = kind<SplitGridParameters, SplitGridRows>({
       about:
         'what is supposed of parties that are said to have stood for or against the motion; nothing',
     },
+    further: {
+      type: 'number',
+      least: 0,
+      most: mostFurther,
+      about:
+        'how many voters there are beyond the seats told, where the totals need some; as many as they need, at least',
+    },
   },
   choose: chooseSplitGrid,
   rows: splitGridRows,
@@ -70,8 +92,26 @@ export const splitGrid = kind<SplitGridParameters, SplitGridRows>({
     cases: written([...(rows.needsOthers ? [conclusion] : []), cases], rows, language),
   }),
   slots: placesOf,
+  assumption: assumptionOf,
   table: tableOf,
 });
+
+/** That as many voters as the totals need held no seat that is told; there can have been more, some of whom then did not vote. */
+function assumptionOf({ needed }: SplitGridRows): Assumption | undefined {
+  if (needed === 0 || needed + offeredMore > mostFurther) return undefined;
+  return {
+    parameter: 'further',
+    label: supposed.label,
+    choices: Array.from({ length: offeredMore + 1 }, (_, more) => ({
+      value: more === 0 ? undefined : needed + more,
+      label: inEveryLanguage((language) =>
+        fillIn(inLanguage(more === 0 ? supposed.needed : supposed.more, language), {
+          further: writeCount(needed + more, language),
+        }),
+      ),
+    })),
+  };
+}
 
 /** What stands in the places of sentences. */
 function placesOf(rows: SplitGridRows, language: Language): Readonly<Record<string, string>> {

@@ -29,6 +29,8 @@ export interface SplitGridParameters {
   readonly outlined?: string;
   /** What is supposed of parties that are said to have stood for or against the motion. */
   readonly stands: StandsRead;
+  /** How many voters beyond the seats that are told, where the totals need some; as many as they need if left out. */
+  readonly further?: number;
 }
 
 /** A vote, and the two groups of it that are counted. */
@@ -61,6 +63,8 @@ export interface SplitGridCell {
 export interface SplitGridRows extends VoteWithSeats {
   readonly split: SplitVote;
   readonly furtherVoters: number;
+  /** How many of them the totals need. */
+  readonly needed: number;
   readonly rows: Seats;
   readonly columns: Seats;
   readonly outlined: Party | undefined;
@@ -82,11 +86,11 @@ export function chooseSplitGrid(
   record: Dataset,
   given: Partial<SplitGridParameters>,
 ): SplitGridParameters | Lack {
-  const { stands = standsRead[0], outlined } = given;
+  const { stands = standsRead[0], outlined, further } = given;
   const fits = (one: VoteWithSeats) => {
     const axes = axesOf(one, given);
     if (axes === undefined || isBeyondCounting(one)) return false;
-    return isCountable(splitOfVote(one, { stands }).split);
+    return isCountable(splitOfVote(one, { stands, further }).split);
   };
   const found = chooseVote(record, given.vote, fits, needs);
   if (isLack(found)) return askedInVain(given) ?? found;
@@ -102,6 +106,7 @@ export function chooseSplitGrid(
     columns: columns.party!.id,
     stands,
     ...(outlined === undefined ? {} : { outlined }),
+    ...(further === undefined ? {} : { further }),
   };
 }
 
@@ -187,10 +192,11 @@ function isCountable(split: SplitVote): boolean {
 
 /** The possible splits of a vote by two parties. */
 export function splitGridRows(record: Dataset, parameters: SplitGridParameters): SplitGridRows {
-  const { vote: id, stands, outlined } = parameters;
+  const { vote: id, stands, outlined, further } = parameters;
   const one = chooseVote(record, id, () => true, needs);
   if (isLack(one)) throw new ArgumentError('vote', id, needs);
-  const { split, furtherVoters } = splitOfVote(one, { stands });
+  const { split, furtherVoters } = splitOfVote(one, { stands, further });
+  const { furtherVoters: needed } = splitOfVote(one, { stands });
   const { rows, columns } = axesOf(one, parameters)!;
   const [up, right] = [rows.party!.id, columns.party!.id];
   const cells = splitGridCells({
@@ -208,6 +214,7 @@ export function splitGridRows(record: Dataset, parameters: SplitGridParameters):
     ...one,
     split,
     furtherVoters,
+    needed,
     rows,
     columns,
     outlined: outlined === undefined ? undefined : recordNamed(record.parties, outlined),

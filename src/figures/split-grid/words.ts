@@ -45,6 +45,25 @@ export const oneFurther: Readonly<Record<number, Text>> = {
   1: { en: 'further voter for', el: 'επιπλέον ψηφοφόρος υπέρ', ru: 'ещё один — за' },
 };
 
+/** What is supposed of voters beyond the seats that are told. */
+export const supposed = {
+  label: {
+    en: 'Voters of unknown party, beyond the seats told',
+    el: 'Ψηφοφόροι άγνωστου κόμματος, πέρα από τις έδρες που αναφέρονται',
+    ru: 'Голосовавшие неизвестной партии сверх известных мест',
+  },
+  needed: {
+    en: '{further}, as many as the votes need',
+    el: '{further}, όσοι χρειάζονται για τις ψήφους',
+    ru: '{further}, сколько требуют голоса',
+  },
+  more: {
+    en: '{further} in the room, of whom some may not have voted',
+    el: '{further} στην αίθουσα, από τους οποίους κάποιοι μπορεί να μην ψήφισαν',
+    ru: '{further} в зале, из них некоторые могли не голосовать',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
 /** What is shown and how to read it. */
 export const shown = {
   axes: {
