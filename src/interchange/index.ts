@@ -2,6 +2,7 @@ export * from '../escapes/csv-text.js';
 export { escapeLatex } from '../escapes/latex-text.js';
 export * from './add-rows.js';
 export * from './add-sources.js';
+export * from './arrow.js';
 export * from './bibtex.js';
 export * from './csl-json.js';
 export * from './csv-package.js';

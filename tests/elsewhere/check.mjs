@@ -5,13 +5,16 @@
 // The schemas are taken from the folder SOVNARKOM_STANDARDS (with datapackage/ and popolo/ in it), else from where install.sh put
 // them. Without them that part is not run and not counted, and a line says so.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { rollCallTable, rollCallTableNames } from '../../dist/analysis/rollcalls/index.js';
 import { figuresOf } from '../../dist/figures/drawn-figure.js';
 import { figureCaption } from '../../dist/figures/figure-caption.js';
 import { latexCatalogue } from '../../dist/figures/latex-figure.js';
+import { rollCallsToArrow } from '../../dist/interchange/arrow.js';
 import { toPopolo } from '../../dist/interchange/popolo.js';
+import { readRollCalls } from '../../dist/interchange/read-roll-calls.js';
 import { loadDataset } from '../../dist/records/load-dataset.js';
 import { latexKinds, latexLetterFaults, twoColumnFaults } from './latex-letters.mjs';
 
@@ -52,6 +55,7 @@ try {
     const script = join(root, 'tests/elsewhere/read_exports.py');
     compare(`pandas, of the ${form},`, python, [script, form, exported, listing]);
   }
+  await arrow(join(scratch, 'arrow'));
   validate();
   for (const language of ['en', 'el', 'ru']) latex(language);
   for (const [index, kind] of latexKinds.entries()) {
@@ -179,6 +183,38 @@ function latex(language) {
     `XeLaTeX sets ${names.length} figures and tables with their captions (${language})`,
     problems,
   );
+}
+
+/** Roll calls of a real parliament as Arrow files and streams: pyarrow reads as many values, and as many that are not told. */
+async function arrow(folder) {
+  mkdirSync(folder);
+  const senate = ['votes.csv', 'members.csv'].map((name) =>
+    join(root, 'notebooks/senate-109', name),
+  );
+  const { calls } = await readRollCalls(senate);
+  const expected = [];
+  for (const format of ['file', 'stream']) {
+    for (const name of rollCallTableNames) {
+      const file = `${name}.${format}`;
+      writeFileSync(join(folder, file), await rollCallsToArrow(calls, name, format));
+      for (const { name: column, values } of rollCallTable(calls, name)) {
+        const told = values.filter((value) => value !== null);
+        const last = told.length === 0 ? '' : String(told.at(-1));
+        expected.push([file, column, values.length, told.length, last].join('\t'));
+      }
+    }
+  }
+  const { stdout, stderr } = spawnSync(
+    python,
+    [join(root, 'tests/elsewhere/read_arrow.py'), folder],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  const read = new Set(stdout.split('\n'));
+  const missing = expected.filter((line) => !read.has(line));
+  check('pyarrow reads roll calls as Arrow files and streams', [
+    ...missing.slice(0, 5),
+    ...(missing.length > 0 ? [stderr] : []),
+  ]);
 }
 
 function validate() {

@@ -35,6 +35,7 @@ export {
   rollCallMatrix,
 } from './roll-call-matrix.js';
 export { type OptionCounts, type RollCallOption, rollCallOptions } from './roll-call-option.js';
+export * from './roll-call-table.js';
 export {
   type MemberBallot,
   type RollCallBallots,
