@@ -31,9 +31,23 @@ describe('the figure of party unity', () => {
     const figure = figureOfKind(large, 'party-unity');
     const dots = (await drawnMarks(figure.draw())).marks.filter(({ type }) => type === 'symbol');
     expect(dots.length).toBeLessThan(200);
-    expect(figure.caption('en').shown).toMatch(/A dot stands for up to \d+ members\.$/);
+    expect(figure.caption('en').shown).toMatch(
+      /A dot stands for up to \d+ members\.( Where the figure is one column wide, a dot stands for up to \d+ members\.)?$/,
+    );
     expect(JSON.stringify(figure.draw().title)).toMatch(/"A dot is up to \d+ members;/);
     const small = figureOfKind(record, 'party-unity').draw();
     expect(JSON.stringify(small.title)).toContain('"A dot is a member;');
+  });
+
+  test('compares the two parties that are told', () => {
+    const { parameters, data } = figureOfKind(record, 'party-unity');
+    const [party, other] = [parameters.other, parameters.party];
+    const told = figureOfKind(record, 'party-unity', { parameters: { party, other } });
+    expect(told.parameters).toMatchObject({ party, other });
+    expect(told.data().rows).toHaveLength(data().rows.length);
+    const one = figureOfKind(record, 'party-unity', { parameters: { other } });
+    expect(one.parameters).toMatchObject({ party, other });
+    const same = { parameters: { party, other: party } };
+    expect(() => figureOfKind(record, 'party-unity', same)).toThrow('two parties that opposed');
   });
 });

@@ -26,7 +26,7 @@ export const cohesionOverTimeFigure = kind<CohesionParameters, CohesionRows>({
   name: 'cohesion-over-time',
   title,
   about:
-    'how far each party voted as one, from period to period, and how often the two largest were opposed',
+    'how far each party voted as one, from period to period, and how often two large ones were opposed',
   needs,
   parameters: {
     body: bodyParameter,

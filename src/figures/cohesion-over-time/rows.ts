@@ -3,6 +3,7 @@ import { cohesionOverTime } from '../../analysis/rollcalls/cohesion-over-time.js
 import { summarizeVotes } from '../../analysis/rollcalls/summarize-votes.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { Dataset } from '../../records/records.js';
+import { opposedParties } from '../opposed-parties.js';
 import { type RollCallsOfBody, rollCallsNamed } from '../roll-calls-of-body.js';
 
 /** What can be chosen of the figure of cohesion. */
@@ -57,7 +58,11 @@ export function cohesionRows(
   const calls = rollCallsNamed(record, body);
   const count = calls.calls.votes.length;
   const span = Math.max(1, Math.ceil(count / mostSpans));
-  const { between, rows: all } = cohesionOverTime(calls.calls, { by: by === 'order' ? span : by });
+  const between = opposedParties(calls.calls);
+  const { rows: all } = cohesionOverTime(calls.calls, {
+    by: by === 'order' ? span : by,
+    ...(between && { between }),
+  });
   const sizes = sizesOf(calls);
   const largest = [...sizes.keys()].sort((a, b) => sizes.get(b)! - sizes.get(a)!);
   const drawn = largest.slice(0, rows);

@@ -8,6 +8,9 @@ import { evidenceOfMembers, type RollCallsOfBody, rollCallsNamed } from '../roll
 export interface PartyUnityParameters {
   /** Identifier of the body. */
   readonly body: string;
+  /** Identifiers of the two parties whose majorities are compared. */
+  readonly party: string;
+  readonly other: string;
   /** How many parties are shown at most. */
   readonly rows: number;
 }
@@ -34,8 +37,8 @@ export interface UnityOfParty {
 
 /** How far the members of a body voted with their parties. */
 export interface PartyUnityRows extends RollCallsOfBody {
-  /** The two parties whose majorities are compared; undefined where there are not two. */
-  readonly between: readonly [string, string] | undefined;
+  /** The two parties whose majorities are compared. */
+  readonly between: readonly [string, string];
   /** The parties, the largest first. */
   readonly byParty: readonly UnityOfParty[];
   /** How many are drawn. */
@@ -46,13 +49,14 @@ export interface PartyUnityRows extends RollCallsOfBody {
   readonly evidence: (member: string) => string;
 }
 
-/** How far members voted with their parties in the votes in which the two largest opposed each other. */
+/** How far members voted with their parties in the votes in which two opposed each other. */
 export function partyUnityRows(
   record: Dataset,
-  { body, rows }: PartyUnityParameters,
+  { body, party: one, other, rows }: PartyUnityParameters,
 ): PartyUnityRows {
   const calls = rollCallsNamed(record, body);
-  const { between, votes } = summarizeVotes(calls.calls);
+  const between = [one, other] as const;
+  const { votes } = summarizeVotes(calls.calls, { between });
   const judged = votes.filter(
     ({ partyUnity }) => partyUnity !== undefined && partyUnity !== 'undetermined',
   );

@@ -17,13 +17,6 @@ export const shown = {
     `Голосования партийного противостояния — те, в которых большинства двух партий были на разных сторонах (${first}, ${second}). Для каждого члена — доля таких голосований, в которых он голосовал с большинством своей партии, из тех, где он голосовал за или против и у партии было большинство. Члены с почти равными долями стоят друг над другом; медиана — по партии. Член отнесён к последней из своих партий.`,
 } as const;
 
-/** That a dot stands for several. */
-export const several = {
-  en: (unit: string) => `A dot stands for up to ${unit} members.`,
-  el: (unit: string) => `Κάθε κουκκίδα αντιστοιχεί σε έως ${unit} μέλη.`,
-  ru: (unit: string) => `Одна точка — до ${unit} членов.`,
-} as const;
-
 /** How many members and votes there are. */
 export const cases = {
   en: (members: string, unity: string, judged: string, body: string) =>

@@ -2,6 +2,7 @@ import { ArgumentError } from '../../errors/argument-error.js';
 import { inLanguage } from '../../language/in-language.js';
 import { writeCount } from '../../language/write-count.js';
 import { nameIn } from '../../records/name-in.js';
+import { dotsOfSeveral } from '../dots-of-several.js';
 import { evidenceColumn } from '../figure.js';
 import { isLack, kind } from '../kind.js';
 import {
@@ -19,7 +20,7 @@ import {
   rollCallRows,
   votesWithBallots,
 } from './rows.js';
-import { against, cases, several, shown, smaller, title } from './words.js';
+import { against, cases, shown, smaller, title } from './words.js';
 
 /** So many parties fill a page in one column. */
 const readableRows = 8;
@@ -70,7 +71,7 @@ export const rollCallPage = kind<RollCallParameters, RollCallRows>({
   bodies: ({ body }) => [body.id],
   chart: chartOfRollCall,
   caption: (rows, language) => {
-    const unit = Math.max(planOf(rows, true).unit, planOf(rows, false).unit);
+    const units = { wide: planOf(rows, false).unit, narrow: planOf(rows, true).unit };
     const members = rows.byParty.flatMap((row) => row.members);
     const rebels = members.filter(({ againstParty }) => againstParty);
     const names = rebels
@@ -82,7 +83,7 @@ export const rollCallPage = kind<RollCallParameters, RollCallRows>({
     return {
       shown: [
         inLanguage(shown, language)(nameIn(rows.vote.motion.label, language)),
-        ...(unit === 1 ? [] : [inLanguage(several, language)(writeCount(unit, language))]),
+        ...dotsOfSeveral(units, language),
         ...(last === 1 ? [] : [inLanguage(smaller, language)(writeCount(last, language))]),
         ...(rebels.length === 0 ? [] : [inLanguage(against, language)(list)]),
       ].join(' '),

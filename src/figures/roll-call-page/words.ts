@@ -17,13 +17,6 @@ export const shown = {
     `${vote}. Каждая точка — член с партией того дня; столбцы — как голосовали, числа считают членов. Те, о чьём голосе не сообщается, — в последнем столбце: отсутствовали, в отпуске, с объявленной позицией или без сведений.`,
 } as const;
 
-/** That a dot stands for several. */
-export const several = {
-  en: (unit: string) => `A dot stands for up to ${unit} members.`,
-  el: (unit: string) => `Κάθε κουκκίδα αντιστοιχεί σε έως ${unit} μέλη.`,
-  ru: (unit: string) => `Одна точка — до ${unit} членов.`,
-} as const;
-
 /** Who voted against the line. */
 export const against = {
   en: (names: string) => `Against the majority of their own party: ${names}.`,

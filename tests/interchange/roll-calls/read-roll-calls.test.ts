@@ -110,6 +110,20 @@ describe('roll calls of files', () => {
     ]);
   });
 
+  test('tell votes of one day without a number apart by their titles, and refuse them where nothing does', async () => {
+    const titled =
+      'date;title;member;option\n1917-11-04;Press;Ada;yes\n1917-11-04;Land;Ada;no\n1917-11-04;Press;Bo;absent\n';
+    const { calls } = await read({ 'titled.csv': titled });
+    expect(calls.votes.map(({ id, date }) => [id, date])).toEqual([
+      ['1917-11-04 Press', '1917-11-04'],
+      ['1917-11-04 Land', '1917-11-04'],
+    ]);
+    const bare = 'date;member;option\n1917-11-04;Ada;yes\n1917-11-04;Ada;no\n1917-11-04;Bo;yes\n';
+    await expect(read({ 'bare.csv': bare })).rejects.toThrow(
+      /one ballot of a person in a vote; row 2 has another/,
+    );
+  });
+
   test.each([
     [
       'two ballots of one',
