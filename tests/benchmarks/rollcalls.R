@@ -5,6 +5,8 @@ arguments <- commandArgs(trailingOnly = TRUE)
 task <- arguments[1]
 table <- read.csv(arguments[2], row.names = 1, check.names = FALSE)
 iterations <- as.integer(arguments[3])
+# A sixth is thrown away; both count in fives.
+burn_in <- 5L * (iterations %/% 30L)
 party <- table[, 1]
 votes <- as.matrix(table[, -1])
 
@@ -34,7 +36,7 @@ tasks <- list(
     quietly(found <- least(function() {
       set.seed(1)
       ideal(dropUnanimous(calls),
-        d = 1, maxiter = iterations, burnin = iterations %/% 6, thin = 5,
+        d = 1, maxiter = iterations, burnin = burn_in, thin = 5,
         normalize = TRUE
       )
     }, 1))
@@ -48,7 +50,7 @@ tasks <- list(
     quietly(found <- least(function() {
       set.seed(1)
       MCMCirt1d(sides,
-        theta.constraints = ends, burnin = iterations %/% 6, mcmc = iterations - iterations %/% 6,
+        theta.constraints = ends, burnin = burn_in, mcmc = iterations - burn_in,
         thin = 5, store.item = FALSE, verbose = 0
       )
     }, 1))

@@ -102,7 +102,7 @@ function least(run, times) {
 
 function told({ stdout, stderr, status }, name) {
   if (status !== 0) {
-    console.log(`${name} cannot be had here: ${stderr.trim().split('\n').at(-1)}`);
+    console.log(`${name} cannot be had here: ${stderr.trim().split('\n').slice(-3).join(' ')}`);
     return undefined;
   }
   const lineOf = (word) => stdout.split('\n').find((one) => one.startsWith(`${word} `));

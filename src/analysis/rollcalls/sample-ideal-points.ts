@@ -93,7 +93,9 @@ export interface SampledIdealPoints {
  * mixed models", Statistics and Computing 7, 57–68; the move of all at once by Radford M. Neal (2011), "MCMC Using Hamiltonian
  * Dynamics", in Steve Brooks and others (eds.), Handbook of Markov Chain Monte Carlo, Boca Raton: CRC, 113–162.
  *
- * Assumptions: those of `idealPoints`. The classification and the mean probability are those of the mean of the draws.
+ * Assumptions: those of `idealPoints`. The classification and the mean probability are those of the mean of the draws. The priors of
+ * votes are wide, so that with few members votes divide too sharply: in simulations intervals of 80 % held 77 % of the places of 100
+ * members in 600 votes, and 70 % of those of 40 in 200.
  *
  * @param matrix - who voted how
  * @param options - the seed, the chains, and what `idealPoints` takes

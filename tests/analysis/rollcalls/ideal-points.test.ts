@@ -260,6 +260,55 @@ describe('sampled ideal points', () => {
   });
 });
 
+describe('what tells nothing of a scale', () => {
+  const { matrix } = simulated({ members: 12, votes: 40, seed: 6 });
+  const codesWith = (extra: readonly number[]) =>
+    Uint8Array.from(
+      matrix.members.flatMap((_, row) => [
+        ...matrix.codes.subarray(row * 40, (row + 1) * 40),
+        ...extra,
+      ]),
+    );
+  const anchors = [{ member: 'm2' }];
+
+  test('is left out and counted: votes with one option, and votes in which nobody took a side', () => {
+    const votes = [...matrix.votes, { id: 'all yes' }, { id: 'all absent' }, { id: 'all abstain' }];
+    const wider = rollCallMatrix({ ...matrix, votes, codes: codesWith([1, 5, 3]) });
+    for (const scale of [idealPoints, optimalClassification]) {
+      const [plain, more] = [scale(matrix, { anchors }), scale(wider, { anchors })];
+      expect(more.leftOut.unanimous).toBe(plain.leftOut.unanimous + 3);
+      expect(more.members.map(({ point }) => point)).toEqual(
+        plain.members.map(({ point }) => point),
+      );
+    }
+  });
+
+  test('is left out and named: members with no vote', () => {
+    const members = [...matrix.members, { id: 'silent' }];
+    const codes = Uint8Array.from([...matrix.codes, ...new Uint8Array(40).fill(5)]);
+    const wider = rollCallMatrix({ ...matrix, members, codes });
+    for (const scale of [idealPoints, optimalClassification]) {
+      const more = scale(wider, { anchors });
+      expect(more.leftOut.members).toEqual(['silent']);
+      expect(more.leftOutInWords).toContain('1 with too few votes');
+      expect(more.members).toHaveLength(12);
+    }
+  });
+
+  test('lets a vote taken twice count twice, and move no one to the other side', () => {
+    const once = idealPoints(matrix, { anchors });
+    const votes = [...matrix.votes, ...matrix.votes.map(({ id }) => ({ id: `${id} again` }))];
+    const codes = Uint8Array.from(
+      matrix.members.flatMap((_, row) => {
+        const own = [...matrix.codes.subarray(row * 40, (row + 1) * 40)];
+        return [...own, ...own];
+      }),
+    );
+    const twice = idealPoints(rollCallMatrix({ ...matrix, votes, codes }), { anchors });
+    expect(correlation(pointsOf(once), pointsOf(twice))).toBeGreaterThan(0.99);
+  });
+});
+
 describe('a scale is refused in words', () => {
   const calls = (cells: readonly string[]) =>
     rollCallsFromCells({
