@@ -60,7 +60,7 @@ export async function galleryPage(
   for (const language of languages) {
     keep(
       `passages_${language}`,
-      passages.map((one) => galleryPassage(one, language)),
+      passages.map((one) => galleryPassage(one, language, dataset.figures.glosses)),
     );
     const charts = new Map<DrawnFigure, GalleryCharts>();
     const articles: string[] = [];

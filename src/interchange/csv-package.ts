@@ -56,6 +56,6 @@ function withWhatOlderColumnsTold(
 }
 
 /** The figures of a record as its file lists them. */
-function figuresFile({ figures: { title, notebooks, entries } }: Dataset) {
-  return { title, notebooks, figures: entries };
+function figuresFile({ figures: { title, notebooks, entries, glosses } }: Dataset) {
+  return { title, notebooks, figures: entries, glosses };
 }

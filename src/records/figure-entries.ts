@@ -37,6 +37,8 @@ export interface FigureList {
   /** What the notebooks ask, by the names of their files without the ending. */
   readonly notebooks: Readonly<Record<string, Text>>;
   readonly entries: readonly FigureEntry[];
+  /** What passages behind the figures mean in other languages than English, by their identifiers and the tags of the languages. */
+  readonly glosses?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
 }
 
 /** The list of a record that lists none. */
@@ -63,7 +65,7 @@ export function figureProblems(content: unknown, file: string): Problem[] {
   if (!isObject(content) || !Array.isArray(content.figures)) {
     return [{ file, expected: 'an object with a list of figures' }];
   }
-  const { title, notebooks = {}, figures } = content;
+  const { title, notebooks = {}, figures, glosses = {} } = content;
   const valuesOf = (field: string) =>
     figures.map((one: unknown) => (isObject(one) ? one[field] : undefined));
   const [names, places] = [valuesOf('name'), valuesOf('core')];
@@ -72,6 +74,16 @@ export function figureProblems(content: unknown, file: string): Problem[] {
     ...(isTexts(notebooks)
       ? []
       : [wrong(file, 'notebooks', notebooks, 'an object of texts by the name of the notebook')]),
+    ...(isGlosses(glosses)
+      ? []
+      : [
+          wrong(
+            file,
+            'glosses',
+            glosses,
+            'an object of texts by the tag of the language, by passage',
+          ),
+        ]),
     ...figures.flatMap((entry: unknown, index) => {
       const row = index + 1;
       if (!isObject(entry)) return [{ file, row, expected: 'a figure: an object' }];
@@ -92,13 +104,15 @@ export function readFigureList(content: unknown): FigureList {
     title,
     notebooks = {},
     figures,
+    glosses,
   } = content as {
     title?: Text;
+    glosses?: FigureList['glosses'];
     notebooks?: Record<string, Text>;
     figures: FigureEntry[];
   };
   const entries = figures.map((entry) => ({ ...entry, words: entry.words ?? {} }));
-  return { title, notebooks, entries };
+  return { title, notebooks, entries, ...(glosses === undefined ? {} : { glosses }) };
 }
 
 const aText = 'a text by language, English at least';
@@ -152,6 +166,14 @@ function wrong(file: string, column: string, value: unknown, expected: string): 
 
 function isTexts(value: unknown): boolean {
   return isObject(value) && Object.values(value).every(isText);
+}
+
+function isGlosses(value: unknown): boolean {
+  const isTold = (text: unknown) => typeof text === 'string' && textFault(text) === undefined;
+  return (
+    isObject(value) &&
+    Object.values(value).every((one) => isObject(one) && Object.values(one).every(isTold))
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -56,13 +56,17 @@ const record = loadDataset();
 const { figures } = figuresOf(record);
 const bare = { mark: 'point', data: { values: [{}] }, width: 10, height: 10, name: 'bare', title: 'Bare' };
 const names = ${JSON.stringify(names)};
-const gallery = figures.filter((figure) => names.includes(figure.name)).map((figure) => figure.name === 'margins' ? figure : {
+const quick = (figure) => ({
   ...figure,
   draw: (options) => {
     const { $schema, description, usermeta } = figure.draw(options);
     return { $schema, ...bare, description, usermeta };
   },
+  assuming: (value) => quick(figure.assuming(value)),
 });
+const gallery = figures
+  .filter((figure) => names.includes(figure.name))
+  .map((figure) => figure.name === 'margins' ? figure : quick(figure));
 const page = await galleryPage(gallery, record);
 const drawn = figures.map((figure) => [figure.name, figure.draw({ language: 'xx' })]);
 writeFileSync('gallery.json', JSON.stringify({ page, drawn }));

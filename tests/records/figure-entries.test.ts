@@ -41,6 +41,18 @@ describe('the figures that a record lists', () => {
     }
   });
 
+  test('may come with glosses of passages in other languages', () => {
+    const glosses = { 'counts-1': { ru: 'двенадцать' } };
+    expect(figureProblems({ figures: [], glosses }, file)).toEqual([]);
+    expect(readFigureList({ figures: [], glosses }).glosses).toEqual(glosses);
+    expect(readFigureList({ figures: [] }).glosses).toBeUndefined();
+    for (const wrong of [null, [], 'a', { a: 'b' }, { a: { ru: 5 } }, { a: { ru: 'a\u0001' } }]) {
+      expect(figureProblems({ figures: [], glosses: wrong }, file)).toMatchObject([
+        { column: 'glosses', expected: expect.stringContaining('by passage') },
+      ]);
+    }
+  });
+
   test('are objects, counted from 1', () => {
     expect(figureProblems({ figures: [margins, 'margins', null, []] }, file)).toEqual(
       [2, 3, 4].map((row) => ({ file, row, expected: 'a figure: an object' })),
