@@ -5,11 +5,8 @@ import { basename, join, resolve } from 'node:path';
 import { FileError } from '../errors/file-error.js';
 import { UsageError } from '../errors/usage-error.js';
 import { type DrawnFigure, figuresOf } from '../figures/drawn-figure.js';
-import { figureBibliography, latexCatalogue } from '../figures/latex-figure.js';
 import { requireOwnCatalogue, requireOwnFigure } from '../figures/standing-figure.js';
-import { writeFigure } from '../figures/write-figure.js';
-import { writeWhole } from '../files/write-files.js';
-import { requireOwnPage, writeGallery } from '../gallery/write-gallery.js';
+import { requireOwnPage } from '../gallery/write-gallery.js';
 import { languages } from '../language/language.js';
 import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
 import { executeNotebook } from '../notebook/execute-notebook.js';
@@ -24,6 +21,7 @@ import { type UnsupportedNumber, unsupportedNumbers } from '../notebook/unsuppor
 import { builtInFolder, loadDataset } from '../records/load-dataset.js';
 import type { Dataset } from '../records/records.js';
 import { pictureFormats } from '../render/save.js';
+import { drawFigures } from './draw-figures.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 import { progressLine } from './progress-line.js';
@@ -33,7 +31,7 @@ import { wholeNumber } from './whole-number.js';
 export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--data FOLDER] [--force] [--json]
 
 Executes the notebooks (those of the folder notebooks, or those named), stores their outputs in
-them, and writes every figure in each language: pictures, data, caption and LaTeX.
+them, and writes every figure in each language: pictures, data, caption and LaTeX. A figure that does not fit its page is left out, and told.
 Fails where the text of a notebook has a number that none of its outputs shows. A number that is known from elsewhere, such as a
 year, is named in a comment in the same cell, which readers do not see: <!-- not computed: 1921, 14 -->
 
@@ -102,12 +100,15 @@ export async function reproduce(words: readonly string[]): Promise<number> {
   const made = ran.map((one) => one.made);
   const pictures = dataset && (await drawFigures(dataset, drawn, target, progress));
   progress('');
-  const rows = made.map((one) => ({ ...one, ...pictures?.get(one.notebook) }));
+  const rows = made.map((one) => ({ ...one, ...pictures?.made.get(one.notebook) }));
   if (values.json) {
     printJson(rows);
   } else {
     print(report(rows, (performance.now() - started) / 1000));
     for (const one of rows) reportFaults(one);
+    for (const one of pictures?.leftOut ?? []) {
+      print(`left out: ${one.figure} (${one.language}): ${one.why}`);
+    }
   }
   return rows.some((one) => one.differences.length + one.unsupported.length > 0) ? 1 : 0;
 }
@@ -164,12 +165,6 @@ function figuresOfNotebooks(dataset: Dataset, notebooks: readonly string[]): Dra
   return figures.filter(({ notebook }) => notebook !== undefined && names.includes(notebook));
 }
 
-/** Where figures go, and whether what is not ours may be replaced there. */
-interface Target {
-  readonly folder: string;
-  readonly replace: boolean;
-}
-
 /** Refuses to write figures, document and gallery where something else stands. */
 function requireOwnFiles(dataset: Dataset, drawn: readonly DrawnFigure[], folder: string): void {
   if (drawn.length === 0) return;
@@ -183,37 +178,6 @@ function requireOwnFiles(dataset: Dataset, drawn: readonly DrawnFigure[], folder
     for (const file of ['figures.tex', 'figures.bib']) requireOwnCatalogue(join(place, file));
   }
   requireOwnPage(join(folder, 'index.html'));
-}
-
-async function drawFigures(
-  dataset: Dataset,
-  drawn: readonly DrawnFigure[],
-  { folder, replace }: Target,
-  progress: (text: string) => void,
-): Promise<Map<string, { figures: number; files: number }>> {
-  const made = new Map<string, { figures: number; files: number }>();
-  for (const figure of drawn) {
-    let written = 0;
-    for (const language of languages) {
-      progress(`${figure.notebook}: figure ${figure.name} (${language})`);
-      const options = { language, replace };
-      written += (await writeFigure(figure, join(folder, language), options)).length;
-    }
-    const notebook = figure.notebook ?? '';
-    const before = made.get(notebook) ?? { figures: 0, files: 0 };
-    made.set(notebook, { figures: before.figures + 1, files: before.files + written });
-  }
-  if (drawn.length > 0) {
-    const catalogue = latexCatalogue(drawn.map((figure) => figure.name));
-    const works = figureBibliography(dataset);
-    for (const language of languages) {
-      writeWhole(join(folder, language, 'figures.tex'), catalogue);
-      writeWhole(join(folder, language, 'figures.bib'), works);
-    }
-    progress('the gallery');
-    await writeGallery(folder, dataset, drawn, { replace });
-  }
-  return made;
 }
 
 /** Runs a task for every item, so many at once; stops at the first that fails. */

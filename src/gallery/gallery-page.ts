@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/argument-error.js';
 import { htmlText } from '../escapes/html-text.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { inLanguage } from '../language/in-language.js';
@@ -29,7 +30,7 @@ export interface GalleryOptions {
  * @param figures - the figures, in order
  * @param dataset - the dataset from which they are drawn
  * @param options - which files lie beside the page
- * @returns the page; the same figures and dataset give the same text
+ * @returns the page; the same figures and dataset give the same text. A figure that does not fit is left out, and the page says why
  */
 export async function galleryPage(
   figures: readonly DrawnFigure[],
@@ -43,11 +44,13 @@ export async function galleryPage(
   const keep = (id: string, value: unknown) => {
     data[id] = packed(value as Json);
   };
-  const groups = figureGroups(figures);
+  const made = new Map(figures.map((figure) => [figure, assumedVariants(figure)]));
+  const variantsOf = (figure: DrawnFigure) => made.get(figure)!;
+  const { drawn, leftOut } = await drawnCharts(figures, variantsOf);
+  const isLeftOut = (figure: DrawnFigure) => leftOut.some((one) => one.figure === figure);
+  const groups = figureGroups(figures.filter((figure) => !isLeftOut(figure)));
   const inOrder = groups.flatMap((group) => group.figures);
   const cited = new Set<string>();
-  const made = new Map(inOrder.map((figure) => [figure, assumedVariants(figure)]));
-  const variantsOf = (figure: DrawnFigure) => made.get(figure)!;
   for (const figure of inOrder) {
     for (const { figure: variant, suffix } of variantsOf(figure)) {
       const table = galleryTable(variant);
@@ -68,9 +71,9 @@ export async function galleryPage(
       const id = `${figure.name}-${language}`;
       const variants = variantsOf(figure);
       for (const variant of variants) {
-        const drawn = await galleryCharts(variant.figure, language);
-        if (variant.suffix === '') charts.set(figure, drawn);
-        keep(`${id}-charts${variant.suffix}`, storedCharts(drawn));
+        const own = drawn.get(variant.figure)!.get(language)!;
+        if (variant.suffix === '') charts.set(figure, own);
+        keep(`${id}-charts${variant.suffix}`, storedCharts(own));
         const texts = figureTexts(variant.figure, language, assumedIn(variant, language));
         keep(`${id}-texts${variant.suffix}`, texts);
       }
@@ -81,7 +84,7 @@ export async function galleryPage(
       const own = { charts: charts.get(figure)!, texts: figureTexts(figure, language), variants };
       articles.push(figureArticle(figure, { ...own, language, question, endings }));
     }
-    blocks.push(languageBlock(language, { groups, dataset, charts, articles }));
+    blocks.push(languageBlock(language, { groups, dataset, charts, articles, leftOut }));
   }
   return writePage({
     language: firstLanguage,
@@ -92,6 +95,40 @@ export async function galleryPage(
     data,
     script: 'gallery-page',
   });
+}
+
+/** A figure that cannot be drawn, and why, in the words of its error. */
+interface LeftOut {
+  readonly figure: DrawnFigure;
+  readonly why: string;
+}
+
+/** The charts of the figures, as each is assumed, in each language; a figure that cannot be drawn in one of them is left out of the page. */
+async function drawnCharts(
+  figures: readonly DrawnFigure[],
+  variantsOf: (figure: DrawnFigure) => readonly { readonly figure: DrawnFigure }[],
+) {
+  const drawn = new Map<DrawnFigure, ReadonlyMap<Language, GalleryCharts>>();
+  const leftOut: LeftOut[] = [];
+  for (const figure of figures) {
+    try {
+      for (const { figure: variant } of variantsOf(figure)) {
+        const charts = new Map<Language, GalleryCharts>();
+        for (const language of languages)
+          charts.set(language, await galleryCharts(variant, language));
+        drawn.set(variant, charts);
+      }
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      leftOut.push({ figure, why: error.message });
+    }
+  }
+  return { drawn, leftOut };
+}
+
+function leftOutLine({ title }: DrawnFigure, why: string, language: Language): string {
+  const said = galleryWord('leftOut', language, inLanguage(title, language));
+  return `<p class="controls left-out">${said} <span lang="${firstLanguage}" dir="ltr">${htmlText(why)}</span></p>`;
 }
 
 /** Charts as the page holds them: the narrow one by what differs from the wide one. */
@@ -105,12 +142,13 @@ interface LanguageBlock {
   readonly dataset: Dataset;
   readonly charts: ReadonlyMap<DrawnFigure, GalleryCharts>;
   readonly articles: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The whole page in one language; one of them is shown. */
 function languageBlock(
   language: Language,
-  { groups, dataset, charts, articles }: LanguageBlock,
+  { groups, dataset, charts, articles, leftOut }: LanguageBlock,
 ): string {
   const heading = htmlText(inLanguage(dataset.figures.title ?? galleryWords.title, language));
   const say = (word: keyof typeof galleryWords) => galleryWord(word, language);
@@ -129,6 +167,7 @@ function languageBlock(
     `<main id="figures_${language}" tabindex="-1">`,
     overview(groups, { dataset, language, chartsOf: (figure) => charts.get(figure)! }),
     ...articles,
+    ...leftOut.map(({ figure, why }) => leftOutLine(figure, why, language)),
     '</main>',
     '<footer>',
     ...(dataset.citation ? [`<p lang="en">${htmlText(dataset.citation)}</p>`] : []),

@@ -6,6 +6,11 @@ import { type Language, sharedWords, type Text } from '../language/language.js';
 /** What the gallery says of its own. `{shown}` and `{all}` stand for numbers, `{title}` for the title of a figure. */
 export const galleryWords = {
   title: { en: 'Figures', el: 'Σχήματα', ru: 'Рисунки' },
+  leftOut: {
+    en: 'Left out, since it cannot be drawn: “{title}”.',
+    el: 'Παραλείπεται, γιατί δεν μπορεί να σχεδιαστεί: «{title}».',
+    ru: 'Пропущен, так как не может быть построен: «{title}».',
+  },
   noNotebook: { en: 'Figures of the record', el: 'Σχήματα του αρχείου', ru: 'Рисунки по записям' },
   intro: {
     en: 'Every figure of the notebooks, drawn from the record. Open one to see it at full size, with the values behind it and the words of the source on which they rest.',

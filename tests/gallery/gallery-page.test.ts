@@ -61,6 +61,25 @@ function blockOf(page: string, language: string): string {
   return html.slice(start, next === -1 ? undefined : next);
 }
 
+describe('a figure that does not fit', () => {
+  test('is left out of the gallery, which says why in each language', async () => {
+    const [one, other] = quick;
+    const data = { values: [{ side: 'W'.repeat(120), votes: 1 }] };
+    const wide: DrawnFigure = {
+      ...other!,
+      draw: () => smallChart({ data, usermeta: { width: '174mm' } }),
+    };
+    const page = await galleryPage([one!, wide], dataset);
+    for (const language of languages) {
+      const block = blockOf(page, language);
+      expect(block).toContain(`<article id="${one!.name}-${language}"`);
+      expect(block).not.toContain(`<article id="${other!.name}-${language}"`);
+      expect(block).toMatch(/class="controls left-out">.*cannot be drawn 174 mm wide/);
+    }
+    expect(await galleryPage([one!], dataset)).not.toContain('left-out');
+  });
+});
+
 describe('the gallery', () => {
   let html: string;
 

@@ -4,20 +4,26 @@ import { typeSize } from '../theme.js';
 import { dot } from './dot.js';
 import type { Mark } from './mark.js';
 
-/** The width that is safe for the entries of a key, in one column and on a page, in pixels. */
-const room = { narrow: 305, wide: 430 };
+/** The width that is safe for the entries of a key, in one column and on a page, and that of all that stands beside each other there, in pixels. */
+const room = { narrow: 305, wide: 430, page: 625 };
 
 /**
  * A key of its own, for marks of several kinds: bars, lines and arrows each with the form that they have in the picture.
  *
  * @param entries - words, form and colours of what is drawn; what no mark has is to be left out
- * @param options - how it is arranged; as many columns as have room unless told
+ * @param options - how it is arranged, as many columns as have room unless told; `beside`: the names of the rows, which take room to its left
  * @returns the mark, which draws the key alone
  */
-export function legend(entries: readonly KeyEntry[], options: KeyOptions = {}): Mark {
+export function legend(
+  entries: readonly KeyEntry[],
+  { beside = [], ...options }: KeyOptions & { readonly beside?: readonly string[] } = {},
+): Mark {
   return (look) => {
-    const widths = entries.map(({ words }) => widthOf(inLanguage(words, look.language)));
-    const columns = columnsOf(widths, look.narrow ? room.narrow : room.wide);
+    const widths = entries.map(({ words }) => aboutWide(inLanguage(words, look.language)) + 24);
+    // Long names to the left of the rows leave less room on a page.
+    const names = beside.flatMap((name) => name.split('\n')).map(aboutWide);
+    const wide = Math.min(room.wide, room.page - Math.max(0, ...names));
+    const columns = columnsOf(widths, look.narrow ? room.narrow : wide);
     const shaped = entries.map((entry) => ({ shape: 'square', ...entry }));
     return dot({
       rows: [{}],
@@ -30,10 +36,10 @@ export function legend(entries: readonly KeyEntry[], options: KeyOptions = {}): 
   };
 }
 
-/** About how wide a symbol and its words are, in pixels; letters that are not Latin are wider. */
-function widthOf(said: string): number {
+/** About how wide words are, in pixels; letters that are not Latin are wider. */
+function aboutWide(said: string): number {
   const letter = /[\u0370-\uffff]/.test(said) ? 0.54 : 0.47;
-  return said.length * letter * typeSize.body + 24;
+  return said.length * letter * typeSize.body;
 }
 
 /** The most columns of which the widest entries have room side by side. */

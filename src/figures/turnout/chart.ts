@@ -99,17 +99,20 @@ export function chartOfTurnout(
       x: quantityAxis({ domain: [0, end], ticks: 5, format: 'd' }),
       leastWidth: narrow ? 280 : 285,
       marks: [
-        legend([
-          { words: words.filled, fill: 'others', line: 'ink' },
-          {
-            words: words.toFollow,
-            fill: 'transparent',
-            line: 'ink',
-            shape: symbolShapes.brokenBar,
-          },
-          { words: words.counted, fill: 'present', line: 'ink' },
-          { words: words.beyond, fill: 'paper', line: 'ink' },
-        ]),
+        legend(
+          [
+            { words: words.filled, fill: 'others', line: 'ink' },
+            {
+              words: words.toFollow,
+              fill: 'transparent',
+              line: 'ink',
+              shape: symbolShapes.brokenBar,
+            },
+            { words: words.counted, fill: 'present', line: 'ink' },
+            { words: words.beyond, fill: 'paper', line: 'ink' },
+          ],
+          { beside: rows.map(({ label }) => label) },
+        ),
         bar({
           x: 'filled',
           x2: 0,
