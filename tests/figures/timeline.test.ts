@@ -14,7 +14,7 @@ import {
 } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { otherRecords } from '../other-records.js';
-import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
+import { overlappingTexts, placedMarks, placedTexts } from '../render/picture-marks.js';
 
 function item(written: string, more: Partial<TimelineItem> = {}): TimelineItem {
   const date = parseDate(written, 'civil', civilCalendar('1918-01-31')) as HistoricalDate;
@@ -187,4 +187,17 @@ describe('the caption of a timeline', () => {
     for (const words of ['Diamonds', 'Bars', 'Arrows', 'Dashed'])
       expect(plain).not.toContain(words);
   });
+});
+
+test('no mark of a lane stands upon its name, in one column', async () => {
+  const record = loadDataset(otherRecords['a council']());
+  const scene = await layOut(figureOfKind(record, 'timeline').draw({ width: '84mm' }));
+  const name = placedTexts(scene).find(({ text }) => text === 'Town council')!;
+  // The box of a diamond has room for the points of its outline, which are flat: it is 7.7 pixels high.
+  const half = 3.85;
+  const middles = placedMarks(scene)
+    .filter(({ type, box }) => type === 'symbol' && box.top < name.box.bottom)
+    .map(({ box }) => (box.top + box.bottom) / 2);
+  expect(middles).toHaveLength(5);
+  expect(Math.min(...middles) - half).toBeGreaterThan(name.box.bottom);
 });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { languages, loadDataset, turnoutChart, type VegaLiteSpec } from '../../src/index.js';
+import {
+  figureOfKind,
+  languages,
+  loadDataset,
+  turnoutChart,
+  type VegaLiteSpec,
+} from '../../src/index.js';
 import { datasetWith, recorded } from '../charts/dataset-with.js';
+import { inventedFolder } from '../invented-dataset.js';
+import { council } from '../other-records.js';
+import { faultsOf, textsOf } from '../render/faults-of.js';
 
 interface Bar {
   readonly label: string;
@@ -56,5 +65,31 @@ describe('the chart of turnout', () => {
     for (const id of ['nobody', 'cheka', 'little-sovnarkom']) {
       expect(() => turnoutChart(dataset, id)).toThrow(/bodyId/);
     }
+  });
+});
+
+describe('the kind of turnout', () => {
+  const named = (name: string) => {
+    const tables = council();
+    const bodies = tables.bodies!.map((body) => ({ ...body, name_el: name, name_ru: name }));
+    return figureOfKind(loadDataset(inventedFolder({ ...tables, bodies }, [])), 'turnout');
+  };
+
+  test.each([
+    ['el', 'Δημοτικό Συμβούλιο της Πόλης'],
+    ['ru', 'Городская управа города'],
+    ['ru', 'Всероссийский Центральный Исполнительный Комитет Советов'],
+  ] as const)('has room on a page for the name of a body in %s: %s', async (language, name) => {
+    expect(await faultsOf(named(name).draw({ language }))).toEqual([]);
+  });
+
+  test('explains only bars that it draws', async () => {
+    const texts = (await textsOf(named('x').draw())).join('\n');
+    expect(texts).toContain('seats filled');
+    expect(texts).not.toContain('seats to follow');
+    expect(texts).not.toContain('beyond');
+    const all = (await textsOf(turnoutChart(dataset, 'vtsik'))).join('\n');
+    for (const words of ['seats filled', 'seats to follow', 'votes counted', 'beyond'])
+      expect(all).toContain(words);
   });
 });

@@ -203,7 +203,7 @@ function layLanes(
   let fixed = 0;
   const rowHeight = share * (narrow ? rowHeights.narrow : rowHeights.wide);
   const laid = lanes.map((lane) => {
-    const nameRoom = narrow ? points(9) : 0;
+    const nameRoom = narrow ? points(11.5) : 0;
     const lines = lane.name.split('\n').length;
     const { rows, placed } = pack(
       lane.items,
@@ -271,7 +271,7 @@ function laneNames(
 ): Name[] {
   return lanes.map(({ name, top }) => {
     const said = name.replaceAll('\n', ' ');
-    const from = top + points(7);
+    const from = top + points(6);
     const width = (estimatedWidth(said) * 0.85 + 4) / perDay;
     const crossed = lines.filter(
       (one) => Math.min(one.from, one.to) < from && Math.max(one.from, one.to) > from,

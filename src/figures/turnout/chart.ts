@@ -1,6 +1,7 @@
 import type { Turnout } from '../../analysis/votes/turnout.js';
 import { writeDate } from '../../calendar/write-date.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import type { KeyEntry } from '../../charts/key.js';
 import { bar } from '../../charts/marks/bar.js';
 import { legend } from '../../charts/marks/legend.js';
 import { text } from '../../charts/marks/text.js';
@@ -81,6 +82,14 @@ export function chartOfTurnout(
     [words.filled, colours.others],
     [words.counted, colours.present],
   ] as const;
+  // The key explains a bar only where one is drawn.
+  const drawn = new Set(
+    rows.flatMap(({ bars, filled, atMost }) => [
+      ...bars.map(({ what }) => kindOfBar(what, language).en),
+      ...(filled === undefined ? [] : [words.filled.en]),
+      ...((atMost ?? 0) > (filled ?? 0) ? [words.toFollow.en] : []),
+    ]),
+  );
   return panel(
     {
       name: 'turnout',
@@ -100,17 +109,7 @@ export function chartOfTurnout(
       leastWidth: narrow ? 280 : 285,
       marks: [
         legend(
-          [
-            { words: words.filled, fill: 'others', line: 'ink' },
-            {
-              words: words.toFollow,
-              fill: 'transparent',
-              line: 'ink',
-              shape: symbolShapes.brokenBar,
-            },
-            { words: words.counted, fill: 'present', line: 'ink' },
-            { words: words.beyond, fill: 'paper', line: 'ink' },
-          ],
+          entries.filter(({ words: { en } }) => drawn.has(en)),
           { beside: rows.map(({ label }) => label) },
         ),
         bar({
@@ -186,6 +185,19 @@ export function chartOfTurnout(
     },
     options,
   );
+}
+
+/** The kinds of bars, with their forms. */
+const entries: readonly KeyEntry[] = [
+  { words: words.filled, fill: 'others', line: 'ink' },
+  { words: words.toFollow, fill: 'transparent', line: 'ink', shape: symbolShapes.brokenBar },
+  { words: words.counted, fill: 'present', line: 'ink' },
+  { words: words.beyond, fill: 'paper', line: 'ink' },
+];
+
+/** The kind of a bar by its name in a language. */
+function kindOfBar(what: string, language: Language): Text {
+  return entries.find((one) => inLanguage(one.words, language) === what)!.words;
 }
 
 function rowsOf(told: TurnoutRows, language: Language): Row[] {
