@@ -15,6 +15,7 @@ import {
 } from '../analysis/rollcalls/index.js';
 import { nearest } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
+import { opposedParties } from '../figures/opposed-parties.js';
 import { writeCount } from '../language/write-count.js';
 import { writeNumberOf } from '../language/write-number-of.js';
 import { print, printJson } from './output.js';
@@ -55,7 +56,8 @@ export async function printRollCallSummary(
   { calls, said }: CallsRead,
   { by, of, csv, json, between: told, rebel }: RollCallOptions,
 ): Promise<void> {
-  const between = told === undefined ? {} : { between: twoNamed(told, calls) };
+  const two = told === undefined ? opposedParties(calls) : twoNamed(told, calls);
+  const between = two === undefined ? {} : { between: two };
   const summary = {
     by,
     calls,

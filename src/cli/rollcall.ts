@@ -22,7 +22,7 @@ members in CSV, xlsx, ods or Parquet, and those of its publishers), or the ballo
   --of TABLE          what of a summary is printed whole: votes, members, groups, or totals of every option by vote and group
   --csv               print that table as CSV (of a summary votes, of agreement the pairs, of a scale the members)
   --json              print all of it as JSON
-  --between A,B       the two parties whose majorities are compared (the two with most members)
+  --between A,B       the two parties whose majorities are compared (the largest, and one that opposed it in a quarter of the votes)
   --rebel RULE        who rebels: against (votes against the line of the party), abstains (or abstains), absent (or is absent) (against)
   --member ID         in agreement, who votes most like this member
   --least N           the fewest votes that two share, or that a member who is scaled has (1; 25 in a scale)
