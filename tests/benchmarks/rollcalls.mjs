@@ -296,7 +296,7 @@ async function drawCost(file) {
       name: 'cost-of-roll-calls',
       title: { en: 'What roll calls cost' },
       subtitle: {
-        en: 'Milliseconds, each line ten times the one below; from below: summaries, agreement, ideal points, optimal classification',
+        en: 'Milliseconds, each line ten times the one below; from below: agreement, summaries, ideal points, optimal classification',
       },
       description: 'How long summaries, agreement and scales take as roll calls grow.',
       leastWidth: 120,
@@ -311,8 +311,8 @@ async function drawCost(file) {
         height: 220,
         x: quantityAxis({ domain: [0, Math.max(...grown[by].map(([size]) => size))], ticks: 3 }),
         y: quantityAxis({
-          domain: [0, 4],
-          ticks: [0, 1, 2, 3, 4],
+          domain: [0, 5],
+          ticks: [0, 1, 2, 3, 4, 5],
           upright: true,
           labels: 'format(pow(10, datum.value), ",")',
         }),
