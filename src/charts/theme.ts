@@ -269,13 +269,16 @@ export function chart(
 ): VegaLiteSpec {
   const { theme = 'screen', width = defaultWidth } = options;
   const { title, usermeta, ...rest } = body;
-  const titled = options.title ?? (theme === 'screen' || theme === 'dark');
+  const onScreen = theme === 'screen' || theme === 'dark';
+  const titled = options.title ?? onScreen;
+  // A picture for print goes through programs that do not know its fonts.
+  const text = onScreen ? {} : { text: 'outlines' as const };
   return {
     $schema: vegaLiteSchema,
     name,
     description,
     ...(titled ? { title } : {}),
-    usermeta: { title: title.text, width, ...usermeta },
+    usermeta: { title: title.text, width, ...text, ...usermeta },
     ...rest,
     config: configOf(theme, options.language),
   };

@@ -1,5 +1,11 @@
 import type { PaperWidth } from './paper.js';
 
+/** How words stand in an SVG picture: as outlines of their letters, or as text with embedded fonts. */
+export type SvgText = 'outlines' | 'letters';
+
+/** How words stand in an SVG picture. */
+export const svgTexts: readonly SvgText[] = ['outlines', 'letters'];
+
 /** A chart: a Vega-Lite specification with its data in it, which opens in the Vega editor as it is. */
 export interface VegaLiteSpec {
   readonly $schema: string;
@@ -15,6 +21,8 @@ export interface VegaLiteSpec {
     readonly leastPanelWidth?: number;
     /** The width on paper for which the chart is arranged. */
     readonly width?: PaperWidth;
+    /** How words stand in it as SVG; letters if left out. */
+    readonly text?: SvgText;
   };
   readonly [property: string]: unknown;
 }

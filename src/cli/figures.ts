@@ -1,6 +1,7 @@
 import { journalWidths } from '../charts/journal-widths.js';
 import { millimetres } from '../charts/paper.js';
 import { type ThemeName, themeNames } from '../charts/theme.js';
+import { type SvgText, svgTexts } from '../charts/vega-lite-spec.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
@@ -46,6 +47,8 @@ picture, its Vega-Lite specification (.vl.json), the data behind it (.csv), capt
   --height HEIGHT     height on paper (what the figure needs)
   --lang LANGUAGE     ${languages.join(', ')} (en)
   --theme THEME       ${themeNames.join(', ')} (screen); print and grey have the title in the caption only
+  --text HOW          words of SVG pictures: ${svgTexts.join(', ')} (outlines of letters for print and grey, which look the same
+                      in every program; letters with embedded fonts for others, which browsers show and search)
   --heading, --no-heading  whether title and subtitle stand in the picture
   --dpi NUMBER        dots per inch of PNG pictures (300)
   --font FILES        fonts of your own, upright first: Serif.ttf,Serif-Bold.ttf,Serif-Italic.ttf
@@ -65,6 +68,7 @@ const ownOptions = {
   height: { type: 'string' },
   lang: { type: 'string', default: 'en' },
   theme: { type: 'string', default: 'screen' },
+  text: { type: 'string' },
   title: { type: 'string' },
   subtitle: { type: 'string' },
   caption: { type: 'string' },
@@ -152,6 +156,7 @@ interface OptionValues {
   readonly height?: string | undefined;
   readonly lang: string;
   readonly theme: string;
+  readonly text?: string | undefined;
   readonly author?: string | undefined;
   readonly heading?: boolean | undefined;
   readonly dpi: string;
@@ -175,6 +180,9 @@ function optionsOf(values: OptionValues) {
     theme: oneOf('--theme', values.theme, themeNames) as ThemeName,
     dotsPerInch: dotsPerInch(values.dpi),
     replace: values.force,
+    ...(values.text === undefined
+      ? {}
+      : { text: oneOf('--text', values.text, svgTexts) as SvgText }),
     ...(values.height === undefined ? {} : { height: size('--height', values.height, 'height') }),
     ...(values.author === undefined ? {} : { author: values.author }),
     ...(values.heading === undefined ? {} : { title: values.heading }),

@@ -20,7 +20,7 @@ type Bundle = Readonly<Record<string, unknown>>;
  * displays notebooks; a table is set as one.
  *
  * @param what - a Vega-Lite specification with its data in it, or a table with named columns (a danfo DataFrame)
- * @param options - width of the picture on paper
+ * @param options - width of the picture on paper, and how its words stand in it
  * @throws ArgumentError if the font lacks a letter of the chart, or the chart does not fit the width
  * @throws KernelError outside a notebook with the tslab kernel; there, charts are saved with `save`
  */
@@ -45,7 +45,7 @@ export async function chartBundle(spec: VegaLiteSpec, options: PictureOptions): 
       ...scene.spec,
       $schema: 'https://vega.github.io/schema/vega-lite/v5.json',
     },
-    'image/svg+xml': await sceneToSvg(scene),
+    'image/svg+xml': await sceneToSvg(scene, options),
     'text/plain': spec.description,
   };
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve as resolvePath } from 'node:path';
 import { fontFamily } from '../charts/theme.js';
 import { ArgumentError } from '../errors/argument-error.js';
+import { faceOf, shaperOf } from './shaper.js';
 
 /** A face of a family: one weight, upright or slanted. */
 export interface FontFace {
@@ -124,12 +125,6 @@ async function nameOf(path: string): Promise<string> {
   return name;
 }
 
-async function faceOf(path: string) {
-  const { Blob, Face } = await import('harfbuzzjs');
-  const bytes = await readFile(path);
-  return new Face(new Blob(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)));
-}
-
 /** A text as a picture has it. */
 export interface DrawnText {
   readonly text: string;
@@ -141,40 +136,6 @@ export interface DrawnText {
 export interface MissingLetters {
   readonly letters: readonly string[];
   readonly text: string;
-}
-
-/** What is known of a face: the letters it has, and how it sets a text. */
-interface Shaper {
-  readonly has: ReadonlySet<number>;
-  /** The places in a text at which the face has no shape. */
-  readonly gaps: (text: string) => number[];
-}
-
-/** Faces read before, by their files. */
-const shapers = new Map<string, Promise<Shaper>>();
-
-function shaperOf(path: string): Promise<Shaper> {
-  const known = shapers.get(path) ?? readShaper(path);
-  shapers.set(path, known);
-  return known;
-}
-
-async function readShaper(path: string): Promise<Shaper> {
-  const { Buffer, Font, shape } = await import('harfbuzzjs');
-  const face = await faceOf(path);
-  const font = new Font(face);
-  return {
-    has: new Set(face.collectUnicodes()),
-    gaps: (text) => {
-      const buffer = new Buffer();
-      buffer.addText(text);
-      buffer.guessSegmentProperties();
-      shape(font, buffer);
-      // The first glyph of every font is the one for what it lacks.
-      const gaps = buffer.getGlyphInfos().filter(({ codepoint }) => codepoint === 0);
-      return gaps.map(({ cluster }) => cluster);
-    },
-  };
 }
 
 /**
@@ -213,8 +174,15 @@ function graphemes(text: string): string[] {
   );
 }
 
-/** The face that a text is set in: of its weight and slant where the family has one. */
-function faceFor(family: FontFamily, bold: boolean, italic: boolean): FontFace | undefined {
+/**
+ * The face that a text is set in: of its weight and slant where the family has one.
+ *
+ * @param family - the family
+ * @param bold - whether the text is bold
+ * @param italic - whether it is slanted
+ * @returns the face; undefined of a family without any
+ */
+export function faceFor(family: FontFamily, bold: boolean, italic: boolean): FontFace | undefined {
   const slanted = family.faces.filter((face) => (face.style === 'italic') === italic);
   const among = slanted.length > 0 ? slanted : family.faces;
   return among.find((face) => face.weight >= 600 === bold) ?? among[0];

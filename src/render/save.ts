@@ -23,7 +23,7 @@ export interface SaveOptions extends PngOptions, HtmlOptions {
 }
 
 /** How a laid-out chart is saved. */
-type SceneOptions = Omit<SaveOptions, Exclude<keyof PictureOptions, 'author'>>;
+type SceneOptions = Omit<SaveOptions, Exclude<keyof PictureOptions, 'author' | 'text'>>;
 
 /**
  * Saves a chart as files.
@@ -92,7 +92,7 @@ export async function scenePictures(
 const draw: Readonly<
   Record<PictureFormat, (scene: Scene, options: SceneOptions) => Promise<string | Uint8Array>>
 > = {
-  svg: (scene) => sceneToSvg(scene),
+  svg: (scene, options) => sceneToSvg(scene, options),
   png: (scene, { dotsPerInch }) => sceneToPng(scene, dotsPerInch),
   pdf: (scene, options) => sceneToPdf(scene, options),
   html: (scene, options) => sceneToHtml(scene, options),

@@ -1,21 +1,24 @@
 import { toMillimetres } from '../charts/paper.js';
-import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { svgTexts, type VegaLiteSpec } from '../charts/vega-lite-spec.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { htmlText } from '../escapes/html-text.js';
 import { sha256 } from '../files/sha-256.js';
 import { embeddedFaces } from './fonts.js';
 import type { PictureOptions } from './picture-options.js';
 import { layOut, type Scene } from './scene.js';
+import { withTextOutlines } from './text-outlines.js';
 
 /**
- * Draws a chart as SVG, with the letters it needs embedded as fonts and its text alternative in it.
+ * Draws a chart as SVG with its text alternative in it. Its words are outlines of their letters, or text with the letters it needs
+ * embedded as fonts.
  *
  * @param spec - a Vega-Lite specification with its data in it
- * @param options - width on paper
+ * @param options - width on paper, and how its words stand in it
  * @returns the picture; the same specification gives the same text
  * @throws ArgumentError if the chart's labels alone are wider than the picture
  */
 export async function toSvg(spec: VegaLiteSpec, options: PictureOptions = {}): Promise<string> {
-  return sceneToSvg(await layOut(spec, options));
+  return sceneToSvg(await layOut(spec, options), options);
 }
 
 /**
@@ -23,11 +26,18 @@ export async function toSvg(spec: VegaLiteSpec, options: PictureOptions = {}): P
  *
  * @internal
  */
-export async function sceneToSvg(scene: Scene): Promise<string> {
+export async function sceneToSvg(
+  scene: Scene,
+  { text = scene.spec.usermeta?.text ?? 'letters' }: Pick<PictureOptions, 'text'> = {},
+): Promise<string> {
+  if (!svgTexts.includes(text)) {
+    throw new ArgumentError('text', text, svgTexts.join(' or '));
+  }
   const { resetSVGDefIds } = await import('vega');
   // Vega numbers the clip paths of a process, which would make the second picture differ from the first.
   resetSVGDefIds();
-  const drawn = await scene.view.toSVG();
+  const written = await scene.view.toSVG();
+  const drawn = text === 'outlines' ? await withTextOutlines(written, scene.family) : written;
   const [, attributes = ''] = /^<svg ([^>]*)>/.exec(drawn) ?? [];
   const size = [
     `width="${length(scene.width)}mm"`,
@@ -43,7 +53,8 @@ export async function sceneToSvg(scene: Scene): Promise<string> {
     `<desc id="${mark}-description">${texts[1]}</desc>`,
   ].join('');
   const body = withMark(drawn.slice(drawn.indexOf('>') + 1), mark);
-  const style = `<style>${await embeddedFaces(body, scene.family)}</style>`;
+  const faces = body.includes('<text') ? await embeddedFaces(body, scene.family) : '';
+  const style = faces === '' ? '' : `<style>${faces}</style>`;
   return wellFormed(`${head}${style}${body}\n`);
 }
 

@@ -1,5 +1,5 @@
 // Checks that the record reads with other tools as it does with this one: every table in base R and in pandas, the exported workbook and Parquet files in pandas, the descriptor and the
-// Popolo export against the published schemas, figures and tables in LaTeX, the completion of words in zsh. Prints `N passed, N failed`; exit code 1 if
+// Popolo export against the published schemas, figures and tables in LaTeX, pictures in rsvg-convert and Chromium, the completion of words in zsh. Prints `N passed, N failed`; exit code 1 if
 // any failed.
 //
 // The schemas are taken from the folder SOVNARKOM_STANDARDS (with datapackage/ and popolo/ in it), else from where install.sh put
@@ -17,6 +17,7 @@ import { toPopolo } from '../../dist/interchange/popolo.js';
 import { readRollCalls } from '../../dist/interchange/read-roll-calls.js';
 import { loadDataset } from '../../dist/records/load-dataset.js';
 import { latexKinds, latexLetterFaults, twoColumnFaults } from './latex-letters.mjs';
+import { pictureFaults } from './pictures.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const data = join(root, 'data');
@@ -63,6 +64,12 @@ try {
     check(`${kind.name} sets every ASCII letter and white space in cells and captions`, faults);
     const wide = twoColumnFaults(kind, join(scratch, `columns-${index}`));
     check(`${kind.name} sets a figure for the page in a column`, wide);
+  }
+  for (const [program, faults] of Object.entries(await pictureFaults(figures, scratch))) {
+    check(
+      `${program} shows the SVG of ${figures.length} figures for print as their PNG is`,
+      faults,
+    );
   }
   completeInZsh();
 } finally {

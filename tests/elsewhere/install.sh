@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the check in other tools needs: R, zsh, XeLaTeX, pdfLaTeX and pdftotext from the system's packages, pandas (with openpyxl and pyarrow) and jsonschema into the Python of .jupyter, and
+# Installs what the check in other tools needs: R, zsh, XeLaTeX, pdfLaTeX, pdftotext, rsvg-convert and Chromium from the system's packages, pandas (with openpyxl and pyarrow) and jsonschema into the Python of .jupyter, and
 # the published profiles of Data Package and Popolo into .jupyter/standards where their sites can be reached.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -12,6 +12,8 @@ missing=()
 command -v Rscript >/dev/null || missing+=(r-base-core)
 command -v zsh >/dev/null || missing+=(zsh)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
+command -v rsvg-convert >/dev/null || missing+=(librsvg2-bin)
+command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 if ! command -v xelatex >/dev/null || ! command -v pdflatex >/dev/null ||
   [ -z "$(kpsewhich booktabs.sty)" ] || [ -z "$(kpsewhich lmodern.sty)" ]; then
   missing+=(texlive-xetex texlive-latex-recommended lmodern fonts-dejavu-core)
