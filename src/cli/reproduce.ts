@@ -169,7 +169,15 @@ function figuresOfNotebooks(dataset: Dataset, notebooks: readonly string[]): Dra
 function requireOwnFiles(dataset: Dataset, drawn: readonly DrawnFigure[], folder: string): void {
   if (drawn.length === 0) return;
   const record = dataset.title;
-  const endings = [...pictureFormats, 'vl.json', 'csv', 'caption.txt', 'alt.txt', 'tex'];
+  const endings = [
+    ...pictureFormats,
+    'vl.json',
+    'csv',
+    'columns.csv',
+    'caption.txt',
+    'alt.txt',
+    'tex',
+  ];
   for (const place of languages.map((language) => join(folder, language))) {
     for (const { name } of drawn) {
       const files = endings.map((ending) => [join(place, `${name}.${ending}`), ''] as const);

@@ -28,6 +28,12 @@ const inText: Readonly<Record<string, string>> = {
   '`': '\\textasciigrave{}',
   // The sign " has a place of its own in the typewriter type of every encoding, but under OT1 in no other.
   '"': '{\\ttfamily\\char34}',
+  // Signs of mathematics that pdfLaTeX knows by their commands only.
+  '−': '\\ensuremath{-}',
+  '≤': '\\ensuremath{\\leq}',
+  '≥': '\\ensuremath{\\geq}',
+  '≈': '\\ensuremath{\\approx}',
+  '→': '\\ensuremath{\\to}',
   '\u00a0': '~',
   '\u00ad': '\\-',
   '\u2009': '\\,',
@@ -57,7 +63,7 @@ export function escapeLatex(text: string): string {
     .replace(/(?![\u00a0\u2009\u202f])[\s\u0085]+/g, ' ')
     .replace(/\p{Cc}/gu, '')
     .replace(
-      /-(?=-)|,(?=,)|[\\{}~^<>|&%$#_[\]*'`"\u00a0\u00ad\u2009\u202f]/g,
+      /-(?=-)|,(?=,)|[\\{}~^<>|&%$#_[\]*'`"−≤≥≈→\u00a0\u00ad\u2009\u202f]/g,
       (sign) => inText[sign] ?? sign + apart,
     );
 }

@@ -267,7 +267,8 @@ function partiesOf(composition: Composition): number {
 /** The columns that say of which body and party a row is. */
 export const bodyColumns = [
   { name: 'body', about: 'The body, and whose figures these are where there are several' },
-  { name: 'date', about: 'The date of the composition; in brackets where it is inferred' },
+  { name: 'date', about: 'The date of the composition, as the record writes dates' },
+  { name: 'date_basis', about: 'Whether the source tells that date (stated), or it is inferred' },
   { name: 'party', about: 'The party' },
   { name: 'seats', unit: 'seats', about: 'Its seats, or its decisive votes where those are told' },
   { name: 'quota', unit: 'votes', about: 'The votes that a decision needs' },
@@ -278,7 +279,8 @@ export const bodyColumns = [
 export function partyRow(body: SeatedBody, party: SeatedParty) {
   return {
     body: body.name.en,
-    date: body.when?.en,
+    date: body.date?.written,
+    date_basis: body.date && (body.inferred ? 'inferred' : 'stated'),
     party: party.name.en,
     seats: party.seats,
     quota: body.quota,

@@ -3,7 +3,8 @@ import type { ChartOptions } from '../charts/chart-options.js';
 import { toMillimetres } from '../charts/paper.js';
 import { type Files, writeFiles } from '../files/write-files.js';
 import { writtenJson } from '../files/written-json.js';
-import { formatTable, type TableFormat } from '../interchange/table-formats.js';
+import { columnsOfTable } from '../interchange/printed-table.js';
+import { formatTable, type TableFormat, tableFile } from '../interchange/table-formats.js';
 import { type SaveOptions, scenePictures } from '../render/save.js';
 import { layOut } from '../render/scene.js';
 import type { DrawnFigure } from './drawn-figure.js';
@@ -21,8 +22,8 @@ export interface WriteFigureOptions extends ChartOptions, SaveOptions {
 }
 
 /**
- * Writes a figure as a small package: the picture in each format, the Vega-Lite specification as it is drawn, the data behind it,
- * caption, text alternative, and a LaTeX figure.
+ * Writes a figure as a small package: the picture in each format, the Vega-Lite specification as it is drawn, the data behind it and
+ * what its columns hold, caption, text alternative, and a LaTeX figure.
  *
  * @param figure - the figure
  * @param folder - where the files go, made as needed. A figure that was made before of the same record is replaced
@@ -44,13 +45,17 @@ export async function writeFigure(
   const width = Number(toMillimetres(scene.width).toFixed(1));
   const stem = join(folder, figure.name);
   const mark = { figure: figure.name, record: figure.record.title };
-  const texts: Readonly<Record<string, string>> = {
+  const written = tables.map(
+    async (format) => [`table.${format}`, await tableFile(table, format)] as const,
+  );
+  const texts: Readonly<Record<string, string | Uint8Array>> = {
     'vl.json': `${writtenJson(marked(scene.spec, mark))}\n`,
     csv: formatTable(table, 'csv'),
+    'columns.csv': formatTable(columnsOfTable(table), 'csv'),
     'caption.txt': captionFile(caption),
     'alt.txt': `${spec.description}\n`,
     tex: latexFigure(figure.name, caption, width, spec.description),
-    ...Object.fromEntries(tables.map((format) => [`table.${format}`, formatTable(table, format)])),
+    ...Object.fromEntries(await Promise.all(written)),
   };
   // In a page the caption stands below the chart, not above the table.
   const { caption: _, ...untitled } = table;

@@ -27,7 +27,14 @@ export * from './popolo.js';
 export type { CellValue, PrintedColumn, PrintedTable } from './printed-table.js';
 export * from './read-roll-calls.js';
 export { fullReference, shortReference } from './reference.js';
-export { formatTable, type TableFormat, tableFormats } from './table-formats.js';
+export {
+  formatTable,
+  type TableFormat,
+  type TextTableFormat,
+  tableFile,
+  tableFormats,
+  textTableFormats,
+} from './table-formats.js';
 export * from './votes-from-csv.js';
 export * from './voteview.js';
 export * from './workbook.js';

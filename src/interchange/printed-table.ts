@@ -17,6 +17,27 @@ export interface PrintedColumn {
   readonly name: string;
   /** What stands above it; its name if left out. */
   readonly heading?: string;
+  /** What its numbers count: `votes`, `percent`. */
+  readonly unit?: string;
+  /** What it holds, in a sentence. */
+  readonly about?: string;
+}
+
+/**
+ * The columns of a table as a table of their own: name, unit and what each holds, a row for each column.
+ *
+ * @param table - the table
+ * @returns the table of its columns
+ * @example
+ * ```ts
+ * columnsOfTable({ columns: [{ name: 'yes', unit: 'votes' }], rows: [] }).rows // => [{ column: 'yes', unit: 'votes', about: undefined }]
+ * ```
+ */
+export function columnsOfTable({ columns }: PrintedTable): PrintedTable {
+  return {
+    columns: [{ name: 'column' }, { name: 'unit' }, { name: 'about' }],
+    rows: columns.map(({ name, unit, about }) => ({ column: name, unit, about })),
+  };
 }
 
 /** What a missing value is printed as: never a zero, and not an empty cell, which could be an oversight. */

@@ -1,4 +1,4 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Calendar } from '../calendar/calendar.js';
 import type { CivilCalendar } from '../calendar/civil-calendar.js';
 import { inCalendar, parseDate } from '../calendar/historical-date.js';
@@ -8,7 +8,7 @@ import { recordAsTables, type WrittenColumn, type WrittenTable } from './record-
 import { figuresLeftOut, type WrittenFormat } from './written-format.js';
 
 /** So many characters fit in a cell. */
-const mostCharacters = 32_767;
+export const mostCharacters = 32_767;
 
 /** The day that spreadsheets count as 0, as a Julian Day Number; it holds from 1 March 1900, since they take that year for a leap year. */
 const dayZero = 2_415_019;
@@ -41,11 +41,8 @@ export async function toWorkbook(dataset: Dataset, descriptor: Descriptor): Prom
     const sheet = sheetOf(table, dataset.civilCalendar, long);
     xlsx.utils.book_append_sheet(book, sheet, table.name.slice(0, 31));
   }
-  const bytes = new Uint8Array(
-    xlsx.write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: false }),
-  );
   return {
-    files: { [`${descriptor.name}.xlsx`]: await withoutTimes(bytes) },
+    files: { [`${descriptor.name}.xlsx`]: await bytesOf(book) },
     cannotHold: [
       ...figuresLeftOut(dataset),
       ...(long.length > 0
@@ -70,7 +67,17 @@ function sheetOf(table: WrittenTable, civil: CivilCalendar, long: string[]): Wor
       return textCell(value.slice(0, mostCharacters));
     }),
   );
-  const all = [heading, ...cells];
+  return sheetOfCells([heading, ...cells]);
+}
+
+/**
+ * A sheet of cells, its columns as wide as what stands in them.
+ *
+ * @param all - rows of cells, the headings first; as many in each row
+ * @returns the sheet
+ */
+export function sheetOfCells(all: readonly (readonly (CellObject | undefined)[])[]): WorkSheet {
+  const columns = all[0] ?? [];
   const widths = columns.map((_, index) =>
     all.reduce((most, row) => Math.max(most, String(row[index]?.v ?? '').length), 8),
   );
@@ -81,8 +88,14 @@ function sheetOf(table: WrittenTable, civil: CivilCalendar, long: string[]): Wor
   };
 }
 
-/** A text as it stands: the format takes _x0041_ for a letter by its code, and a carriage return that is not so written for a line feed. */
-function textCell(text: string): CellObject {
+/**
+ * A cell with a text as it stands: the format takes _x0041_ for a letter by its code, and a carriage return that is not so written for a
+ * line feed.
+ *
+ * @param text - the text
+ * @returns the cell
+ */
+export function textCell(text: string): CellObject {
   return {
     t: 's',
     v: text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_').replaceAll('\r', '_x000D_'),
@@ -114,7 +127,17 @@ function columnName(number: number): string {
   return rest > 0 ? `${columnName(rest)}${last}` : last;
 }
 
-async function withoutTimes(bytes: Uint8Array): Promise<Uint8Array> {
+/**
+ * The bytes of a workbook, with no time in them.
+ *
+ * @param book - the workbook
+ * @returns the bytes of the file; the same workbook gives the same
+ */
+export async function bytesOf(book: WorkBook): Promise<Uint8Array> {
+  const xlsx = await import('@e965/xlsx');
+  const bytes = new Uint8Array(
+    xlsx.write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: false }),
+  );
   const { unzipSync, zipSync } = await import('fflate');
   return zipSync(unzipSync(bytes), { mtime: noTime });
 }

@@ -151,7 +151,8 @@ async function stretch(
   const grows = Math.max(1, extent(spec, side));
   await attempt(1);
   // A title as wide as the picture would hide that the panels are not: they are followed from where they are wider.
-  if (side === 'width' && off(tries[0]!) <= tolerance && off(tries[0]!) > -margin) {
+  const untitled = spec.title === undefined && Math.abs(off(tries[0]!)) <= tolerance;
+  if (side === 'width' && !untitled && off(tries[0]!) <= tolerance && off(tries[0]!) > -margin) {
     tries.length = 0;
     await attempt(target / grows);
   }

@@ -102,7 +102,15 @@ describe('sovnarkom reproduce', () => {
     const names = figures
       .filter((figure) => figure.notebook === '01-recorded-votes')
       .map((figure) => figure.name);
-    const endings = ['alt.txt', 'caption.txt', 'csv', 'tex', 'vl.json', ...pictureFormats];
+    const endings = [
+      'alt.txt',
+      'caption.txt',
+      'columns.csv',
+      'csv',
+      'tex',
+      'vl.json',
+      ...pictureFormats,
+    ];
     const files = languages.flatMap((language) => [
       `${language}/figures.tex`,
       `${language}/figures.bib`,

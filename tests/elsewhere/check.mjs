@@ -63,7 +63,7 @@ try {
     const faults = latexLetterFaults(kind, join(scratch, `letters-${index}`));
     check(`${kind.name} sets every ASCII letter and white space in cells and captions`, faults);
     const wide = twoColumnFaults(kind, join(scratch, `columns-${index}`));
-    check(`${kind.name} sets a figure for the page in a column`, wide);
+    check(`${kind.name} sets a figure for the page in a column, and a long table over pages`, wide);
   }
   for (const [program, faults] of Object.entries(await pictureFaults(figures, scratch))) {
     check(
@@ -163,7 +163,10 @@ function latex(language) {
   const names = figures.map((figure) => figure.name);
   const tables = names.map((name) => `\\input{${name}.table.tex}\\clearpage`).join('\n');
   const catalogue = latexCatalogue(names)
-    .replace('\\usepackage{graphicx}', '\\usepackage{graphicx}\\usepackage{booktabs}')
+    .replace(
+      '\\usepackage{graphicx}',
+      '\\usepackage{graphicx}\\usepackage{booktabs,array,longtable}',
+    )
     .replace('\\end{document}', `${tables}\n\\end{document}`);
   writeFileSync(join(folder, 'figures.tex'), catalogue);
   const set = spawnSync('xelatex', ['-interaction=nonstopmode', '-halt-on-error', 'figures.tex'], {

@@ -150,8 +150,22 @@ function squeezed(text) {
   return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
 
+const longTable = {
+  columns: ['vote', 'body', 'motion', 'yes'].map((name) => ({ name })),
+  rows: Array.from({ length: 150 }, (_, index) => ({
+    vote: `vote-${1000 + index}`,
+    body: 'a council of many people',
+    motion:
+      'that what was moved before be put to the vote, and not be put off once more until all are present',
+    yes: index,
+  })),
+  caption: 'Votes of a council. N = 150.',
+  label: 'tab:long',
+};
+
 /**
- * What is wrong with a figure for the page in an article of two columns: a picture over the edge of its column, or not as wide.
+ * What is wrong with a figure for the page in an article of two columns: a picture over the edge of its column, or not as wide; and with a
+ * table of 150 rows and one wider than a column: rows that are not on the pages, or text behind it that is not in two columns again.
  *
  * @param kind - one of `latexKinds`
  * @param folder - a folder for the files, made here
@@ -164,23 +178,44 @@ export function twoColumnFaults(kind, folder) {
   const document = [
     '\\documentclass[twocolumn]{article}',
     kind.fonts,
-    '\\usepackage{lmodern}\\usepackage[demo]{graphicx}',
+    '\\usepackage{lmodern,booktabs,array,longtable}\\usepackage[demo]{graphicx}',
     '\\begin{document}',
     '\\typeout{column \\the\\columnwidth}',
     '\\setbox0\\hbox{\\includegraphics[width=\\ifdim\\columnwidth<174mm\\columnwidth\\else174mm\\fi]{picture}}\\typeout{picture \\the\\wd0}',
     figure,
     figure.replaceAll('{figure}', '{figure*}').replace('\\label{fig:picture}', ''),
+    'Before.',
+    ...[longTable, { ...longTable, rows: longTable.rows.slice(0, 20), label: 'tab:wide' }].map(
+      (table) => formatTable(table, 'tex'),
+    ),
+    'Behind. \\typeout{behind \\the\\columnwidth}',
     '\\end{document}',
     '',
   ].join('\n');
   writeFileSync(join(folder, 'columns.tex'), document);
   const words = ['-interaction=nonstopmode', '-halt-on-error', 'columns.tex'];
-  const { status, stdout } = spawnSync(kind.program, words, { cwd: folder, encoding: 'utf8' });
+  const set = () => spawnSync(kind.program, words, { cwd: folder, encoding: 'utf8' });
+  // Columns of a long table are as wide as a first run found.
+  set();
+  const { status, stdout } = set();
   if (status !== 0) return stdout?.match(/^!.*\n.*\n?.*$/gm) ?? ['not set'];
   const [, column] = /^column (.*)$/m.exec(stdout) ?? [];
   const [, picture] = /^picture (.*)$/m.exec(stdout) ?? [];
+  const [, behind] = /^behind (.*)$/m.exec(stdout) ?? [];
+  const { stdout: page } = spawnSync('pdftotext', ['-layout', 'columns.pdf', '-'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const cells = longTable.rows.map(({ vote }) => vote);
+  const unread = cells.filter((cell) => !page.includes(cell));
+  const headed = page.split('\f').filter((one) => /^ *vote +(?:yes|body)/m.test(one)).length;
   return [
     ...(stdout.match(/^Overfull.*$/gm) ?? []),
+    ...unread.map((cell) => `the pages lack the row ${cell}`),
+    ...(headed > 3 ? [] : [`${headed} pages have the headings`]),
+    ...(behind === column
+      ? []
+      : [`behind the table a column is ${behind} wide, before it ${column}`]),
     ...(column !== undefined && column === picture ? [] : [`${picture} in a column of ${column}`]),
   ];
 }

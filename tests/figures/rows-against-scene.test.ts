@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DrawnFigure, figureOfKind } from '../../src/figures/drawn-figure.js';
 import type { FigureRow } from '../../src/figures/figure.js';
+import { withoutNoise } from '../../src/figures/figure-table.js';
 import { kinds } from '../../src/figures/kinds.js';
 import {
   captionText,
@@ -102,7 +103,9 @@ describe('a figure', () => {
   test.each(drawn)('$name of $record has in its file the cells of its rows', ({ figure }) => {
     const [, ...lines] = cellsOf(formatTable(figureTable(figure, 'en'), 'csv'));
     const { columns, rows } = figure.data();
-    const cells = rows.map((row) => columns.map(({ name }) => String(row[name] ?? '')));
+    const cells = rows.map((row) =>
+      columns.map(({ name }) => String(withoutNoise(row[name]) ?? '')),
+    );
     expect(lines).toEqual(cells);
   });
 

@@ -33,11 +33,11 @@ describe('a figure for a paper', () => {
       tables: ['tex', 'md'],
     } as const;
     const files = await writeFigure(figure, join(folder, 'el'), options);
-    const endings = ['svg', 'png', 'pdf', 'vl.json', 'csv', 'caption.txt', 'alt.txt', 'tex'];
+    const endings = ['svg', 'png', 'pdf', 'vl.json', 'csv', 'columns.csv', 'alt.txt', 'tex'];
     for (const ending of [...endings, 'table.tex', 'table.md']) {
       expect(files).toContain(join(folder, 'el', `margins.${ending}`));
     }
-    expect(files).toHaveLength(pictureFormats.length + 5 + 2);
+    expect(files).toHaveLength(pictureFormats.length + 6 + 2);
     expect(readdirSync(join(folder, 'el'))).toHaveLength(files.length);
   });
 
@@ -60,16 +60,37 @@ describe('a figure for a paper', () => {
     const rows = parse(read('el', 'margins.csv'), { columns: true }) as Record<string, string>[];
     expect(Object.keys(rows[0]!)).toEqual([
       'vote',
-      'yes_votes',
-      'no_votes',
-      'needed_votes',
+      'yes',
+      'no',
+      'needed',
       'needed_bound',
-      'margin_votes',
-      'switches_voters',
+      'margin',
+      'switches',
       'switches_bound',
       'evidence',
     ]);
-    expect(rows.map((row) => row.margin_votes)).toEqual(['-5', '6', '52', '5']);
+    expect(rows.map((row) => row.margin)).toEqual(['-5', '6', '52', '5']);
+  });
+
+  test('has what its columns hold, with their units, in a file of its own', () => {
+    const rows = parse(read('el', 'margins.columns.csv'), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    const { columns } = figure.data();
+    expect(rows.map((row) => row.column)).toEqual(columns.map(({ name }) => name));
+    expect(rows.map((row) => row.unit)).toEqual(columns.map(({ unit }) => unit ?? ''));
+    expect(rows.every((row) => row.about !== '')).toBe(true);
+  });
+
+  test('has its data also as a workbook, where it is asked for', async () => {
+    const options = { formats: [], tables: ['xlsx'] } as const;
+    const files = await writeFigure(figure, join(folder, 'book'), options);
+    expect(files).toContain(join(folder, 'book', 'margins.table.xlsx'));
+    const { read: readBook, utils } = await import('@e965/xlsx');
+    const { Sheets } = readBook(readFileSync(join(folder, 'book', 'margins.table.xlsx')));
+    const rows = utils.sheet_to_json<Record<string, unknown>>(Sheets.data!);
+    expect(rows.map((row) => row.margin)).toEqual([-5, 6, 52, 5]);
   });
 
   test('has a caption in its language, with the number of cases and the source in short and in full', () => {

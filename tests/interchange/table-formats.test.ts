@@ -1,7 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeLatex, formatTable, type PrintedTable, tableFormats } from '../../src/index.js';
+import {
+  escapeLatex,
+  formatTable,
+  type PrintedTable,
+  tableFile,
+  textTableFormats,
+} from '../../src/index.js';
 
 const table: PrintedTable = {
   columns: [{ name: 'body' }, { name: 'yes_votes', heading: 'yes (votes)' }, { name: 'told' }],
@@ -33,6 +39,54 @@ describe('a table for print', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('in LaTeX over a column wide goes over both, over a line wide in columns that share it, over 40 rows over pages', () => {
+    const long = 'what was moved before be put to the vote, not put off until all are present';
+    const tex = (rows: number, ...cells: string[]) => {
+      const columns = cells.map((_, index) => ({ name: `c${index}` }));
+      const row = Object.fromEntries(cells.map((cell, index) => [`c${index}`, cell]));
+      return formatTable({ columns, rows: Array(rows).fill(row), caption: 'C' }, 'tex');
+    };
+    expect(tex(40, 'short')).toMatch(/^\\begin\{table\}\n/);
+    expect(tex(40, long)).toMatch(/^\\begin\{table\*\}\n.*\\end\{table\*\}\n$/s);
+    const shared = tex(2, long, long);
+    expect(shared).toContain('% It needs \\usepackage{booktabs,array}.\n');
+    const shares = [...shared.matchAll(/p\{\\dimexpr([\d.]+)\\linewidth/g)].map(([, one]) =>
+      Number(one),
+    );
+    expect(shares).toHaveLength(2);
+    expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 3);
+    const pages = tex(41, 'short');
+    expect(pages).toContain('\\usepackage{booktabs,longtable}');
+    expect(pages).toContain('\\if@twocolumn\\onecolumn\\gdef\\afterlongtable{\\twocolumn}\\else');
+    expect(pages).toMatch(
+      /\\caption\{C\}\\\\\n {4}\\toprule\n {4}c0 \\\\\n {4}\\midrule\n {4}\\endfirsthead/,
+    );
+    expect(pages.match(/^ {4}c0 /gm)).toHaveLength(2);
+    expect(pages.match(/^ {4}short /gm)).toHaveLength(41);
+    expect(pages).toMatch(/\\end\{longtable\}\n\\endgroup\n\\afterlongtable\n$/);
+  });
+
+  test('as a workbook has its headings once, numbers as numbers, units beside, and the same bytes', async () => {
+    const units = table.columns.map((one) => ({ ...one, unit: 'votes', about: `of ${one.name}` }));
+    const bytes = await tableFile({ ...table, columns: units }, 'xlsx');
+    expect(await tableFile({ ...table, columns: units }, 'xlsx')).toEqual(bytes);
+    const { read, utils } = await import('@e965/xlsx');
+    const { Sheets, SheetNames } = read(bytes, { type: 'array' });
+    expect(SheetNames).toEqual(['data', 'columns', 'caption']);
+    const rows = (name: string) => utils.sheet_to_json(Sheets[name]!, { header: 1 });
+    expect(rows('data')).toEqual([
+      ['body', 'yes_votes', 'told'],
+      ['VTsIK & “others” | <b>', 150, 'true'],
+      ['Совнарком, 50 %'],
+    ]);
+    expect(rows('columns')).toEqual([
+      ['column', 'unit', 'about'],
+      ...table.columns.map(({ name }) => [name, 'votes', `of ${name}`]),
+    ]);
+    expect(rows('caption')).toEqual([['caption'], [table.caption]]);
+    expect(await tableFile(table, 'md')).toBe(formatTable(table, 'md'));
   });
 
   test('in Markdown keeps its columns apart, whatever stands in a cell', () => {
@@ -91,14 +145,14 @@ describe('a table for print', () => {
 
   test('never prints what is missing as zero, and zero as zero', () => {
     const one = { columns: [{ name: 'no' }], rows: [{ no: 0 }, {}, { no: Number.NaN }] };
-    for (const format of tableFormats) {
+    for (const format of textTableFormats) {
       expect(formatTable(one, format).match(/0/g)).toHaveLength(1);
     }
   });
 
   test('without a caption has none', () => {
     const one = { columns: [{ name: 'no' }], rows: [{ no: 1 }] };
-    for (const format of tableFormats) {
+    for (const format of textTableFormats) {
       expect(formatTable(one, format)).not.toMatch(/caption|Table:|label/);
     }
   });
