@@ -26,7 +26,7 @@ export interface PlacedBlocks {
 const gap = 7;
 const lineHeight = 10;
 
-/** So many letters of a name fit beside a block, and above it in one column. */
+/** So many letters of a name fit beside a block unless told, and above it in one column. */
 const letters = { beside: 34, above: 60 };
 
 /**
@@ -36,9 +36,15 @@ const letters = { beside: 34, above: 60 };
  * @param blocks - names, what is told of them, and heights
  * @param look - how the chart is arranged
  * @param from - where the first begins, below what stands above all
+ * @param beside - how many letters of a name fit beside a block
  * @returns where they begin, how high they are together, and the mark of their names
  */
-export function placeBlocks(blocks: readonly Block[], { narrow }: Look, from = 0): PlacedBlocks {
+export function placeBlocks(
+  blocks: readonly Block[],
+  { narrow }: Look,
+  from = 0,
+  beside = letters.beside,
+): PlacedBlocks {
   const above = narrow ? lineHeight + 1 : 0;
   // What stands beside a block takes two lines.
   const heights = blocks.map(({ height }) => (narrow ? height : Math.max(height, 2 * lineHeight)));
@@ -51,8 +57,8 @@ export function placeBlocks(blocks: readonly Block[], { narrow }: Look, from = 0
     const middle = top + heights[place]! / 2;
     if (narrow) return [{ at: top - above / 2, words: cut(`${name} · ${detail}`, letters.above) }];
     return [
-      { at: middle - lineHeight / 2, words: cut(name, letters.beside) },
-      { at: middle + lineHeight / 2, words: cut(detail, letters.beside) },
+      { at: middle - lineHeight / 2, words: cut(name, beside) },
+      { at: middle + lineHeight / 2, words: cut(detail, beside) },
     ];
   });
   return {

@@ -33,12 +33,14 @@ import { successShares } from './success-shares/index.js';
 import { timeline } from './timeline/index.js';
 import { turnout } from './turnout/index.js';
 import { voteInSpace } from './vote-in-space/index.js';
+import { votesOfRecordFigure } from './votes-of-record/index.js';
 
 /** Every kind of figure, in the order in which they are listed. */
 export const kinds: readonly Kind[] = [
   recordedVotes,
   margins,
   otherRules,
+  votesOfRecordFigure,
   knownAttendance,
   turnout,
   majorityChances,

@@ -56,6 +56,18 @@ const derived: Readonly<Record<string, (rows: readonly FigureRow[]) => readonly 
       const moves = changed.map(({ margin }) => Math.abs(Number(margin) - was));
       return [was, (100 * ways(changed)) / ways(own), Math.min(...moves)];
     }),
+  // How many votes of each body were adopted, rejected and so on, and how many have counts.
+  'votes-of-record': (rows) =>
+    rows.flatMap((one) => {
+      const own = rows.filter(({ body }) => body === one.body);
+      const isOther = ({ result }: FigureRow) =>
+        !['adopted', 'rejected', 'not-told'].includes(String(result));
+      return [
+        own.filter(({ result }) => result === one.result),
+        own.filter(({ counted }) => counted === one.counted),
+        own.filter(isOther),
+      ].map((some) => some.length);
+    }),
   turnout: (rows) =>
     rows.flatMap(({ counted, members_at_least: least }) => Number(counted) - Number(least)),
   'rhythm-of-sessions': (rows) => [
