@@ -32,7 +32,7 @@ export interface LaidVotes {
  */
 export const sheet = {
   narrow: { width: 215, undated: 50, height: 385, lane: 18 },
-  wide: { width: 340, undated: 62, height: 440, lane: 7 },
+  wide: { width: 340, undated: 62, height: 318, lane: 7 },
 } as const;
 
 /** The diameters that marks have, and for how many votes one stands, in the order in which they are tried. */

@@ -81,7 +81,7 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
   rejected: sharedWords.rejected,
   neither: {
     en: 'replaced, put off, withdrawn',
-    el: 'αντικαταστάθηκε, αναβλήθηκε κ.ά.',
+    el: 'αναβλήθηκε κ.ά.',
     ru: 'заменено, отложено',
   },
   untold: { en: 'result not told', el: 'άγνωστο αποτέλεσμα', ru: 'исход неизвестен' },
@@ -108,12 +108,12 @@ export const words = {
   inWords: { en: 'in words only', el: 'μόνο με λόγια', ru: 'только словами' },
   spread: {
     en: 'on one of these days',
-    el: 'κάποια από αυτές τις ημέρες',
+    el: 'μία από αυτές τις ημέρες',
     ru: 'в один из этих дней',
   },
   open: {
     en: 'only one end told',
-    el: 'μόνο το ένα άκρο γνωστό',
+    el: 'γνωστό μόνο ένα άκρο',
     ru: 'известен один край',
   },
   undated: { en: 'no date\ntold', el: 'χωρίς\nημερομηνία', ru: 'дата не\nсообщена' },
