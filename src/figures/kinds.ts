@@ -31,6 +31,7 @@ import { splitDistributions } from './split-distributions/index.js';
 import { splitGrid } from './split-grid/index.js';
 import { successShares } from './success-shares/index.js';
 import { timeline } from './timeline/index.js';
+import { tippingPoints } from './tipping-points/index.js';
 import { turnout } from './turnout/index.js';
 import { voteInSpace } from './vote-in-space/index.js';
 import { votesOfRecordFigure } from './votes-of-record/index.js';
@@ -39,6 +40,7 @@ import { votesOfRecordFigure } from './votes-of-record/index.js';
 export const kinds: readonly Kind[] = [
   recordedVotes,
   margins,
+  tippingPoints,
   otherRules,
   votesOfRecordFigure,
   knownAttendance,

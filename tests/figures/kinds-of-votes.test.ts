@@ -10,6 +10,7 @@ import { overlappingTexts } from '../render/picture-marks.js';
 /** How many votes each shows at most, unless asked for more. */
 const readable: Readonly<Record<string, number>> = {
   margins: 8,
+  'tipping-points': 8,
   'recorded-votes': 10,
   'other-rules': 6,
   'abstainers-choose': 8,

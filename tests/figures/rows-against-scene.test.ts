@@ -158,6 +158,7 @@ describe('a figure', () => {
 
 const kindsOfVotes = {
   margins: ['yes', 'no', 'needed', 'margin', 'switches'],
+  'tipping-points': ['yes', 'no', 'switches'],
   'recorded-votes': ['yes', 'no', 'abstain'],
   'quorum-of-half': ['present', 'members_at_least', 'members_at_most', 'largest_body'],
   'other-rules': ['members_at_most', 'abstain_at_most'],
