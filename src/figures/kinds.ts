@@ -7,6 +7,7 @@ import { cohesionOverTimeFigure } from './cohesion-over-time/index.js';
 import { datingByPage } from './dating-by-page/index.js';
 import { decisiveRemoval } from './decisive-removal/index.js';
 import { findings } from './findings/index.js';
+import { howMuchIsStated } from './how-much-is-stated/index.js';
 import { idealPointsFigure } from './ideal-points/index.js';
 import type { Kind } from './kind.js';
 import { knownAttendance } from './known-attendance/index.js';
@@ -16,6 +17,7 @@ import { margins } from './margins/index.js';
 import { otherRules } from './other-rules/index.js';
 import { parliaments } from './parliaments/index.js';
 import { partyUnity } from './party-unity/index.js';
+import { personsBySessions } from './persons-by-sessions/index.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance/index.js';
 import { proposalsAndOutcomes } from './proposals-and-outcomes/index.js';
 import { quorumOfHalfFigure } from './quorum-of-half/index.js';
@@ -30,6 +32,7 @@ import { splitBoundsFigure } from './split-bounds/index.js';
 import { splitDistributions } from './split-distributions/index.js';
 import { splitGrid } from './split-grid/index.js';
 import { successShares } from './success-shares/index.js';
+import { tenures } from './tenures/index.js';
 import { timeline } from './timeline/index.js';
 import { tippingPoints } from './tipping-points/index.js';
 import { turnout } from './turnout/index.js';
@@ -44,6 +47,7 @@ export const kinds: readonly Kind[] = [
   otherRules,
   votesOfRecordFigure,
   knownAttendance,
+  personsBySessions,
   turnout,
   majorityChances,
   majoritySessions,
@@ -64,7 +68,9 @@ export const kinds: readonly Kind[] = [
   proposalsAndOutcomes,
   successShares,
   sharesInBodies,
+  tenures,
   findings,
+  howMuchIsStated,
   seatVariantsFigure,
   bothSides,
   rollCallPage,

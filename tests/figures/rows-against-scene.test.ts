@@ -68,6 +68,10 @@ const derived: Readonly<Record<string, (rows: readonly FigureRow[]) => readonly 
         own.filter(isOther),
       ].map((some) => some.length);
     }),
+  // How many people are known to have been present at one session only.
+  'persons-by-sessions': (rows) => [
+    new Set(rows.filter(({ attended }) => attended === 1).map(({ person }) => person)).size,
+  ],
   turnout: (rows) =>
     rows.flatMap(({ counted, members_at_least: least }) => Number(counted) - Number(least)),
   'rhythm-of-sessions': (rows) => [
