@@ -18,7 +18,7 @@ export const howMuchIsStated = kind<object, SupportRows>({
   parameters: {},
   choose: ({ evidence }) => (evidence.length === 0 ? { lacks: needs } : {}),
   rows: supportRows,
-  bodies: () => [],
+  bodies: (rows) => rows.bodies,
   chart: chartOfSupport,
   caption: ({ tables, all }, language) => ({
     shown: inLanguage(shown, language),
@@ -40,7 +40,11 @@ export const howMuchIsStated = kind<object, SupportRows>({
   table: ({ tables }) => ({
     columns: [
       { name: 'table', about: 'Name of the table, a file of the record' },
-      { name: 'columns', about: 'How many of its columns hold values that need evidence' },
+      {
+        name: 'columns',
+        unit: 'columns',
+        about: 'How many of its columns hold values that need evidence',
+      },
       {
         name: 'all',
         unit: 'cells',

@@ -27,6 +27,8 @@ export interface TableSupport extends Readonly<Record<Support, number>> {
 export interface SupportRows {
   /** The tables, those with the largest share of stated cells first, else in the order of the descriptor. */
   readonly tables: readonly TableSupport[];
+  /** Identifiers of all bodies of the record. */
+  readonly bodies: readonly string[];
   /** The sums of all tables. */
   readonly all: Readonly<Record<Support | 'cells', number>>;
 }
@@ -58,6 +60,7 @@ export function supportRows(record: Dataset): SupportRows {
   const sum = (of: Support | 'cells') => tables.reduce((total, one) => total + one[of], 0);
   return {
     tables,
+    bodies: record.bodies.map(({ id }) => id),
     all: {
       cells: sum('cells'),
       stated: sum('stated'),

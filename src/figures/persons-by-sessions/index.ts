@@ -1,4 +1,3 @@
-import { passageIds } from '../../charts/quotes-of.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
@@ -122,11 +121,11 @@ export const personsBySessions = kind<PersonsParameters, PersonsRows>({
         ),
       ),
       ...others.map(
-        (session): FigureRow => ({
+        ({ session, passages }): FigureRow => ({
           session: session.id,
           date: session.date?.written,
           told: 'nobody',
-          evidence: passageIds([session]),
+          evidence: passages,
         }),
       ),
     ],

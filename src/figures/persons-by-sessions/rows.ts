@@ -21,7 +21,7 @@ export interface PersonAtSession {
   readonly person: Person;
   readonly session: Session;
   readonly presence: Presence;
-  /** Identifiers of the passages on which it rests. */
+  /** Identifiers of the passages on which it rests; where it is not told, of those that name others at the session. */
   readonly passages: string;
   /** Their words, for a tooltip. */
   readonly quotes: string;
@@ -48,8 +48,8 @@ export interface PersonsRows {
   readonly drawnPersons: readonly PersonRow[];
   /** The sessions that are drawn, those at which most persons are told of. */
   readonly drawnSessions: readonly Session[];
-  /** The other sessions of the body, at which nobody is named. */
-  readonly others: readonly Session[];
+  /** The other sessions of the body, at which nobody is named, with the passages that tell of them or of their votes. */
+  readonly others: readonly { readonly session: Session; readonly passages: string }[];
 }
 
 /** Who is told to have been present at, or absent from, each session of a body. */
@@ -74,7 +74,8 @@ export function personsRows(
             ? 'absent'
             : 'untold';
         const quotes = [...new Set(own.map((one) => quotesOf(one)))].join(' ');
-        return { person, session, presence, passages: passageIds(own), quotes };
+        const passages = passageIds(own) || passageIds(told.get(session)!);
+        return { person, session, presence, passages, quotes };
       });
       return { person, attended: attended.length, absent: absent.length, cells };
     });
@@ -89,7 +90,12 @@ export function personsRows(
     sessions,
     drawnPersons: persons.slice(0, rows),
     drawnSessions: sessions.filter((one) => largest.has(one)),
-    others: record.sessions.filter((one) => one.body === body && !sessions.includes(one)),
+    others: record.sessions
+      .filter((one) => one.body === body && !sessions.includes(one))
+      .map((session) => {
+        const votes = record.votes.filter((vote) => vote.session === session);
+        return { session, passages: passageIds([session]) || passageIds(votes) };
+      }),
   };
 }
 
