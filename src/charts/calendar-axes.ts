@@ -11,7 +11,7 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
 import type { Look } from './chart-options.js';
-import type { Mark } from './marks/mark.js';
+import { type Mark, throughAll } from './marks/mark.js';
 import type { Axis } from './panel.js';
 import { points, typeSize } from './theme.js';
 
@@ -124,7 +124,7 @@ export function calendarAxes(
     },
     encoding: {
       x: { ...x, field: 'day' },
-      ...(changeWithin ? { y: { field: 'top' }, y2: { field: 'bottom' } } : { y: null }),
+      ...(changeWithin ? { y: { field: 'top' }, y2: { field: 'bottom' } } : throughAll),
     },
   };
   const shows = calendars === 'both' && change > span.from && change < span.to;

@@ -8,7 +8,7 @@ import { plainLetters } from '../language/plain-letters.js';
  * @returns whether each of them stands in it
  * @example
  * ```ts
- * holdsWords(plainLetters('Πόσες ψηφοφορίες ανατρέπονται'), 'ΨΗΦΟΦΟΡΙΕΣ ποσ') // => true
+ * holdsWords('ποσες ψηφοφοριες ανατρεπονται', 'ΨΗΦΟΦΟΡΊΕΣ ποσ') // => true
  * ```
  */
 export function holdsWords(plain: string, sought: string): boolean {

@@ -71,7 +71,7 @@ export function layerOf(
   ];
   const encodings = {
     ...(x === undefined ? {} : { x: placed(x) }),
-    ...(y === undefined ? {} : { y: y === null ? null : placed(y) }),
+    ...(y === undefined ? {} : y === null ? throughAll : { y: placed(y) }),
     ...encoding,
     ...(tip === undefined ? {} : { tooltip: tooltipOf(tip, look.language) }),
   };
@@ -82,6 +82,9 @@ export function layerOf(
     ...(Object.keys(encodings).length === 0 ? {} : { encoding: encodings }),
   };
 }
+
+/** From the upper edge of a panel to the lower one. */
+export const throughAll = { y: { value: 0 }, y2: { value: 'height' } };
 
 function toldOnce({ by, rows }: NonNullable<MarkChannels['common']>): object {
   const fields = Object.keys(rows[0] ?? {}).filter((field) => field !== by);
