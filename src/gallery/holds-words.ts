@@ -8,7 +8,7 @@ import { plainLetters } from '../language/plain-letters.js';
  * @returns whether each of them stands in it
  * @example
  * ```ts
- * holdsWords('ποσες ψηφοφοριες ανατρεπονται', 'ΨΗΦΟΦΟΡΊΕΣ ποσ') // => true
+ * holdsWords('votes that three voters would have reversed', 'REVERS three') // => true
  * ```
  */
 export function holdsWords(plain: string, sought: string): boolean {
