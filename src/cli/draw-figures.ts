@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { ArgumentError } from '../errors/argument-error.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { figureBibliography, latexCatalogue } from '../figures/latex-figure.js';
 import { writeFigure } from '../figures/write-figure.js';
@@ -7,6 +6,7 @@ import { writeWhole } from '../files/write-files.js';
 import { writeGallery } from '../gallery/write-gallery.js';
 import { type Language, languages } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
+import { doesNotFit } from '../render/does-not-fit.js';
 
 /** Where figures go, and whether what is not ours may be replaced there. */
 export interface Target {
@@ -43,8 +43,8 @@ export async function drawFigures(
         const options = { language, replace };
         written += (await writeFigure(figure, join(folder, language), options)).length;
       } catch (error) {
-        // One that cannot be drawn does not keep the others from being made.
-        if (!(error instanceof ArgumentError)) throw error;
+        // One that does not fit does not keep the others from being made.
+        if (!doesNotFit(error)) throw error;
         leftOut.push({ figure: figure.name, language, why: error.message });
       }
     }

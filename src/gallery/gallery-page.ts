@@ -1,9 +1,9 @@
-import { ArgumentError } from '../errors/argument-error.js';
 import { htmlText } from '../escapes/html-text.js';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, wordsOf } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
+import { doesNotFit } from '../render/does-not-fit.js';
 import { writePage } from '../render/html-page.js';
 import { assumedIn, assumedVariants } from './assumed-variants.js';
 import { figureArticle, fileKinds } from './figure-article.js';
@@ -97,13 +97,13 @@ export async function galleryPage(
   });
 }
 
-/** A figure that cannot be drawn, and why, in the words of its error. */
+/** A figure that does not fit, and why, in the words of its error. */
 interface LeftOut {
   readonly figure: DrawnFigure;
   readonly why: string;
 }
 
-/** The charts of the figures, as each is assumed, in each language; a figure that cannot be drawn in one of them is left out of the page. */
+/** The charts of the figures, as each is assumed, in each language; a figure that does not fit in one of them is left out of the page. */
 async function drawnCharts(
   figures: readonly DrawnFigure[],
   variantsOf: (figure: DrawnFigure) => readonly { readonly figure: DrawnFigure }[],
@@ -119,7 +119,7 @@ async function drawnCharts(
         drawn.set(variant, charts);
       }
     } catch (error) {
-      if (!(error instanceof ArgumentError)) throw error;
+      if (!doesNotFit(error)) throw error;
       leftOut.push({ figure, why: error.message });
     }
   }

@@ -37,5 +37,5 @@ export {
 } from './table-formats.js';
 export * from './votes-from-csv.js';
 export * from './voteview.js';
-export * from './workbook.js';
+export { toWorkbook } from './workbook.js';
 export type { WrittenFormat } from './written-format.js';

@@ -21,6 +21,8 @@ describe('there is one escape', () => {
     ['for LaTeX', 'escapes/latex-text.ts', /textbackslash|textasciitilde/],
     // A library writes CSV: one file calls it, and none writes quotation marks twice.
     ['for CSV', 'escapes/csv-text.ts', /csv-stringify|(?:'""'|"\\"\\""),? *\)/],
+    ['for names in SQL', 'escapes/sql-name.ts', /replace\(\/"\/g, '\$&\$&'/],
+    ['for texts in SQL', 'escapes/sql-text.ts', /replace\(\/'\/g, '\$&\$&'/],
     ['for Markdown', 'escapes/markdown-text.ts', /replace(?:All)?\((?:\/\\\|\/g|'\|')|\[\\\\\|/],
     [
       'for Vega expressions',

@@ -10,6 +10,17 @@ const sessionOf = (id: string) => ours.votes.find((vote) => vote.id === id)!.ses
 const inferred = sessionOf(recorded.confidence);
 const stated = ours.sessions.find((one) => one.date && !isDateInferred(one))!;
 
+/** The kinds that write the date of each vote in the picture, not only where a pointer asks. */
+const writingDates = [
+  'recorded-votes',
+  'margins',
+  'tipping-points',
+  'other-rules',
+  'quorum-of-half',
+  'turnout',
+  'abstainers-choose',
+];
+
 describe('the brackets of inferred dates', () => {
   test('are explained in a subtitle only where a date is inferred', () => {
     const numbers = { en: 'Numbers are votes', el: 'Ψήφοι', ru: 'Голоса' };
@@ -36,8 +47,7 @@ describe('the brackets of inferred dates', () => {
         const explains = /\[ \] marks|square brackets/.test(said);
         const draws = /\[[^\]\n]*\p{L}+ \d{4}\]/u.test(textsIn(picture).join('\n'));
         if (!draws) expect(explains, figure.name).toBe(false);
-        else if (/votes|margins|rules|quorum|turnout|abstainers-choose$/.test(figure.kind))
-          expect(explains, figure.name).toBe(true);
+        else if (writingDates.includes(figure.kind)) expect(explains, figure.name).toBe(true);
       }
     },
   );

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { ANNOUNCED_NO, ANNOUNCED_YES, NO, YES } from '../../analysis/rollcalls/roll-call-option.js';
 import type { Problem } from '../../errors/dataset-error.js';
 import { ImportError } from '../../errors/import-error.js';
+import { sqlText } from '../../escapes/sql-text.js';
 import { writeCount } from '../../language/write-count.js';
 import { isMissingCell } from '../import/cell-counts.js';
 import type { ColumnRole } from '../import/column-roles.js';
@@ -26,7 +27,6 @@ import {
   firstRows,
   firstRowsOf,
   notFollowing,
-  quotedText,
   tableOfCsv,
   tableOfDistinct,
   viewOfParquet,
@@ -132,10 +132,10 @@ function firstBytes(path: string, count: number): Buffer {
 }
 
 async function parquetSource(path: string, file: string, columns: Columns): Promise<Source> {
-  const described = await columns.rows(`DESCRIBE SELECT * FROM read_parquet(${quotedText(path)})`);
+  const described = await columns.rows(`DESCRIBE SELECT * FROM read_parquet(${sqlText(path)})`);
   const types = new Map(described.rows.map(([name, type]) => [String(name), String(type)]));
   const { rows } = await columns.rows(
-    `SELECT * FROM read_parquet(${quotedText(path)}) LIMIT ${sampled.rows}`,
+    `SELECT * FROM read_parquet(${sqlText(path)}) LIMIT ${sampled.rows}`,
   );
   return {
     sample: gridOf(file, [...types.keys()], rows, (place) => place + 2),

@@ -1,23 +1,16 @@
+import { sqlName } from '../../escapes/sql-name.js';
+import { sqlText } from '../../escapes/sql-text.js';
+
 /**
  * The statements by which a large table of ballots is read: SQL that other engines run as well, once `ballots` is a table or view with a
  * number for each row. DuckDB alone makes it of a file (`viewOfParquet`, `tableOfCsv`).
  */
 
-/** A name in SQL, whatever is in it. */
-export function quotedName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** A text in SQL, whatever is in it. */
-export function quotedText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
 /** The ballots of a Parquet file, with the number of each row. */
 export function viewOfParquet(path: string): string {
   return `CREATE VIEW ballots AS
 SELECT file_row_number AS "row number", * EXCLUDE (file_row_number)
-FROM read_parquet(${quotedText(path)}, file_row_number = true)`;
+FROM read_parquet(${sqlText(path)}, file_row_number = true)`;
 }
 
 /** The ballots of a CSV file as text, those columns alone that are needed: the file is gone through once. */
@@ -30,11 +23,11 @@ export function tableOfCsv(
   },
   needed: readonly string[],
 ): string[] {
-  const names = csv.columns.map((column) => `${quotedText(column)}: 'VARCHAR'`).join(', ');
+  const names = csv.columns.map((column) => `${sqlText(column)}: 'VARCHAR'`).join(', ');
   return [
     `CREATE TEMP TABLE loaded AS
-SELECT ${needed.map(quotedName).join(', ')}
-FROM read_csv(${quotedText(path)}, delim = ${quotedText(csv.separator)}, quote = '"', escape = '"',
+SELECT ${needed.map(sqlName).join(', ')}
+FROM read_csv(${sqlText(path)}, delim = ${sqlText(csv.separator)}, quote = '"', escape = '"',
   header = ${csv.heading}, columns = {${names}}, auto_detect = false)`,
     `CREATE VIEW ballots AS
 SELECT rowid AS "row number", * FROM loaded`,
@@ -43,7 +36,7 @@ SELECT rowid AS "row number", * FROM loaded`,
 
 /** What columns hold together, each once, with a number for it and the first row in which it stands: the votes, members or options. */
 export function tableOfDistinct(name: string, columns: readonly string[]): string {
-  const list = columns.map(quotedName).join(', ');
+  const list = columns.map(sqlName).join(', ');
   return `CREATE TEMP TABLE ${name} AS
 SELECT row_number() OVER (ORDER BY min("row number")) - 1 AS place, min("row number") AS "first row", ${list}
 FROM ballots
@@ -70,7 +63,7 @@ export function ballotsAsPlaces(columns: {
 }): string {
   const joined = (['votes', 'members', 'options'] as const).map((name) => {
     const same = columns[name].map((column) => {
-      const own = quotedName(column);
+      const own = sqlName(column);
       return `ballots.${own} IS NOT DISTINCT FROM ${name}.${own}`;
     });
     return `JOIN ${name} ON ${same.join(' AND ')}`;
@@ -82,10 +75,10 @@ ${joined.join('\n')}`;
 
 /** Whether what stands in a column follows from others: how many of those have two values in it, at most one. */
 export function notFollowing(column: string, from: readonly string[]): string {
-  const own = `coalesce(CAST(${quotedName(column)} AS VARCHAR), '')`;
+  const own = `coalesce(CAST(${sqlName(column)} AS VARCHAR), '')`;
   return `SELECT count(*) FROM (
   SELECT 1 AS one FROM ballots
-  GROUP BY ${from.map(quotedName).join(', ')}
+  GROUP BY ${from.map(sqlName).join(', ')}
   HAVING min(${own}) <> max(${own})
   LIMIT 1
 ) AS several`;

@@ -56,6 +56,7 @@ test('records without a date of their own have that of their session or vote', (
   const tables: PlainTables = {
     ...cited('1901-01-01'),
     sessions: [{ id: 's', date: '1901-01-01' }],
+    motions: [{ id: 'm', text: 'a motion' }],
     votes: [{ id: 'v', session: 's', motion: 'm' }],
     ballots: [{ id: 'b', vote: 'v', party: 'p' }],
     attendance: [{ id: 'a', session: 's' }],
