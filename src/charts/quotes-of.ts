@@ -1,4 +1,5 @@
 import { evidenceOf } from '../records/evidence-of.js';
+import type { Passage } from '../records/records.js';
 
 /**
  * The words of the source on which a record, or one of its values, rests, for a tooltip.
@@ -13,10 +14,21 @@ import { evidenceOf } from '../records/evidence-of.js';
  * ```
  */
 export function quotesOf(record: object, ...fields: string[]): string {
-  const quotes = passagesOf(record, fields).map(
-    ({ quote, note }) => `«${quote}»${note ? ` [${note}]` : ''}`,
-  );
-  return [...new Set(quotes)].join(' ');
+  return [...new Set(passagesOf(record, fields).map(quoteOf))].join(' ');
+}
+
+/**
+ * The words of one passage, for a tooltip.
+ *
+ * @param passage - its words, and its note if it has one
+ * @returns the quote in the language of the source, with the number of its note in brackets
+ * @example
+ * ```ts
+ * quoteOf({ quote: 'δώδεκα ψήφων έναντι επτά', note: 47 }) // => '«δώδεκα ψήφων έναντι επτά» [47]'
+ * ```
+ */
+export function quoteOf({ quote, note }: Pick<Passage, 'quote' | 'note'>): string {
+  return `«${quote}»${note ? ` [${note}]` : ''}`;
 }
 
 /**

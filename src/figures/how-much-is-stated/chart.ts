@@ -5,6 +5,7 @@ import { legend } from '../../charts/marks/legend.js';
 import { text } from '../../charts/marks/text.js';
 import { panel } from '../../charts/panel.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
+import { quoteOf } from '../../charts/quotes-of.js';
 import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { points } from '../../charts/theme.js';
@@ -14,6 +15,7 @@ import { inLanguage } from '../../language/in-language.js';
 import type { Language } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writePartOf } from '../../language/write-part-of.js';
+import type { Passage } from '../../records/records.js';
 import type { NamedFigure } from '../kind.js';
 import { type Support, type SupportRows, supports, type TableSupport } from './rows.js';
 import { supportWords, tableNames, words } from './words.js';
@@ -47,6 +49,7 @@ export function chartOfSupport(
         count: row[one],
         before: drawn.slice(0, place).reduce((sum, other) => sum + row[other], 0),
         cells: row.cells,
+        evidence: exampleOf(row.examples[one]),
       }))
       .filter(({ count }) => count > 0),
   );
@@ -118,6 +121,11 @@ export function chartOfSupport(
     },
     options,
   );
+}
+
+/** One passage of many, which a tooltip has no room for: the data have them all. */
+function exampleOf(passage: Passage | undefined): string {
+  return passage === undefined ? '' : `${quoteOf(passage)} …`;
 }
 
 /** The name of a table, or its title in the descriptor. */

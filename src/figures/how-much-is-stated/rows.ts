@@ -1,7 +1,7 @@
 import { type FieldDescriptor, isTable } from '../../records/descriptor.js';
 import { evidenceIndex } from '../../records/evidence-index.js';
 import { readDescriptor } from '../../records/read-descriptor.js';
-import type { Dataset, Evidence, TableRow } from '../../records/records.js';
+import type { Dataset, Evidence, Passage, TableRow } from '../../records/records.js';
 
 /** What a cell can rest on, the firmest first; nothing is told in an empty one. */
 export const supports = ['stated', 'computed', 'inferred', 'unsupported', 'untold'] as const;
@@ -21,6 +21,8 @@ export interface TableSupport extends Readonly<Record<Support, number>> {
   readonly cells: number;
   /** Identifiers of the passages on which its values rest. */
   readonly passages: string;
+  /** Of each kind of support a passage on which a value rests: the first. */
+  readonly examples: Readonly<Partial<Record<Support, Passage>>>;
 }
 
 /** The cells of all tables whose values need evidence. */
@@ -42,19 +44,34 @@ export function supportRows(record: Dataset): SupportRows {
       const fields = schema.fields.filter((one) => one['sovnarkom:evidence'] === 'required');
       const counts = { stated: 0, computed: 0, inferred: 0, unsupported: 0, untold: 0 };
       const passages = new Set<string>();
+      const examples: Partial<Record<Support, Passage>> = {};
       for (const row of record.tables[table] ?? []) {
         for (const field of fields) {
           if (meansDefault(row, field)) continue;
           const evidence = index.of(table, String(row.id), field.name);
-          counts[supportOf(row[field.name], evidence)] += 1;
-          for (const { passage } of evidence) passages.add(passage.id);
+          const support = supportOf(row[field.name], evidence);
+          counts[support] += 1;
+          for (const { passage } of evidence) {
+            passages.add(passage.id);
+            examples[support] ??= passage;
+          }
         }
       }
       const cells = supports.reduce((sum, one) => sum + counts[one], 0);
       const columns = fields.length;
       return cells === 0
         ? []
-        : [{ table, title, columns, cells, ...counts, passages: [...passages].join(' ') }];
+        : [
+            {
+              table,
+              title,
+              columns,
+              cells,
+              ...counts,
+              passages: [...passages].join(' '),
+              examples,
+            },
+          ];
     })
     .sort((a, b) => b.stated / b.cells - a.stated / a.cells);
   const sum = (of: Support | 'cells') => tables.reduce((total, one) => total + one[of], 0);
