@@ -173,10 +173,13 @@ async function runNotebook(browser, port, file) {
   // Outputs are cleared first, so that what is found was drawn by this run.
   const path = join(copies, file);
   const notebook = JSON.parse(readFileSync(path, 'utf8'));
-  // A chart of the reader's own, made in a notebook, is no figure of the project.
-  const drawnCharts = notebook.cells
+  // The charts in the order of the notebook, which is not that of the record's list. One of the reader's own, made in a notebook, is no
+  // figure of the project.
+  const names = notebook.cells
     .flatMap((cell) => cell.outputs ?? [])
-    .filter((output) => 'application/vnd.vegalite.v5+json' in (output.data ?? {})).length;
+    .flatMap((output) => output.data?.['application/vnd.vegalite.v5+json'] ?? [])
+    .map(({ name }) => name);
+  const drawnCharts = names.length;
   for (const cell of notebook.cells)
     if (cell.cell_type === 'code') Object.assign(cell, { outputs: [], execution_count: null });
   writeFileSync(path, JSON.stringify(notebook));
@@ -197,9 +200,9 @@ async function runNotebook(browser, port, file) {
     (await charts.count()) === drawnCharts && drawnCharts >= expected.length,
     `${await charts.count()} drawn`,
   );
-  for (const [index, figure] of expected.entries()) {
+  for (const figure of expected) {
     const expectedTexts = textsIn(await toSvg(figure.draw()));
-    const chart = charts.nth(index);
+    const chart = charts.nth(names.indexOf(figure.name));
     const drawn = await textsDrawn(chart);
     const missing = expectedTexts.filter((text) => !drawn.includes(text));
     const box = await chart.locator('canvas, svg').first().boundingBox();
