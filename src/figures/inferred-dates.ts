@@ -30,6 +30,23 @@ export function explainingBrackets(subtitle: Text, dated: readonly object[]): Te
 }
 
 /**
+ * The same of a chart of votes, whose dates are those of their sessions.
+ *
+ * @param subtitle - what is said besides
+ * @param votes - the votes whose dates are drawn
+ * @returns the subtitle, in every language
+ */
+export function subtitleOfVotes(
+  subtitle: Text,
+  votes: readonly { readonly session: object }[],
+): Text {
+  return explainingBrackets(
+    subtitle,
+    votes.map(({ session }) => session),
+  );
+}
+
+/**
  * Says of dates, as a caption does, that some are inferred.
  *
  * @param inferred - whether some are

@@ -63,18 +63,9 @@ const tables: Readonly<Record<RollCallTableName, (matrix: RollCallMatrix) => Tab
   members: ({ members, rows }) => {
     const looked = Array.from(rows, (row) => members[row]!);
     return [
-      text(
-        'member',
-        looked.map(({ id }) => id),
-      ),
-      text(
-        'name',
-        looked.map((member) => member.name),
-      ),
-      text(
-        'party',
-        looked.map(({ party }) => party),
-      ),
+      text('member', looked, ({ id }) => id),
+      text('name', looked, (member) => member.name),
+      text('party', looked, ({ party }) => party),
       ...attributesOf(looked, ['member', 'name', 'party']),
     ];
   },
@@ -85,49 +76,22 @@ const tables: Readonly<Record<RollCallTableName, (matrix: RollCallMatrix) => Tab
       return told.length === 0 && party !== undefined ? [{ id, party }] : told;
     });
     return [
-      text(
-        'member',
-        periods.map(({ id }) => id),
-      ),
-      text(
-        'party',
-        periods.map(({ party }) => party),
-      ),
-      text(
-        'first_day',
-        periods.map((period) => ('from' in period ? period.from : undefined)),
-      ),
-      text(
-        'last_day',
-        periods.map((period) => ('to' in period ? period.to : undefined)),
-      ),
+      text('member', periods, ({ id }) => id),
+      text('party', periods, ({ party }) => party),
+      text('first_day', periods, (period) => ('from' in period ? period.from : undefined)),
+      text('last_day', periods, (period) => ('to' in period ? period.to : undefined)),
     ];
   },
   votes: ({ votes, columns }) => {
     const looked = Array.from(columns, (column) => votes[column]!);
     const own = ['vote', 'date', 'label', 'topic', 'yes', 'no', 'abstain'];
     return [
-      text(
-        'vote',
-        looked.map(({ id }) => id),
-      ),
-      text(
-        'date',
-        looked.map(({ date }) => date),
-      ),
-      text(
-        'label',
-        looked.map(({ label }) => label),
-      ),
-      text(
-        'topic',
-        looked.map(({ topic }) => topic),
-      ),
+      text('vote', looked, ({ id }) => id),
+      text('date', looked, ({ date }) => date),
+      text('label', looked, ({ label }) => label),
+      text('topic', looked, ({ topic }) => topic),
       ...(['yes', 'no', 'abstain'] as const).map((option) =>
-        whole(
-          option,
-          looked.map(({ declared }) => declared?.[option]),
-        ),
+        whole(option, looked, ({ declared }) => declared?.[option]),
       ),
       ...attributesOf(looked, own),
     ];
@@ -146,24 +110,18 @@ const tables: Readonly<Record<RollCallTableName, (matrix: RollCallMatrix) => Tab
       }
     }
     return [
-      text('vote', vote!),
-      text('member', member!),
-      text('party', party!),
-      text('option', option!),
+      text('vote', vote!, itself),
+      text('member', member!, itself),
+      text('party', party!, itself),
+      text('option', option!, itself),
     ];
   },
   matrix: (matrix) => {
     const grid = ballotGrid(matrix);
     return [
-      text(
-        'member',
-        grid.map(({ member }) => member.id),
-      ),
+      text('member', grid, ({ member }) => member.id),
       ...Array.from(matrix.columns, (column, place) =>
-        text(
-          matrix.votes[column]!.id,
-          grid.map(({ options }) => options[place]),
-        ),
+        text(matrix.votes[column]!.id, grid, ({ options }) => options[place]),
       ),
     ];
   },
@@ -175,51 +133,32 @@ const tables: Readonly<Record<RollCallTableName, (matrix: RollCallMatrix) => Tab
         .map((_other, next) => pairAt(agreement, first, first + 1 + next)),
     );
     return [
-      text(
-        'first',
-        pairs.map(({ members: [first] }) => first.id),
-      ),
-      text(
-        'second',
-        pairs.map(({ members: [, second] }) => second.id),
-      ),
-      whole(
-        'agreed',
-        pairs.map(({ agreed }) => agreed),
-      ),
-      whole(
-        'shared',
-        pairs.map(({ shared }) => shared),
-      ),
-      whole(
-        'open',
-        pairs.map(({ open }) => open),
-      ),
-      number(
-        'share',
-        pairs.map(({ share }) => (share.kind === 'value' ? share.value : undefined)),
-      ),
-      number(
-        'lower',
-        pairs.map(({ interval }) => interval?.lower),
-      ),
-      number(
-        'upper',
-        pairs.map(({ interval }) => interval?.upper),
-      ),
+      text('first', pairs, ({ members: [first] }) => first.id),
+      text('second', pairs, ({ members: [, second] }) => second.id),
+      whole('agreed', pairs, ({ agreed }) => agreed),
+      whole('shared', pairs, ({ shared }) => shared),
+      whole('open', pairs, ({ open }) => open),
+      number('share', pairs, ({ share }) => (share.kind === 'value' ? share.value : undefined)),
+      number('lower', pairs, ({ interval }) => interval?.lower),
+      number('upper', pairs, ({ interval }) => interval?.upper),
     ];
   },
 };
 
-type Values = readonly (string | number | undefined)[];
+/** A column of a type: its name, the rows, and what it tells of each. */
+const columnOf =
+  (type: TableColumn['type']) =>
+  <Row>(name: string, rows: readonly Row[], of: (row: Row) => string | number | undefined) => ({
+    name,
+    type,
+    values: rows.map((row) => of(row) ?? null),
+  });
 
-const text = (name: string, values: Values) => column(name, 'text', values);
-const whole = (name: string, values: Values) => column(name, 'whole number', values);
-const number = (name: string, values: Values) => column(name, 'number', values);
+const text = columnOf('text');
+const whole = columnOf('whole number');
+const number = columnOf('number');
 
-function column(name: string, type: TableColumn['type'], values: Values): TableColumn {
-  return { name, type, values: values.map((value) => value ?? null) };
-}
+const itself = (value: string | undefined) => value;
 
 /** The attributes of rows as columns, but for those whose names are taken. */
 function attributesOf(
@@ -229,10 +168,5 @@ function attributesOf(
   const names = new Set(rows.flatMap(({ attributes = {} }) => Object.keys(attributes)));
   return [...names]
     .filter((name) => !taken.includes(name))
-    .map((name) =>
-      text(
-        name,
-        rows.map(({ attributes }) => attributes?.[name]),
-      ),
-    );
+    .map((name) => text(name, rows, ({ attributes }) => attributes?.[name]));
 }

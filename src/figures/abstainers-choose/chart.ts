@@ -16,7 +16,7 @@ import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeSigned } from '../../language/write-count.js';
 import { writePercent } from '../../language/write-percent.js';
-import { explainingBrackets } from '../inferred-dates.js';
+import { subtitleOfVotes } from '../inferred-dates.js';
 import type { NamedFigure } from '../kind.js';
 import type { AbstainersChooseRow, AbstainersChooseRows } from './rows.js';
 import { sentences, words } from './words.js';
@@ -44,12 +44,7 @@ export function chartOfAbstainersChoose(
     {
       name: 'abstainers-choose',
       title: named.title,
-      subtitle:
-        named.subtitle ??
-        explainingBrackets(
-          words.subtitle,
-          votes.map(({ session }) => session),
-        ),
+      subtitle: named.subtitle ?? subtitleOfVotes(words.subtitle, votes),
       description: describe(rows, named, language),
       rows: {
         name: 'margins',

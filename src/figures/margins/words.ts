@@ -3,7 +3,7 @@ import { asSentence } from '../../language/as-sentence.js';
 import { capitalised } from '../../language/capitalised.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { type Language, sharedWords, type Text, wordsOf } from '../../language/language.js';
-import { explainingBrackets } from '../inferred-dates.js';
+import { subtitleOfVotes } from '../inferred-dates.js';
 import type { MarginRows, Tie } from './rows.js';
 
 /** The plain title. */
@@ -54,10 +54,7 @@ function tieInWords({ tie }: MarginRows): Text | undefined {
 /** What the picture needs to be read, of the votes that it shows. */
 export function subtitleOf(rows: MarginRows): Text {
   const tie = tieInWords(rows);
-  const numbers = explainingBrackets(
-    words.numbers,
-    rows.votes.map(({ session }) => session),
-  );
+  const numbers = subtitleOfVotes(words.numbers, rows.votes);
   if (tie === undefined) return numbers;
   return inEveryLanguage((language) =>
     [numbers, tie].map((one) => inLanguage(one, language)).join(wordsOf(language).separator),

@@ -16,7 +16,7 @@ import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, sharedWords, wordsOf } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
-import { explainingBrackets } from '../inferred-dates.js';
+import { subtitleOfVotes } from '../inferred-dates.js';
 import type { NamedFigure } from '../kind.js';
 import type { OtherRulesRow, OtherRulesRows, RuledVote } from './rows.js';
 import { words } from './words.js';
@@ -73,12 +73,7 @@ export function chartOfOtherRules(
   const chart = {
     name: 'other-rules',
     title: named.title,
-    subtitle:
-      named.subtitle ??
-      explainingBrackets(
-        words.subtitle,
-        votes.map(({ session }) => session),
-      ),
+    subtitle: named.subtitle ?? subtitleOfVotes(words.subtitle, votes),
     description: describe(ruled, labels, named, language),
   };
   return narrow

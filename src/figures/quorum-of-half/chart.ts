@@ -16,7 +16,7 @@ import { inPercent } from '../../language/in-percent.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeRange } from '../../language/write-count.js';
 import { writeDecimal } from '../../language/write-decimal.js';
-import { explainingBrackets } from '../inferred-dates.js';
+import { subtitleOfVotes } from '../inferred-dates.js';
 import type { NamedFigure } from '../kind.js';
 import type { QuorumRows } from './rows.js';
 import { sentences, words } from './words.js';
@@ -63,12 +63,7 @@ export function chartOfQuorum(
     {
       name: 'quorum-of-half',
       title: named.title,
-      subtitle:
-        named.subtitle ??
-        explainingBrackets(
-          words.subtitle,
-          votes.map(({ session }) => session),
-        ),
+      subtitle: named.subtitle ?? subtitleOfVotes(words.subtitle, votes),
       description: textAlternative(
         inLanguage(named.title, language),
         labels.map(({ named: vote }, index) => `${vote}: ${told[index]!.join(separator)}.`),

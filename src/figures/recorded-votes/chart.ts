@@ -13,7 +13,7 @@ import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { describeVote, type VoteRow, voteRows } from '../../charts/vote-rows.js';
 import { inLanguage } from '../../language/in-language.js';
-import { explainingBrackets } from '../inferred-dates.js';
+import { subtitleOfVotes } from '../inferred-dates.js';
 import type { NamedFigure } from '../kind.js';
 import type { ShownVotes } from '../shown-votes.js';
 import { words } from './words.js';
@@ -44,12 +44,7 @@ export function chartOfRecordedVotes(
     {
       name: 'recorded-votes',
       title: named.title,
-      subtitle:
-        named.subtitle ??
-        explainingBrackets(
-          words.subtitle,
-          votes.map(({ session }) => session),
-        ),
+      subtitle: named.subtitle ?? subtitleOfVotes(words.subtitle, votes),
       description: textAlternative(
         inLanguage(named.title, language),
         rows.map((row) => describeVote(row, language)),

@@ -12,7 +12,7 @@ import { voteRows, whyNotMeasured } from '../../charts/vote-rows.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeRange } from '../../language/write-count.js';
-import { explainingBrackets } from '../inferred-dates.js';
+import { subtitleOfVotes } from '../inferred-dates.js';
 import type { NamedFigure } from '../kind.js';
 import type { OutcomeOfSwitches, TippingRow, TippingRows } from './rows.js';
 import { words } from './words.js';
@@ -56,12 +56,7 @@ export function chartOfTippingPoints(
     {
       name: 'tipping-points',
       title: named.title,
-      subtitle:
-        named.subtitle ??
-        explainingBrackets(
-          words.subtitle,
-          votes.map(({ session }) => session),
-        ),
+      subtitle: named.subtitle ?? subtitleOfVotes(words.subtitle, votes),
       description: describe(rows, labels, named, language),
       rows: {
         name: 'switches',
