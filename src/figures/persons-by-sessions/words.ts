@@ -10,9 +10,9 @@ export const title: Text = {
 
 /** What is shown and how to read it. */
 export const shown: Text = {
-  en: 'Each column is a session at which anybody is named, in the order of time, and each row a person; those known at most sessions come first, then in the order in which the record names them. Who is named among those present, or with a ballot, was there. That somebody is not named does not mean that he or she stayed away.',
-  el: 'Κάθε στήλη είναι μια συνεδρίαση στην οποία κάποιος κατονομάζεται, με χρονολογική σειρά, και κάθε γραμμή ένα πρόσωπο· πρώτα όσοι είναι γνωστοί σε περισσότερες συνεδριάσεις, έπειτα με τη σειρά που τους αναφέρει το αρχείο. Όποιος κατονομάζεται μεταξύ των παρόντων, ή ως ψηφίσας, ήταν εκεί. Το ότι κάποιος δεν κατονομάζεται δεν σημαίνει ότι απουσίαζε.',
-  ru: 'Каждый столбец — заседание, на котором кто-либо назван, в порядке времени, каждая строка — лицо; сначала те, о ком это известно чаще, затем в порядке записей. Кто назван среди присутствовавших или с поданным голосом, тот был на заседании. Если кто-либо не назван, это не значит, что его не было.',
+  en: 'Each column is a session at which anybody is named, in the order of time, and each row a person; those known at most sessions come first, then in the order in which the record names them. Who is named among those present, or with a ballot, was there; that can follow from what the source tells of a person at the session, such as a speech, a motion or a photograph. That somebody is not named does not mean that he or she stayed away.',
+  el: 'Κάθε στήλη είναι μια συνεδρίαση στην οποία κάποιος κατονομάζεται, με χρονολογική σειρά, και κάθε γραμμή ένα πρόσωπο· πρώτα όσοι είναι γνωστοί σε περισσότερες συνεδριάσεις, έπειτα με τη σειρά που τους αναφέρει το αρχείο. Όποιος κατονομάζεται μεταξύ των παρόντων, ή ως ψηφίσας, ήταν εκεί· αυτό μπορεί να συνάγεται από όσα λέει η πηγή για το πρόσωπο στη συνεδρίαση, όπως μια ομιλία, μια πρόταση ή μια φωτογραφία. Το ότι κάποιος δεν κατονομάζεται δεν σημαίνει ότι απουσίαζε.',
+  ru: 'Каждый столбец — заседание, на котором кто-либо назван, в порядке времени, каждая строка — лицо; сначала те, о ком это известно чаще, затем в порядке записей. Кто назван среди присутствовавших или с поданным голосом, тот был на заседании; это может следовать из того, что источник говорит о лице на этом заседании, например о выступлении, предложении или фотографии. Если кто-либо не назван, это не значит, что его не было.',
 };
 
 /** What is said where an absence is drawn. */
