@@ -77,17 +77,31 @@ export async function withDuckDb<Result>(
   }
 }
 
+/** What DuckDB says of a file or statement that it does not take. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** What DuckDB gives, or its refusal. */
+async function given<Result>(result: Promise<Result>): Promise<Result> {
+  try {
+    return await result;
+  } catch (error) {
+    throw new Refusal((error as Error).message.split('\n', 1)[0], { cause: error });
+  }
+}
+
 function columnsOf(connection: Connection): Columns {
   return {
-    run: async (statement) => void (await connection.run(statement)),
+    run: async (statement) => void (await given(connection.run(statement))),
     rows: async (statement) => {
-      const result = await connection.run(statement);
-      return { columns: result.columnNames(), rows: await result.getRowsJS() };
+      const result = await given(connection.run(statement));
+      return { columns: result.columnNames(), rows: await given(result.getRowsJS()) };
     },
     eachChunk: async (statement, take) => {
-      const result = await connection.stream(statement);
+      const result = await given(connection.stream(statement));
       for (;;) {
-        const chunk = await result.fetchChunk();
+        const chunk = await given(result.fetchChunk());
         if (chunk === null || chunk.rowCount === 0) return;
         const column = (index: number) => chunk.getColumnVector(index).items;
         take([column(0), column(1), column(2)], chunk.rowCount);

@@ -20,7 +20,7 @@ import {
   settingsOf,
 } from '../import/read-import.js';
 import { findEncoding } from '../import/text-encoding.js';
-import { type Columns, withDuckDb } from './duckdb.js';
+import { type Columns, Refusal, withDuckDb } from './duckdb.js';
 import { codeOfSource, placesOf, type ToldBallots, UNTOLD } from './gathered-roll-calls.js';
 import {
   ballotsAsPlaces,
@@ -82,8 +82,8 @@ export async function readLargeBallots(
   progress: (sentence: string) => void,
 ): Promise<LargeBallots | undefined> {
   if (others.trees.length > 0) return undefined;
+  const file = basename(path);
   return withDuckDb(async (columns) => {
-    const file = basename(path);
     const source = isParquet(path)
       ? await parquetSource(path, file, columns)
       : csvSource(path, file, options);
@@ -94,6 +94,11 @@ export async function readLargeBallots(
     progress(`${file}: reading the ballots in columns…`);
     for (const statement of source.statements(roles)) await columns.run(statement);
     return gather({ file, roles, columns, others, options, progress });
+  }).catch((error: unknown) => {
+    // The other reader says in our words what is wrong with the file, and where.
+    if (!(error instanceof Refusal)) throw error;
+    progress(`${file}: not to be read in columns (${error.message}); reading it row by row…`);
+    return undefined;
   });
 }
 

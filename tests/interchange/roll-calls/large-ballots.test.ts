@@ -152,6 +152,34 @@ describe('a large table of ballots', () => {
   });
 });
 
+describe('a file that the engine does not take', () => {
+  // Behind what is looked at to tell what the columns are.
+  const long = Array.from(
+    { length: 30_000 },
+    (_, row) => `vote number ${Math.floor(row / 100)};member number ${row % 100};yes\n`,
+  ).join('');
+  test.each([
+    ['a row too long', 'ragged.csv', `vote;member;option\n${long}300;member number 1;yes;no;no\n`],
+    ['bytes that are no Parquet behind its sign', 'broken.parquet', 'PAR1 and nothing else PAR1'],
+  ])('is left to the other reader, whose words are told: %s', async (_, name, text) => {
+    const paths = written({ [name]: text });
+    const said: string[] = [];
+    const progress = (sentence: string) => said.push(sentence);
+    const ofEach = [];
+    for (const duckdb of ['always', 'never'] as const) {
+      ofEach.push(
+        await readRollCalls(paths, { duckdb, progress }).then(shown, (error: Error) => [
+          error.name,
+          error.message,
+        ]),
+      );
+    }
+    expect(ofEach[0]).toEqual(ofEach[1]);
+    expect(JSON.stringify(ofEach[0])).not.toContain('Refusal');
+    expect(said.join()).toContain(`${name}: not to be read in columns`);
+  });
+});
+
 describe('the statement for an engine beyond one machine', () => {
   test('counts the same totals by party of the day', async () => {
     const paths = written({
