@@ -1,31 +1,31 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, parse, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join, parse } from 'node:path';
 import { defineConfig } from 'rolldown';
-import { argumentShapes } from './src/errors/argument-shapes.build.js';
+import { comesAtHand, doors } from './src/errors/doors.build.js';
 
 /** The entries of the package, as its description states them: for each group of names the compiled file that has them. */
 const { exports: groups } = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = Object.values(groups).filter((group) => group.types !== undefined);
+const entries = doors(
+  Object.values(groups)
+    .filter((group) => group.types !== undefined)
+    .map((group) => ({ name: parse(group.default).name, types: group.types })),
+);
 
 // Importing hundreds of small files is slow; the package's entries are joined into a few. They lie as deep as the files that they
 // are made of, which find the data by their own place.
 const toolkit = {
-  input: Object.fromEntries(
-    entries.map((group) => [parse(group.default).name, checkedEntry(group.types)]),
-  ),
+  input: entries.inputs,
   // Of these two a small part is used: it is joined in. Every other package is loaded where it is needed.
   external: /^(?!csv-parse|csv-stringify|fastest-levenshtein|fflate|simple-statistics)[^./]/,
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
-  plugins: [checkedArguments(), licences(), analysisHelp()],
+  plugins: [entries.plugin, licences(), analysisHelp()],
   output: {
     dir: 'dist/bundle',
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    // What entries share is joined into a few files, which are faster to open than many. An entry itself only passes names on, so
-    // that it has none but its own.
+    // What entries share is joined into a few files, which are faster to open than many.
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [{ debugName: 'rooms', name: fileOf }],
@@ -50,8 +50,9 @@ const floors = {
   pictures: ['charts', 'render', 'figures', 'gallery'],
 };
 
-/** The file that a module of a room is joined into; none for what is checked, which is an entry. */
+/** The file that a module of a room is joined into; none for what is no room's. */
 function fileOf(module, chunking) {
+  if (comesAtHand(module, chunking)) return 'all-of-what-is-at-hand';
   const [, room] = /[\\/]dist[\\/]([^\\/?]+)[\\/][^?]*$/.exec(module) ?? [];
   if (room === undefined || isLoadedLater(module, chunking)) return null;
   const [floor] = Object.entries(floors).find(([, rooms]) => rooms.includes(room)) ?? [room];
@@ -83,7 +84,7 @@ function licences() {
         const named = new Map();
         for (const folder of [...packages].sort()) {
           const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-          const text = readFileSync(join(folder, 'LICENSE'), 'utf8').replace(/\s+/g, ' ').trim();
+          const text = readFileSync(licenceIn(folder), 'utf8').replace(/\s+/g, ' ').trim();
           named.set(text, [...(named.get(text) ?? []), `${name} ${version}`]);
         }
         const parts = [...named].map(([text, names]) => `${names.join(', ')}:\n${text}`);
@@ -97,44 +98,17 @@ function licences() {
 function packageFolder(module) {
   if (!module.includes('node_modules')) return undefined;
   let folder = dirname(module);
-  while (!existsSync(join(folder, 'LICENSE')) || !existsSync(join(folder, 'package.json'))) {
+  while (licenceIn(folder) === undefined || !existsSync(join(folder, 'package.json'))) {
     if (dirname(folder) === folder) throw new Error(`no licence is found for ${module}`);
     folder = dirname(folder);
   }
   return folder;
 }
 
-/** An entry whose functions check their arguments, by its declarations. */
-function checkedEntry(types) {
-  return `${resolve(types).replace(/\.d\.ts$/, '.js')}?checked`;
-}
-
-/** Puts a check of the arguments before every function of an entry, and keeps beside the errors what the check reads. */
-function checkedArguments() {
-  let made;
-  return {
-    name: 'checked-arguments',
-    buildStart() {
-      made = argumentShapes(entries.map((group) => resolve(group.types)));
-      writeFileSync('dist/errors/argument-shapes.json', JSON.stringify(made.shapes));
-    },
-    resolveId: (id) => (id.endsWith('?checked') ? id : null),
-    async load(id) {
-      if (!id.endsWith('?checked')) return null;
-      const inside = id.replace('?checked', '');
-      // Of some modules the types alone are exported; what is there to be called, the module itself knows.
-      const there = await import(pathToFileURL(inside));
-      const declared = made.exported.get(inside.replace(/\.js$/, '.d.ts'));
-      return [
-        `import { checked } from ${JSON.stringify(resolve('dist/errors/checked.js'))};`,
-        `import * as inside from ${JSON.stringify(inside)};`,
-        `export * from ${JSON.stringify(inside)};`,
-        ...declared
-          .filter((name) => name in there)
-          .map((name) => `export const ${name} = checked('${name}', inside.${name});`),
-      ].join('\n');
-    },
-  };
+/** The file of a folder that has the licence; none if there is none. */
+function licenceIn(folder) {
+  const files = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].map((name) => join(folder, name));
+  return files.find((file) => existsSync(file));
 }
 
 /** Keeps what the commands tell of each analysis as data beside them, from the doc comments of the source. */

@@ -44,8 +44,7 @@ import { untoldGrowth } from './rules/untold-growth.js';
 import { votedTwice } from './rules/voted-twice.js';
 import { votesAgainstMembers } from './rules/votes-against-members.js';
 
-/** The rules of the audit, in the order of their findings: numbers, dates, people, decisions, notes. */
-export const auditRules: readonly AuditRule[] = [
+const rules: readonly AuditRule[] = [
   totalAgainstParts,
   numberAgainstList,
   moreNamedThanSeats,
@@ -91,3 +90,16 @@ export const auditRules: readonly AuditRule[] = [
   quotationWithoutPage,
   countWithoutNote,
 ];
+
+/**
+ * The rules of the audit, in the order of their findings: numbers, dates, people, decisions, notes.
+ *
+ * @returns the rules: each with its name, what it asks and what it finds in a record
+ * @example
+ * ```ts
+ * auditRules()[0].name // => 'total-against-parts'
+ * ```
+ */
+export function auditRules(): readonly AuditRule[] {
+  return rules;
+}

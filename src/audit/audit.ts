@@ -49,7 +49,7 @@ interface RuledFinding extends KnownFinding {
 }
 
 function ruledFindings(dataset: Dataset): RuledFinding[] {
-  return auditRules.flatMap((rule) =>
+  return auditRules().flatMap((rule) =>
     rule.find(dataset).map((draft) => finish(dataset, rule, draft)),
   );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { requireArguments } from '../errors/checked.js';
+import { requireArguments } from '../errors/door.js';
 import { fileError } from '../errors/file-error.js';
 import { suggest } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';

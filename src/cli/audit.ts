@@ -6,7 +6,8 @@ import { findingStrengthOrder as strengths } from '../audit/in-order.js';
 import { withConsequences } from '../audit/under-causes.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
-import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import { builtInFolder } from '../records/built-in-folder.js';
+import { loadDataset } from '../records/load-dataset.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 import { terminalWidth } from './text-table.js';
@@ -43,7 +44,7 @@ export async function audit(words: readonly string[]): Promise<number> {
     },
   });
   const { rule, strength } = values;
-  refuseUnknown('rule', rule, [...auditRules.map((one) => one.name), 'readers-note']);
+  refuseUnknown('rule', rule, [...auditRules().map((one) => one.name), 'readers-note']);
   refuseUnknown('strength', strength, strengths);
   const dataset = loadDataset(values.data);
   const all = auditDataset(dataset);

@@ -13,15 +13,16 @@ import {
   type LeftOutFigure,
 } from '../figures/drawn-figure.js';
 import { isLack } from '../figures/kind.js';
-import { kinds } from '../figures/kinds.js';
+import { allKinds } from '../figures/kinds.js';
 import type { Given } from '../figures/parameter.js';
 import { writeFigure } from '../figures/write-figure.js';
 import { type TableFormat, tableFormats } from '../interchange/table-formats.js';
 import { inEveryLanguage, inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, type Text } from '../language/language.js';
 import { writePartOf } from '../language/write-part-of.js';
+import { builtInFolder } from '../records/built-in-folder.js';
 import type { FigureWords } from '../records/figure-entries.js';
-import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import { loadDataset } from '../records/load-dataset.js';
 import type { Dataset } from '../records/records.js';
 import { type PictureFormat, pictureFormats } from '../render/save.js';
 import { print, printJson } from './output.js';
@@ -84,7 +85,9 @@ const ownOptions = {
 
 /** The parameters of all kinds, each an option. */
 const parameterOptions: Readonly<Record<string, { type: 'string' }>> = Object.fromEntries(
-  kinds.flatMap((one) => Object.keys(one.parameters)).map((name) => [name, { type: 'string' }]),
+  allKinds()
+    .flatMap((one) => Object.keys(one.parameters))
+    .map((name) => [name, { type: 'string' }]),
 );
 
 /** Lists the figures or the kinds, or makes figures. */
@@ -222,7 +225,7 @@ function leftOutLine({ name, lacks }: LeftOutFigure): string {
 }
 
 function listKinds(record: Dataset, json: boolean): number {
-  const rows = kinds.map((one) => {
+  const rows = allKinds().map((one) => {
     const drawn = one.of(record);
     return {
       name: one.name,
@@ -280,8 +283,8 @@ function listFigures(record: Dataset, language: Language, json: boolean): number
 function figureNamed(record: Dataset, name: string, own: OwnChoice): DrawnFigure {
   const entry = record.figures.entries.find((one) => one.name === name);
   const kind = entry?.kind ?? name;
-  const names = [...record.figures.entries, ...kinds].map((one) => one.name);
-  if (!kinds.some((one) => one.name === kind)) {
+  const names = [...record.figures.entries, ...allKinds()].map((one) => one.name);
+  if (!allKinds().some((one) => one.name === kind)) {
     throw new UsageError(
       `there is no figure "${name}"${didYouMean(name, names)}; sovnarkom figures lists them, --kinds lists the kinds`,
     );

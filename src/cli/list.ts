@@ -1,7 +1,8 @@
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
 import { toJsonDocument } from '../interchange/json-document.js';
-import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import { builtInFolder } from '../records/built-in-folder.js';
+import { loadDataset } from '../records/load-dataset.js';
 import type { Dataset, TableRow } from '../records/records.js';
 import { type Filters, type Selectable, select } from '../records/select.js';
 import { print, printJson } from './output.js';

@@ -18,7 +18,8 @@ import {
   writeNotebook,
 } from '../notebook/notebook-file.js';
 import { type UnsupportedNumber, unsupportedNumbers } from '../notebook/unsupported-numbers.js';
-import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import { builtInFolder } from '../records/built-in-folder.js';
+import { loadDataset } from '../records/load-dataset.js';
 import type { Dataset } from '../records/records.js';
 import { pictureFormats } from '../render/save.js';
 import { drawFigures } from './draw-figures.js';

@@ -2,8 +2,9 @@ import { styleText } from 'node:util';
 import { ArgumentError } from '../errors/argument-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
+import { builtInFolder } from '../records/built-in-folder.js';
 import { allRecordIds, allRecordNames, findRecords } from '../records/find-record.js';
-import { builtInFolder, loadDataset } from '../records/load-dataset.js';
+import { loadDataset } from '../records/load-dataset.js';
 import { readDescriptor } from '../records/read-descriptor.js';
 import {
   type RecordSheet,

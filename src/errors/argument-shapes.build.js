@@ -8,16 +8,20 @@ import { dirname, resolve } from 'node:path';
  * What comes from other packages is not looked into: it is any value.
  *
  * @param {readonly string[]} entries - the declaration files of the entries
- * @returns {{ shapes: import('./shape.js').Shapes, exported: Map<string, string[]> }} what each function takes and the
- *   objects that have names; and the functions that each entry exports, or exports the types of
+ * @returns {{ shapes: import('./shape.js').Shapes, exported: Map<string, string[]>, places: Map<string, string> }} what each
+ *   function takes and the objects that have names; the functions that each entry exports, or exports the types of; and the
+ *   declaration file in which anything that is exported stands
  */
 export function argumentShapes(entries) {
   const { program, ts } = programOf(entries);
   const reader = shapeReader(ts, program.getTypeChecker());
   const exported = new Map();
+  const places = new Map();
   const functions = {};
   for (const entry of entries) {
-    const found = reader.functionsOf(program.getSourceFile(entry));
+    const file = program.getSourceFile(entry);
+    for (const [name, place] of reader.placesOf(file)) places.set(name, place);
+    const found = reader.functionsOf(file);
     exported.set(entry, [...found.keys()]);
     for (const [name, signatures] of found) {
       const taken = oneOf(signatures.map(reader.taken));
@@ -27,7 +31,7 @@ export function argumentShapes(entries) {
       functions[name] = taken;
     }
   }
-  return { shapes: { functions, named: reader.named }, exported };
+  return { shapes: { functions, named: reader.named }, exported, places };
 }
 
 /** What a function takes that may be called in several ways: each argument as any of them has it. */
@@ -73,16 +77,30 @@ function shapeReader(ts, checker) {
   const named = {};
   const names = new Map();
 
+  /** What a file exports: the name, and what it is a name of. */
+  function exportsOf(file) {
+    const all = checker.getExportsOfModule(checker.getSymbolAtLocation(file));
+    return all.map((exported) => [
+      exported.name,
+      exported.flags & SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported,
+    ]);
+  }
+
+  /** Where what a file exports is declared: name and file. */
+  function placesOf(file) {
+    return exportsOf(file).map(([name, symbol]) => [
+      name,
+      symbol.declarations?.[0].getSourceFile().fileName,
+    ]);
+  }
+
   /** What a file exports as functions: name and signatures. */
   function functionsOf(file) {
-    const all = checker.getExportsOfModule(checker.getSymbolAtLocation(file));
-    const found = all.flatMap((exported) => {
-      const symbol =
-        exported.flags & SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    const found = exportsOf(file).flatMap(([name, symbol]) => {
       if (!(symbol.flags & (SymbolFlags.Function | SymbolFlags.Variable))) return [];
       const type = checker.getTypeOfSymbolAtLocation(symbol, symbol.valueDeclaration);
       const signatures = type.getCallSignatures();
-      return signatures.length === 0 ? [] : [[exported.name, signatures]];
+      return signatures.length === 0 ? [] : [[name, signatures]];
     });
     return new Map(found);
   }
@@ -219,5 +237,5 @@ function shapeReader(ts, checker) {
     };
   }
 
-  return { functionsOf, taken, named };
+  return { functionsOf, placesOf, taken, named };
 }

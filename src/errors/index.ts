@@ -5,3 +5,4 @@ export { FileError } from './file-error.js';
 export * from './missing-package-error.js';
 export * from './problem-groups.js';
 export * from './toolkit-error.js';
+export { UnknownRecordError } from './unknown-record-error.js';

@@ -4,7 +4,7 @@ import { didYouMean } from '../errors/suggest.js';
 import { type FigureEntry, type FigureWords, fileOfFigures } from '../records/figure-entries.js';
 import type { Dataset } from '../records/records.js';
 import { type DrawnKind, isLack, type Kind, type Lack } from './kind.js';
-import { kinds } from './kinds.js';
+import { allKinds } from './kinds.js';
 import type { Given } from './parameter.js';
 
 /** A figure of a record: a kind with its parameters, under a name. */
@@ -100,7 +100,9 @@ export function findFigure(record: Dataset, name: string): DrawnFigure {
 /** What a record lists; of a record that lists nothing, each kind. */
 function entriesOf(record: Dataset): readonly FigureEntry[] {
   const { entries } = record.figures;
-  return entries.length > 0 ? entries : kinds.map(({ name }) => ({ name, kind: name, words: {} }));
+  return entries.length > 0
+    ? entries
+    : allKinds().map(({ name }) => ({ name, kind: name, words: {} }));
 }
 
 /** A kind with parameters and words of one's own. */
@@ -149,9 +151,9 @@ export function figureOfKind(
  * @throws ArgumentError if there is none
  */
 export function kindNamed(name: string): Kind {
-  const found = kinds.find((one) => one.name === name);
+  const found = allKinds().find((one) => one.name === name);
   if (found) return found;
-  const names = kinds.map((one) => one.name);
+  const names = allKinds().map((one) => one.name);
   throw new ArgumentError('kind', name, `one of ${names.join(', ')}${didYouMean(name, names)}`);
 }
 

@@ -54,7 +54,7 @@ export {
   type Lack,
   type NamedFigure,
 } from './kind.js';
-export { kinds } from './kinds.js';
+export { allKinds } from './kinds.js';
 export { knownAttendanceChart, knownAttendanceTitle } from './known-attendance/index.js';
 export { majorityChancesChart, majorityChancesTitle } from './majority-chances/index.js';
 export { type ChancePoint, majorityContours } from './majority-chances/rows.js';

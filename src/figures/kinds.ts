@@ -39,8 +39,7 @@ import { turnout } from './turnout/index.js';
 import { voteInSpace } from './vote-in-space/index.js';
 import { votesOfRecordFigure } from './votes-of-record/index.js';
 
-/** Every kind of figure, in the order in which they are listed. */
-export const kinds: readonly Kind[] = [
+const kinds: readonly Kind[] = [
   recordedVotes,
   margins,
   tippingPoints,
@@ -81,3 +80,16 @@ export const kinds: readonly Kind[] = [
   partyUnity,
   rebels,
 ];
+
+/**
+ * Every kind of figure, in the order in which they are listed.
+ *
+ * @returns the kinds: each with its name, what it needs of a record, and its parameters with their defaults
+ * @example
+ * ```ts
+ * allKinds()[0].name // => 'recorded-votes'
+ * ```
+ */
+export function allKinds(): readonly Kind[] {
+  return kinds;
+}

@@ -1,5 +1,6 @@
 export * from './add-table.js';
 export * from './both-calendars.js';
+export { builtInFolder } from './built-in-folder.js';
 export * from './codebook.js';
 export type * from './descriptor.js';
 export { firstTables } from './descriptor.js';
@@ -7,7 +8,7 @@ export { evidenceOf } from './evidence-of.js';
 export type { FigureEntry, FigureList, FigureWords } from './figure-entries.js';
 export * from './find-record.js';
 export { numbersIn } from './greek-numbers.js';
-export { builtInFolder, loadDataset } from './load-dataset.js';
+export { loadDataset } from './load-dataset.js';
 export * from './members-at.js';
 export * from './party-at.js';
 export * from './read-descriptor.js';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   type CivilCalendar,
   civilCalendarForms,
   readCivilCalendar,
 } from '../calendar/civil-calendar.js';
 import { DatasetError, type Problem } from '../errors/dataset-error.js';
+import { builtInFolder } from './built-in-folder.js';
 import {
   civilCalendarOf,
   type Descriptor,
@@ -32,9 +32,6 @@ import { sourceProblems } from './source-problems.js';
 import { type Row, readRows } from './table-rows.js';
 import { decode, expectedUtf8, readTableText } from './table-text.js';
 import { textFault } from './text-fault.js';
-
-/** The folder of the record that comes with the toolkit. */
-export const builtInFolder: string = fileURLToPath(new URL('../../data', import.meta.url));
 
 /**
  * Reads and checks a dataset: the built-in record, or any other of the same form.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readJson } from '../files/read-json.js';
+import { builtInFolder } from './built-in-folder.js';
 import type { Descriptor } from './descriptor.js';
-import { builtInFolder } from './load-dataset.js';
 import { formInLanguages, namesInLanguages } from './names-in-languages.js';
 import { withOwnColumns } from './own-columns.js';
 

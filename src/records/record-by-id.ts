@@ -1,24 +1,4 @@
-import { ArgumentError } from '../errors/argument-error.js';
-import { didYouMean } from '../errors/suggest.js';
-
-/** A record asked for by an identifier that none has. */
-export class UnknownRecordError extends ArgumentError {
-  override readonly name = 'UnknownRecordError';
-
-  constructor(
-    /** The identifier asked for. */
-    readonly id: string,
-    /** Those there are. */
-    readonly known: readonly string[],
-  ) {
-    super(
-      'id',
-      id,
-      'the identifier of a record',
-      `no record has the identifier "${id}"${didYouMean(id, known) || among(known)}`,
-    );
-  }
-}
+import { UnknownRecordError } from '../errors/unknown-record-error.js';
 
 /**
  * The record with an identifier: a vote, a session, a party, …
@@ -44,10 +24,4 @@ export function recordById<T extends { readonly id: string }>(
     );
   }
   return found;
-}
-
-function among(known: readonly string[]): string {
-  if (known.length === 0) return '; there are none';
-  const more = known.length > 3 ? ` and ${known.length - 3} more` : '';
-  return `; there are ${known.slice(0, 3).join(', ')}${more}`;
 }

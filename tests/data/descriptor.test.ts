@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtInFolder } from '../../src/records/load-dataset.js';
+import { builtInFolder } from '../../src/records/built-in-folder.js';
 
 // Written from the standard, https://datapackage.org/standard/data-package/ (version 2.0); tests/elsewhere/check.mjs validates
 // against the published profiles where they can be had.

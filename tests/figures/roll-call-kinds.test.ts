@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureOfKind } from '../../src/figures/drawn-figure.js';
-import { captionText, figureCaption, kinds, languages, loadDataset } from '../../src/index.js';
+import { allKinds, captionText, figureCaption, languages, loadDataset } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { inventedFolder } from '../invented-dataset.js';
 import { chamber, council } from '../other-records.js';
@@ -78,7 +78,9 @@ describe('a figure of roll calls', () => {
   );
 
   test.each(ofRollCalls)('%s says why our record has none, and what it has', (kind) => {
-    const lacking = kinds.find(({ name }) => name === kind)!.of(loadDataset());
+    const lacking = allKinds()
+      .find(({ name }) => name === kind)!
+      .of(loadDataset());
     expect(lacking).toHaveProperty('lacks');
     expect((lacking as { lacks: string }).lacks).toMatch(
       /^[a-z].*\(where most is told, people named: \d+, \d+ with a ballot and \d+ with a stand, votes: \d+\)$/,
@@ -86,7 +88,9 @@ describe('a figure of roll calls', () => {
   });
 
   test.each(scaled)('%s says that six votes of twelve are too few for a scale', (kind) => {
-    const lacking = kinds.find(({ name }) => name === kind)!.of(records['a council']);
+    const lacking = allKinds()
+      .find(({ name }) => name === kind)!
+      .of(records['a council']);
     expect((lacking as { lacks: string }).lacks).toMatch(
       /at least 25 of these \(where most is told, people named: 12, votes: 6\)$/,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLack } from '../../src/figures/kind.js';
-import { kinds } from '../../src/figures/kinds.js';
+import { allKinds } from '../../src/figures/kinds.js';
 import { figureOfKind, loadDataset, seatedBodies } from '../../src/index.js';
 import { layOut } from '../../src/render/scene.js';
 import { inventedFolder } from '../invented-dataset.js';
@@ -72,7 +72,9 @@ describe('the bodies of a figure of seats', () => {
     const parameters = { bodies: ['second-peasants-congress'] };
     expect(() => figureOfKind(record, kind, { parameters })).toThrow(/second-peasants-congress/);
     const board = loadDataset(otherRecords['sessions without a vote']());
-    const found = kinds.find(({ name }) => name === kind)!.of(board);
+    const found = allKinds()
+      .find(({ name }) => name === kind)!
+      .of(board);
     expect(isLack(found) && found.lacks).toMatch(
       /^seats told by party in one body, of two to \d+ parties$/,
     );
@@ -159,7 +161,7 @@ describe('a party of a name of 90 letters, in a body of one as long', () => {
 });
 
 describe.each(ours)('%s', (kind) => {
-  const own = kinds.find(({ name }) => name === kind)!;
+  const own = allKinds().find(({ name }) => name === kind)!;
   const records = [
     ...Object.entries(otherRecords).map(([name, make]) => ({ name, made: loadDataset(make()) })),
     { name: 'a council of 20 parties', made: councils(2, 20) },

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatasetError, type Problem } from '../../src/errors/index.js';
+import { builtInFolder } from '../../src/records/built-in-folder.js';
 import type { Dataset } from '../../src/records/index.js';
-import { builtInFolder, loadDataset } from '../../src/records/load-dataset.js';
+import { loadDataset } from '../../src/records/load-dataset.js';
 
 /** A row of a table by its headings, as plain reading gives it. */
 export type Cells = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadDataset, recordById, UnknownRecordError } from '../../src/records/index.js';
+import { UnknownRecordError } from '../../src/errors/index.js';
+import { loadDataset, recordById } from '../../src/records/index.js';
 
 const { votes, parties } = loadDataset();
 

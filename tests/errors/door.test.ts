@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ArgumentError } from '../../src/errors/argument-error.js';
-import { checked, requireArguments } from '../../src/errors/checked.js';
+import { door, requireArguments } from '../../src/errors/door.js';
 
 /** What a call throws, as the argument, what was given and what was expected. */
 function refusal(call: () => unknown) {
@@ -52,48 +52,68 @@ describe('the arguments of an exported function', () => {
   });
 });
 
-describe('a checked function', () => {
-  const joined = (items: readonly string[], language: string) => `${items.join()} ${language}`;
+describe('a function at the entries', () => {
+  /** Doors are known by their names: each test has names of its own, whose arguments nothing is stated of, or one that it alone asks for. */
+  const room = (name: string, run: unknown) => () => ({ [name]: run });
 
-  test('does what the function does with arguments of their types', () => {
-    expect(checked('writeList', joined)(['a', 'b'], 'el')).toBe('a,b el');
-    expect(checked('writeList', joined)).toHaveLength(2);
+  test('has the name of the function, and does what it does', () => {
+    const joined = (items: readonly string[], mark: string) => items.join(mark);
+    const made = door<typeof joined>('joined', room('joined', joined));
+    expect(made.name).toBe('joined');
+    expect(made(['a', 'b'], '!')).toBe('a!b');
   });
 
-  test('refuses others before the function sees them', () => {
-    let calls = 0;
-    const counted = checked('writeList', (_items: unknown, _language: unknown) => {
-      calls += 1;
+  test('opens its room when it is first called, and once', () => {
+    let opened = 0;
+    const made = door<() => number>('asked', () => {
+      opened += 1;
+      return { asked: () => 7 };
     });
-    expect(refusal(() => counted(['a'], 5))).toEqual(['language', 5, languages]);
-    expect(calls).toBe(0);
-    counted(['a'], 'en');
-    expect(calls).toBe(1);
+    expect(opened).toBe(0);
+    expect([made(), made()]).toEqual([7, 7]);
+    expect(opened).toBe(1);
+  });
+
+  test('refuses arguments that are not of their types before its room is opened', () => {
+    let opened = 0;
+    const made = door<(items: unknown, language: unknown) => string>('writeList', () => {
+      opened += 1;
+      return { writeList: () => 'written' };
+    });
+    expect(refusal(() => made(['a'], 5))).toEqual(['language', 5, languages]);
+    expect(opened).toBe(0);
+    expect(made(['a'], 'en')).toBe('written');
   });
 
   test('is called on the object that it is called on', () => {
-    const holder = {
-      mark: '!',
-      write: checked('writeList', function (this: { mark: string }, items: string[], _: string) {
-        return items.join(this.mark);
-      }),
-    };
-    expect(holder.write(['a', 'b'], 'en')).toBe('a!b');
+    function marked(this: { mark: string }, items: string[]) {
+      return items.join(this.mark);
+    }
+    const holder = { mark: '!', write: door<typeof marked>('marked', room('marked', marked)) };
+    expect(holder.write(['a', 'b'])).toBe('a!b');
   });
 
   test('that promises refuses by its promise', async () => {
-    const page = checked('toHtml', async (spec: unknown, _options?: unknown) => spec);
+    const inside = async (spec: unknown, _options?: unknown) => spec;
+    const page = door<typeof inside>('toHtml', room('toHtml', inside));
     const spec = { $schema: 's', name: 'n', description: 'd' };
     expect(await page(spec)).toBe(spec);
     const refused = page(5);
     expect(refused).toBeInstanceOf(Promise);
     await expect(refused).rejects.toThrow(/^spec must be .*; 5 was given$/);
-    expect(refusal(() => checked('writeList', async (_: unknown) => 5)(5))?.[0]).toBe('items');
   });
 
-  test('is one for one function, however often it is asked for', () => {
-    const first = checked('writeList', joined);
-    expect(checked('writeList', joined)).toBe(first);
-    expect(checked('writeList', (items: string[], _: string) => items)).not.toBe(first);
+  test('is one for one name, from whichever entry it is asked for', () => {
+    const first = door(
+      'one',
+      room('one', () => 1),
+    );
+    expect(
+      door(
+        'one',
+        room('one', () => 2),
+      ),
+    ).toBe(first);
+    expect(first()).toBe(1);
   });
 });

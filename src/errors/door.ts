@@ -6,33 +6,39 @@ import type { Shapes } from './shape.js';
 
 type AnyFunction = (...values: never[]) => unknown;
 
-/** What stands for a function at the entries of the package: the same one for the same function. */
-const doors = new WeakMap<AnyFunction, AnyFunction>();
+/** What a room has for others, by name. */
+type Room = Readonly<Record<string, unknown>>;
+
+/** What stands at the entries of the package, by name: one for a name, whichever entry it is imported from. */
+const doors = new Map<string, AnyFunction>();
 
 /**
- * A function that refuses what its types do not allow, for those whose program has no types, or passes over them. The build puts
- * it before every function that the package exports; within the package functions call each other directly.
+ * A function as it stands at an entry of the package: it refuses what its types do not allow, for those whose program has no types,
+ * or passes over them; and it opens its room when it is first called, so that importing the package costs nothing of what is not
+ * called. The build writes one for every function that the package exports; within the package functions call each other directly.
  *
  * @param name - the name of the function
- * @param run - the function
+ * @param room - gives the room that the function is in
  * @returns a function that does the same with arguments of their types; with others it throws an ArgumentError, or its promise does
  */
-export function checked<Run extends AnyFunction>(name: string, run: Run): Run {
-  const known = doors.get(run);
+export function door<Run extends AnyFunction>(name: string, room: () => Room): Run {
+  const known = doors.get(name);
   if (known !== undefined) return known as Run;
-  const door = new Proxy(run, {
-    apply(target, self, values) {
+  let run: AnyFunction | undefined;
+  const made = {
+    [name](this: unknown, ...values: never[]) {
       try {
         requireArguments(name, values);
       } catch (error) {
         if (shapes().functions[name]?.promises) return Promise.reject(error);
         throw error;
       }
-      return Reflect.apply(target, self, values);
+      run ??= room()[name] as AnyFunction;
+      return Reflect.apply(run, this, values);
     },
-  });
-  doors.set(run, door);
-  return door;
+  }[name]!;
+  doors.set(name, made);
+  return made as Run;
 }
 
 /**
