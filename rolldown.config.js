@@ -15,8 +15,9 @@ const entries = doors(
 // are made of, which find the data by their own place.
 const toolkit = {
   input: entries.inputs,
-  // Of these two a small part is used: it is joined in. Every other package is loaded where it is needed.
-  external: /^(?!csv-parse|csv-stringify|fastest-levenshtein|fflate|simple-statistics)[^./]/,
+  // Of these a small part is used, or they are small: they are joined in. Every other package is loaded where it is needed.
+  external:
+    /^(?!csv-parse|csv-stringify|fastest-levenshtein|fflate|papaparse|simple-statistics)[^./]/,
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
   plugins: [entries.plugin, licences(), analysisHelp()],

@@ -1,4 +1,5 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
+import papaparse from 'papaparse';
 import type { Problem } from '../errors/dataset-error.js';
 
 /** The cells of a table as they are written, heading first. */
@@ -60,8 +61,8 @@ const longestRow = 1_000_000;
 
 /** The row at which a text ceases to be a table: behind those that were read. */
 function rowOf(error: CsvError): number {
-  const { records = 0, empty_lines: empty = 0 } = error as CsvError & Partial<Info>;
-  return records + empty + 1;
+  const { records = 0 } = error as CsvError & Partial<Info>;
+  return records + 1;
 }
 
 function expectedOf(error: CsvError): string {
@@ -74,19 +75,33 @@ function expectedOf(error: CsvError): string {
 
 /** The records of a text, heading first. Line ends of either kind, even mixed, end a record. */
 function recordsIn(text: string): TextRow[] {
-  // Without a heading the parser numbers every record, so that row numbers are those of a spreadsheet.
-  const records = parse(text.replace(/\r\n?/g, '\n'), {
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: longestRow,
-    info: true,
-  }) as unknown as { record: string[]; info: Info }[];
-  return records.flatMap(({ record, info }) =>
-    // A spreadsheet leaves rows of nothing but commas behind.
-    record.every((cell) => cell === '')
-      ? []
-      : [{ number: info.records + info.empty_lines, cells: record }],
+  const lines = text.replace(/\r\n?/g, '\n');
+  return (wellFormed(lines) ?? strictly(lines)).flatMap((cells, index) =>
+    // A spreadsheet leaves rows of nothing but commas behind. All are counted, as a spreadsheet counts them.
+    cells.every((cell) => cell === '') ? [] : [{ number: index + 1, cells }],
   );
+}
+
+/** A cell in quotation marks, from its beginning to what ends it. */
+const quotedCell = /(?<=^|[,\n])"(?:[^"]|"")*"(?=[,\n]|$)/g;
+
+/**
+ * The records of a text in which nothing is to be doubted. The parser is many times as fast as the strict one, but passes over
+ * quotation marks that stand within a cell or are never closed: a text with such a mark, or a row too long, is left to the other.
+ */
+function wellFormed(lines: string): string[][] | undefined {
+  if (lines.includes('"') && lines.replace(quotedCell, '').includes('"')) return undefined;
+  const { data, errors } = papaparse.parse<string[]>(lines, { delimiter: ',', newline: '\n' });
+  const isTooLong = (cells: string[]) =>
+    cells.reduce((length, cell) => length + cell.length, 0) > longestRow;
+  return errors.length > 0 || (lines.length > longestRow && data.some(isTooLong))
+    ? undefined
+    : data;
+}
+
+/** The records of a text, by the parser that says where a text is at fault. */
+function strictly(lines: string): string[][] {
+  return parse(lines, { relax_column_count: true, max_record_size: longestRow });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTableText } from '../../src/records/table-text.js';
 
@@ -167,4 +169,51 @@ describe('another separator than the comma', () => {
       expected: `commas between the cells; ${name} stand between those of the heading. Save the file again with the comma as separator`,
     });
   });
+});
+
+/** Texts of cells, commas, line ends and quotation marks, well formed or not. */
+const texts = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'β',
+      ' ',
+      ',',
+      '\n',
+      '\r\n',
+      '"',
+      '""',
+      ',"',
+      '",',
+      '"\n',
+      '"a"',
+      ',"b, c",',
+    ),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((parts) => `id,yes\n${parts.join('')}`);
+
+test('is a table to the fast parser exactly where it is one to the strict', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const found = readTableText(new TextEncoder().encode(text), 'votes.csv');
+      let strict: string[][] | undefined;
+      try {
+        strict = parse(text.replace(/\r\n?/g, '\n'), { relax_column_count: true });
+      } catch {
+        strict = undefined;
+      }
+      if (strict === undefined) {
+        expect(found).toHaveProperty('expected');
+        return;
+      }
+      const [header, ...rows] = strict
+        .map((cells, index) => ({ number: index + 1, cells }))
+        .filter(({ cells }) => cells.some((cell) => cell !== ''));
+      expect(found).toEqual({ header: header?.cells, rows });
+    }),
+    { numRuns: 1000 },
+  );
 });
