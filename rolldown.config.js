@@ -5,16 +5,15 @@ import { comesAtHand, doors } from './src/errors/doors.build.js';
 
 /** The entries of the package, as its description states them: for each group of names the compiled file that has them. */
 const { exports: groups } = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = doors(
-  Object.values(groups)
-    .filter((group) => group.types !== undefined)
-    .map((group) => ({ name: parse(group.default).name, types: group.types })),
-);
+const publicGroups = Object.values(groups)
+  .filter((group) => group.types !== undefined)
+  .map((group) => ({ name: parse(group.default).name, types: group.types }));
+const entries = doors(publicGroups);
 
-// Importing hundreds of small files is slow; the package's entries are joined into a few. They lie as deep as the files that they
-// are made of, which find the data by their own place.
+// Importing hundreds of small files is slow; the package's entries and the command are joined into a few. They lie as deep as the
+// files that they are made of, which find the data by their own place.
 const toolkit = {
-  input: entries.inputs,
+  input: { ...entries.inputs, sovnarkom: 'dist/cli/sovnarkom.js' },
   // Of these a small part is used, or they are small: they are joined in. Every other package is loaded where it is needed.
   external:
     /^(?!csv-parse|csv-stringify|fastest-levenshtein|fflate|papaparse|simple-statistics)[^./]/,
@@ -25,7 +24,9 @@ const toolkit = {
     dir: 'dist/bundle',
     format: 'esm',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    // A file of a group of public names, and what a command loads of the same name, are two things.
+    chunkFileNames: ({ name }) =>
+      publicGroups.some((group) => group.name === name) ? `part-of-${name}.js` : `${name}.js`,
     // What entries share is joined into a few files, which are faster to open than many.
     codeSplitting: {
       includeDependenciesRecursively: false,
@@ -55,7 +56,9 @@ const floors = {
 function fileOf(module, chunking) {
   if (comesAtHand(module, chunking)) return 'all-of-what-is-at-hand';
   const [, room] = /[\\/]dist[\\/]([^\\/?]+)[\\/][^?]*$/.exec(module) ?? [];
-  if (room === undefined || isLoadedLater(module, chunking)) return null;
+  // What the commands have in common is no part of the program that waits for them.
+  const isProgram = room === 'cli' && chunking.getModuleInfo(module).isEntry;
+  if (room === undefined || isProgram || isLoadedLater(module, chunking)) return null;
   const [floor] = Object.entries(floors).find(([, rooms]) => rooms.includes(room)) ?? [room];
   return `all-of-${floor}`;
 }

@@ -9,7 +9,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-const program = fileURLToPath(new URL('../../dist/cli/sovnarkom.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/bundle/sovnarkom.js', import.meta.url));
 
 /** Starts the built command line program in a folder: the project's, or that of a copy. */
 export function start(

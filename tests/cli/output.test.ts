@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { output, plainText, print, printDocument, printJson } from '../../src/cli/output.js';
 
-const program = fileURLToPath(new URL('../../dist/cli/sovnarkom.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/bundle/sovnarkom.js', import.meta.url));
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sovnarkom-output-'));

@@ -81,7 +81,7 @@ describe('sovnarkom reproduce --check on a notebook of the project', () => {
     const changed = textOf(votes).replace(/^(vtsik-1917-11-04-confidence,.*),29,23,/m, '$1,29,22,');
     expect(changed).not.toBe(textOf(votes));
     writeFileSync(votes, changed);
-    const program = join(copy, 'dist/cli/sovnarkom.js');
+    const program = join(copy, 'dist/bundle/sovnarkom.js');
     const { code, stdout } = await start(copy, ['reproduce', notebook, '--check'], {}, program)
       .ended;
     expect(code).toBe(1);

@@ -48,7 +48,7 @@ try {
   ]) {
     const words = ['export', '--format', form === 'workbook' ? 'xlsx' : form, '--data', data];
     const exported = join(scratch, out);
-    const cli = join(root, 'dist/cli/sovnarkom.js');
+    const cli = join(root, 'dist/bundle/sovnarkom.js');
     const ran = spawnSync(process.execPath, [cli, ...words, '--out', exported], {
       encoding: 'utf8',
     });
@@ -81,7 +81,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 /** What zsh makes of beginnings of words at a press of Tab: of each command, and of an option of each. */
 function completeInZsh() {
-  const program = join(root, 'dist/cli/sovnarkom.js');
+  const program = join(root, 'dist/bundle/sovnarkom.js');
   const print = (...words) =>
     spawnSync(process.execPath, [program, 'completion', ...words], { encoding: 'utf8' }).stdout;
   const script = join(scratch, 'completion.zsh');
@@ -158,7 +158,7 @@ function compare(tool, program, words) {
 function latex(language) {
   const folder = join(scratch, language);
   const words = ['figures', '--all', '--format', 'pdf', '--table', 'tex', '--lang', language];
-  const cli = join(root, 'dist/cli/sovnarkom.js');
+  const cli = join(root, 'dist/bundle/sovnarkom.js');
   const made = spawnSync(process.execPath, [cli, ...words, '--theme', 'print', '--out', folder]);
   const names = figures.map((figure) => figure.name);
   const tables = names.map((name) => `\\input{${name}.table.tex}\\clearpage`).join('\n');

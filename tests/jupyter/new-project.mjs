@@ -71,7 +71,7 @@ export async function checkNewProject(check, browser, { root, bin, scratch, envi
 /** A new project with the packages that its `npm install` would bring: those that are installed here. */
 function startProject(root, scratch) {
   const project = join(scratch, 'council');
-  const cli = join(root, 'dist/cli/sovnarkom.js');
+  const cli = join(root, 'dist/bundle/sovnarkom.js');
   const { status, stderr } = spawnSync('node', [cli, 'new', project], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));

@@ -151,7 +151,7 @@ describe('a language that is added by one file and one entry', () => {
 
   test('draws figures of every make, with its shared words and marks, and the words of figures in the first language', () => {
     run([
-      'dist/cli/sovnarkom.js',
+      'dist/bundle/sovnarkom.js',
       'figures',
       ...drawn,
       '--format',
