@@ -11,6 +11,7 @@ import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import { canvasWithFonts, type FontFamily, familyOf } from './fonts.js';
 import { requireLetters } from './missing-letters.js';
+import { hasPlainWidths, panelWidths, withPanelWidths } from './panel-widths.js';
 import type { PictureOptions } from './picture-options.js';
 import { isSafeLink, outsideReference } from './safe-references.js';
 import { titlesInExpressions } from './titles-in-expressions.js';
@@ -123,7 +124,16 @@ type Side = 'width' | 'height';
 
 interface Try {
   readonly factor: number;
-  readonly drawn: Drawn;
+  /** How wide or high the picture is, in pixels. */
+  readonly size: number;
+}
+
+/** A chart whose panels are stretched. */
+interface Stretching {
+  /** Tells how wide or high the picture is when the panels are so many times as large. */
+  measure(factor: number): Promise<number>;
+  /** Draws it so, with so many pixels more of margin. */
+  draw(factor: number, more?: number): Promise<Drawn>;
 }
 
 /**
@@ -139,14 +149,32 @@ async function stretch(
   target: number,
   least: number,
 ): Promise<Drawn> {
+  if (side === 'width' && hasPlainWidths(spec)) {
+    const { drawn, size } = await follow(await compiledOnce(spec), spec, side, target, least);
+    if (Math.abs(drawn.width - size) <= tolerance) return drawn;
+  }
+  return (await follow(compiledAnew(spec, side), spec, side, target, least)).drawn;
+}
+
+/** A picture, and the size in pixels that was measured before it was drawn. */
+interface Fitting {
+  readonly drawn: Drawn;
+  readonly size: number;
+}
+
+async function follow(
+  chart: Stretching,
+  spec: VegaLiteSpec,
+  side: Side,
+  target: number,
+  least: number,
+): Promise<Fitting> {
   const tries: Try[] = [];
-  const attempt = async (wanted: number): Promise<Drawn> => {
+  const attempt = async (wanted: number): Promise<void> => {
     const factor = Math.max(least, wanted);
-    const drawn = await scene(scaled(spec, side, factor));
-    tries.push({ factor, drawn });
-    return drawn;
+    tries.push({ factor, size: await chart.measure(factor) });
   };
-  const off = ({ drawn }: Try) => drawn[side] - target;
+  const off = ({ size }: Try) => size - target;
   const slope = (one: Try, other: Try) => (off(other) - off(one)) / (other.factor - one.factor);
   const grows = Math.max(1, extent(spec, side));
   await attempt(1);
@@ -158,7 +186,7 @@ async function stretch(
   }
   for (let count = 0; count < 12; count += 1) {
     const best = tries.find((one) => Math.abs(off(one)) <= tolerance);
-    if (best) return best.drawn;
+    if (best) return { drawn: await chart.draw(best.factor), size: best.size };
     if (tries.some((one) => off(one) < 0 && off(one) > -margin)) break;
     const [only, another] = tries as [Try, Try?];
     if (!another) {
@@ -183,7 +211,9 @@ async function stretch(
       await attempt(steady > grows / 5 ? next : Math.max(1.5 * below.factor, next));
     } else {
       const [smallest] = sorted;
-      if (smallest && smallest.factor <= least) return smallest.drawn;
+      if (smallest && smallest.factor <= least) {
+        return { drawn: await chart.draw(smallest.factor), size: smallest.size };
+      }
       await attempt(least);
     }
   }
@@ -191,7 +221,53 @@ async function stretch(
   const nearest = tries
     .filter((one) => off(one) < 0)
     .reduce((best, one) => (off(one) > off(best) ? one : best));
-  return scene(withMargin(nearest.drawn.spec, side, -off(nearest)));
+  return { drawn: await chart.draw(nearest.factor, -off(nearest)), size: target };
+}
+
+/** A chart that is translated from Vega-Lite for every size. */
+function compiledAnew(spec: VegaLiteSpec, side: Side): Stretching {
+  const drawn = new Map<number, Drawn>();
+  const draw = async (factor: number): Promise<Drawn> => {
+    const known = drawn.get(factor) ?? (await scene(scaled(spec, side, factor)));
+    drawn.set(factor, known);
+    return known;
+  };
+  return {
+    measure: async (factor) => (await draw(factor))[side],
+    draw: async (factor, more) => {
+      const one = await draw(factor);
+      return more === undefined ? one : scene(withMargin(one.spec, side, more));
+    },
+  };
+}
+
+/**
+ * A chart that is translated from Vega-Lite once. One view is made wider and narrower to measure it; what is drawn is a view of its own,
+ * since a view that was of other widths before may place a label elsewhere.
+ */
+async function compiledOnce(spec: VegaLiteSpec): Promise<Stretching> {
+  const vega = await compiledText(spec);
+  const first = await drawn(spec, vega);
+  const widths = panelWidths(vega);
+  let measured = false;
+  return {
+    async measure(factor) {
+      if (factor === 1 && !measured) return first.width;
+      measured = true;
+      for (const { name, width } of widths) first.view.signal(name, times(width, factor));
+      await first.view.resize().runAsync();
+      return pictureSize(await first.view.toSVG()).width;
+    },
+    async draw(factor, more) {
+      if (factor === 1 && more === undefined && !measured) return first;
+      const wide = scaled(spec, 'width', factor);
+      const set = more === undefined ? wide : withMargin(wide, 'width', more);
+      return drawn(
+        set,
+        withPanelWidths(vega, (width) => times(width, factor), set.padding),
+      );
+    },
+  };
 }
 
 /** A specification with more room to the right of it, or below. */
@@ -244,13 +320,13 @@ function scalePanels(
 ): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const panel: Record<string, unknown> = { ...node };
-  const times = (size: number) => {
+  const stretched = (size: number) => {
     seen(size);
-    return Math.round(size * factor * 100) / 100;
+    return times(size, factor);
   };
   const size = panel[side];
-  if (typeof size === 'number') panel[side] = times(size);
-  else if (isStep(size)) panel[side] = { ...size, step: times(size.step) };
+  if (typeof size === 'number') panel[side] = stretched(size);
+  else if (isStep(size)) panel[side] = { ...size, step: stretched(size.step) };
   // What stands off the middle of its row stays at the same part of it.
   if (side === 'height' && hasOffset(panel.mark)) {
     panel.mark = { ...panel.mark, yOffset: panel.mark.yOffset * factor };
@@ -263,6 +339,11 @@ function scalePanels(
   }
   if (panel.spec !== undefined) panel.spec = scalePanels(panel.spec, side, factor, seen);
   return panel;
+}
+
+/** A size so many times as large, in hundredths of a pixel. */
+function times(size: number, factor: number): number {
+  return Math.round(size * factor * 100) / 100;
 }
 
 function hasOffset(mark: unknown): mark is { readonly yOffset: number } {
@@ -288,9 +369,17 @@ function hasRows(spec: VegaLiteSpec): boolean {
 }
 
 async function scene(spec: VegaLiteSpec): Promise<Drawn> {
+  return drawn(spec, await compiledText(spec));
+}
+
+/** A chart in Vega, as JSON: a view marks the rows that it reads, and each reads its own. */
+async function compiledText(spec: VegaLiteSpec): Promise<string> {
+  return JSON.stringify(await compileSpec(spec));
+}
+
+/** Draws a chart from what it is in Vega. */
+async function drawn(spec: VegaLiteSpec, text: string): Promise<Drawn> {
   const vega = await import('vega');
-  const compiled = await compileSpec(spec);
-  const text = JSON.stringify(compiled);
   // A chart carries its data: nothing is fetched.
   const asked: string[] = [];
   const refuse = async (uri: string): Promise<never> => {
@@ -306,7 +395,11 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
     return { href };
   };
   const loader = { ...vega.loader(), load: refuse, sanitize };
-  const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader, logLevel: 0 });
+  const view = new vega.View(vega.parse(JSON.parse(text) as Spec), {
+    renderer: 'none',
+    loader,
+    logLevel: 0,
+  });
   await view.runAsync();
   const svg = await view.toSVG();
   if (asked.length > 0) {
@@ -334,8 +427,13 @@ async function scene(spec: VegaLiteSpec): Promise<Drawn> {
       `the chart ${spec.name} has ${JSON.stringify(outside)} in its style, which asks for something outside of the chart: give a colour, or a gradient of Vega`,
     );
   }
-  const size = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg);
-  return { spec, view, vega: text, svg, width: Number(size?.[1]), height: Number(size?.[2]) };
+  return { spec, view, vega: text, svg, ...pictureSize(svg) };
+}
+
+/** The size in pixels of a picture as Vega writes it. */
+function pictureSize(svg: string): { readonly width: number; readonly height: number } {
+  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
 }
 
 /**
