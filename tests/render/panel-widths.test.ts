@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { VegaLiteSpec } from '../../src/charts/vega-lite-spec.js';
 import { hasPlainWidths, panelWidths, withPanelWidths } from '../../src/render/panel-widths.js';
 import { compileSpec } from '../../src/render/scene.js';
+import { smallChart } from './small-chart.js';
 
 const data = {
   values: [
@@ -16,7 +17,14 @@ const encoding = {
 const bars = { mark: 'bar', encoding };
 
 function chart(parts: object): VegaLiteSpec {
-  return { name: 'chart', description: '', data, ...parts } as VegaLiteSpec;
+  return smallChart({
+    title: null,
+    width: undefined,
+    mark: undefined,
+    encoding: undefined,
+    data,
+    ...parts,
+  });
 }
 
 /** Charts, each with the widths that it is given. */
