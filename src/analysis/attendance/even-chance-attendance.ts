@@ -123,12 +123,13 @@ function shareUpTo(distribution: readonly number[]): readonly number[] {
 function averageOver(members: number, value: (come: number) => number): (each: number) => number {
   const values = Array.from({ length: members + 1 }, (_, come) => value(come));
   return (each) => {
+    const come = numberWhoCome(new Array<number>(members).fill(each));
     let all = 0;
     let sum = 0;
-    numberWhoCome(new Array(members).fill(each)).forEach((probability, come) => {
-      all += probability;
-      sum += probability * values[come]!;
-    });
+    for (let number = 0; number <= members; number += 1) {
+      all += come[number]!;
+      sum += come[number]! * values[number]!;
+    }
     return sum / all;
   };
 }

@@ -66,11 +66,13 @@ export function poissonBinomial(chances: readonly number[]): number[] {
 export function numberWhoCome(chances: readonly number[]): number[] {
   const distribution = new Array<number>(chances.length + 1).fill(0);
   distribution[0] = 1;
-  for (const [before, chance] of chances.entries()) {
+  for (let before = 0; before < chances.length; before += 1) {
+    const chance = chances[before]!;
+    const not = 1 - chance;
     for (let count = before + 1; count > 0; count -= 1) {
-      distribution[count] = distribution[count]! * (1 - chance) + distribution[count - 1]! * chance;
+      distribution[count] = distribution[count]! * not + distribution[count - 1]! * chance;
     }
-    distribution[0] *= 1 - chance;
+    distribution[0] *= not;
   }
   return distribution;
 }

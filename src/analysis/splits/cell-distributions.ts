@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../errors/argument-error.js';
 import { quotient } from '../exact-numbers.js';
 import { type VoteOption, voteOptions } from '../votes/vote-option.js';
 import { weighGroup } from './engine/weigh-splits.js';
@@ -47,7 +48,7 @@ export type CellDistributions =
       /** How many ballots, or splits, are equally probable. */
       readonly total: bigint;
       /**
-       * Every group with every option: groups in the order of the input, options as in
+       * Every group that is asked for with every option: groups in the order of the input, options as in
        * `voteOptions`.
        */
       readonly cells: readonly CellDistribution[];
@@ -55,6 +56,12 @@ export type CellDistributions =
   | ExcludedByAssumption
   | UnboundedSplits
   | ImpossibleSplit;
+
+/** Which cells of a vote are asked for. */
+export interface AskedCells {
+  /** The groups; all of them when left out. Each takes as long as every other. */
+  readonly groups?: readonly string[];
+}
 
 /**
  * The distribution of what each group did under a stated assumption, computed exactly by dynamic
@@ -73,10 +80,10 @@ export type CellDistributions =
  *
  * @param vote - totals and groups
  * @param assumption - what is equally probable, and which splits are left out
+ * @param asked - the groups whose cells are asked for; all of them by default
  * @returns the distributions, or why no split is possible, or that the assumption excludes all, or
  *   which cells nothing limits
- * @throws ArgumentError if a total, a group, a count or the assumption is not what it should be, or
- *   if the vote is too large or too little is known of it for an exact computation
+ * @throws ArgumentError if a total, a group, a count, the assumption or a group that is asked for is not what it should be, or if the vote is too large or too little is known of it for an exact computation
  * @example
  * ```ts
  * const groups = [{ name: 'Hispanic', members: 100 }, { name: 'other', members: 400 }];
@@ -85,14 +92,28 @@ export type CellDistributions =
  * yes.expected // ≈ 18
  * ```
  */
-export function cellDistributions(vote: SplitVote, assumption: SplitAssumption): CellDistributions {
+export function cellDistributions(
+  vote: SplitVote,
+  assumption: SplitAssumption,
+  asked: AskedCells = {},
+): CellDistributions {
   const constraints = readSplitVote(vote);
-  const read = readAssumption(assumption, constraints.names);
+  const { names } = constraints;
+  const read = readAssumption(assumption, names);
+  const { groups = names } = asked;
+  if (groups.length === 0) throw new ArgumentError('asked.groups', groups, 'one group or more');
+  for (const [index, group] of groups.entries()) {
+    if (!names.includes(group)) {
+      const expected = `one of the groups ${names.join(', ')}`;
+      throw new ArgumentError(`asked.groups[${index}]`, group, expected);
+    }
+  }
   const refusal = whyNoFiniteNumber(constraints);
   if (refusal !== undefined) return refusal;
   let total = 0n;
   const cells: CellDistribution[] = [];
-  for (const [position, group] of constraints.names.entries()) {
+  for (const [position, group] of names.entries()) {
+    if (!groups.includes(group)) continue;
     const weights = weighGroup(constraints, read, position);
     total = [...weights[0]!.values()].reduce((sum, weight) => sum + weight, 0n);
     if (total === 0n) return { status: 'excluded by assumption', assumption };

@@ -1,5 +1,6 @@
 export { ballotsBehindSplit } from './ballots-behind-split.js';
 export {
+  type AskedCells,
   type CellDistribution,
   type CellDistributions,
   type CountProbability,

@@ -97,10 +97,11 @@ export function splitDistributionsRows(
   const readings = stands === standsRead[0] ? [stands] : standsRead;
   const distributions = readings.flatMap((reading) =>
     (['ballots', 'splits'] as const).map((over) => {
-      const answer = cellDistributions(splitOfVote(one, { stands: reading }).split, { over });
+      const { split } = splitOfVote(one, { stands: reading });
+      const answer = cellDistributions(split, { over }, { groups: [groupName(seats)] });
       const distribution =
         answer.status === 'possible'
-          ? answer.cells.find((cell) => cell.group === groupName(seats) && cell.option === option)
+          ? answer.cells.find((cell) => cell.option === option)
           : undefined;
       if (!distribution)
         throw new ArgumentError('vote', answer.status, 'a vote with possible splits');

@@ -214,6 +214,20 @@ describe('the distribution of each cell', () => {
     );
   });
 
+  test('of some groups is that of these among all', () => {
+    const assumption = { over: 'ballots' } as const;
+    fc.assert(
+      fc.property(possibleVotes, fc.nat(), (vote, at) => {
+        const { name } = vote.groups[at % vote.groups.length]!;
+        const all = possible(cellDistributions(vote, assumption));
+        const some = possible(cellDistributions(vote, assumption, { groups: [name] }));
+        expect(some.total).toBe(all.total);
+        expect(some.cells).toEqual(all.cells.filter(({ group }) => group === name));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('a body of 320 with 248 votes in five groups is computed exactly', () => {
     const groups = [150, 90, 40, 25, 15].map((members, index) => ({ name: `g${index}`, members }));
     const vote = { totals: { yes: 150, no: 98 }, groups };
@@ -257,6 +271,10 @@ describe('the distribution of each cell', () => {
 
   test('a wrong vote or assumption is an error', () => {
     const groups = [{ name: 'A', members: 2 }];
+    const asked = (names: string[]) => () =>
+      cellDistributions({ totals: {}, groups }, { over: 'splits' }, { groups: names });
+    expect(asked(['A', 'B'])).toThrow('asked.groups[1] must be one of the groups A; "B" was given');
+    expect(asked([])).toThrow('asked.groups must be one group or more');
     expect(() => cellDistributions({ totals: { no: -1 }, groups }, { over: 'splits' })).toThrow(
       ArgumentError,
     );
