@@ -2,7 +2,7 @@ import { ArgumentError, requireCount } from '../../errors/argument-error.js';
 import type { ConfidenceInterval, ConfidenceOptions } from '../intervals/confidence-interval.js';
 import { wilsonInterval } from '../intervals/wilson-interval.js';
 import type { MeasuredValue } from '../measured-value.js';
-import { type BitSets, bitSets, countAgreed, countCommon } from './bit-sets.js';
+import { countAgreements, type Position } from './bit-sets.js';
 import { shareWith } from './group-measures.js';
 import { type RollCallMatrix, type RollCallMember, requireMatrix } from './roll-call-matrix.js';
 import {
@@ -44,10 +44,10 @@ export interface AgreementMatrix {
 
 /**
  * How often every two members took the same position in the votes in which both took one, counted by bit sets: a bit for each vote,
- * so that 32 votes are compared at once.
+ * so that 128 votes are compared at once.
  *
  * Source: the index of agreement of roll-call analysis, Lee F. Anderson, Meredith W. Watts and Allen R. Wilcox (1966), Legislative
- * Roll-Call Analysis, Evanston: Northwestern University Press; the count of bits by halves is in Henry S. Warren (2012), Hacker’s
+ * Roll-Call Analysis, Evanston: Northwestern University Press; the count of the bits of sets is in Henry S. Warren (2012), Hacker’s
  * Delight, 2nd edn., section 5–1.
  *
  * Assumptions: every vote counts the same; absence is no position. An unknown ballot may be any, or none.
@@ -70,37 +70,30 @@ export function agreementMatrix(
   requireMatrix(matrix);
   const { codes, votes, members, rows, columns } = matrix;
   const count = rows.length;
-  const positions = positionsOf(options);
-  // The classes are any position, any position or an unknown ballot, yes, and abstain.
-  const classesOf = Array.from({ length: OPTIONS }, (_, code) => {
-    const position = positions.findIndex((held) => held.includes(code));
-    if (position < 0) return code === UNKNOWN ? 0b0010 : 0;
-    return [0b0111, 0b0011, 0b1011][position]!;
-  });
-  const [taken, possible, yes, abstain] = bitSets(
-    { sets: count, places: columns.length, classes: 4 },
-    classesOf,
+  const [from = 0] = columns;
+  const isRun = columns.every((column, place) => column === from + place);
+  const { shared, agreed, possible } = countAgreements(
+    { lists: count, places: columns.length },
+    positionsOf(options),
     (row, kinds) => {
       const base = rows[row]! * votes.length;
+      if (isRun) {
+        kinds.set(codes.subarray(base + from, base + from + kinds.length));
+        return;
+      }
       for (let column = 0; column < kinds.length; column += 1) {
         kinds[column] = codes[base + columns[column]!]!;
       }
     },
-  ) as [BitSets, BitSets, BitSets, BitSets];
-  const anyAbstains = abstain.bits.some((word) => word !== 0);
-  const { shared, agreed } = countAgreed(count, {
-    taken,
-    one: yes,
-    ...(anyAbstains && { other: abstain }),
-  });
-  const anyUnknown = possible.bits.some((word, place) => word !== taken.bits[place]);
-  const open = anyUnknown
-    ? countCommon(count, possible).map((both, pair) => both - shared[pair]!)
-    : new Uint32Array(count * count);
+  );
+  const open =
+    possible === shared
+      ? new Uint32Array(count * count)
+      : possible.map((both, pair) => both - shared[pair]!);
   return { members: Array.from(rows, (row) => members[row]!), agreed, shared, open };
 }
 
-/** The numbers of the options that are each of the three positions. */
+/** What each option is as a position. */
 function positionsOf({ abstentions = 'a position', announced = 'left out' }: PositionOptions) {
   if (abstentions !== 'a position' && abstentions !== 'left out') {
     throw new ArgumentError('options.abstentions', abstentions, "'a position' or 'left out'");
@@ -108,12 +101,16 @@ function positionsOf({ abstentions = 'a position', announced = 'left out' }: Pos
   if (announced !== 'left out' && announced !== 'as votes') {
     throw new ArgumentError('options.announced', announced, "'left out' or 'as votes'");
   }
-  const counts = announced === 'as votes';
-  return [
-    counts ? [YES, ANNOUNCED_YES] : [YES],
-    counts ? [NO, ANNOUNCED_NO] : [NO],
-    abstentions === 'a position' ? [ABSTAIN] : [],
-  ];
+  const positions: (Position | undefined)[] = new Array(OPTIONS).fill(undefined);
+  positions[YES] = 'first';
+  positions[NO] = 'third';
+  positions[UNKNOWN] = 'untold';
+  if (abstentions === 'a position') positions[ABSTAIN] = 'second';
+  if (announced === 'as votes') {
+    positions[ANNOUNCED_YES] = 'first';
+    positions[ANNOUNCED_NO] = 'third';
+  }
+  return positions;
 }
 
 /** How far two members agreed. */

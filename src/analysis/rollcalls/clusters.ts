@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import { type AgreementMatrix, requireAgreement } from './agreement-matrix.js';
-import { type BitSets, bitSets, countAgreed } from './bit-sets.js';
+import { countAgreements } from './bit-sets.js';
 import {
   cutInto,
   dendrogramOrder,
@@ -86,20 +86,17 @@ export function clusterVotes(
     throw new ArgumentError('matrix.columns', columns.length, `at most ${MOST_VOTES} votes`);
   }
   const count = columns.length;
-  // The classes are yes, and yes or no.
-  const classesOf = Array.from({ length: OPTIONS }, (_, code) =>
-    code === YES ? 0b11 : code === NO ? 0b10 : 0,
-  );
-  const [yes, either] = bitSets(
-    { sets: count, places: rows.length, classes: 2 },
-    classesOf,
+  const { shared, agreed: same } = countAgreements(
+    { lists: count, places: rows.length },
+    Array.from({ length: OPTIONS }, (_, code) =>
+      code === YES ? 'first' : code === NO ? 'third' : undefined,
+    ),
     (column, kinds) => {
       for (let row = 0; row < kinds.length; row += 1) {
         kinds[row] = codes[rows[row]! * votes.length + columns[column]!]!;
       }
     },
-  ) as [BitSets, BitSets];
-  const { shared, agreed: same } = countAgreed(count, { taken: either, one: yes });
+  );
   const alike = same.map((agreed, pair) => Math.max(agreed, shared[pair]! - agreed));
   const items = Array.from(columns, (column) => votes[column]!);
   return clustersOf(items, filledShares(alike, shared), options);

@@ -1,4 +1,4 @@
-import { type BitSets, bitSets, countAgreed } from '../bit-sets.js';
+import { countAgreements } from '../bit-sets.js';
 import type { Choices } from './choices.js';
 import { principalAxes } from './principal-axes.js';
 import { emptyScale, type Scale, standardise } from './scale.js';
@@ -21,15 +21,14 @@ export function startScale(choices: Choices, dimensions: 1 | 2): Scale {
   const { rows, columns, signs } = choices;
   const size = rows.length;
   const votes = columns.length;
-  // No is −1, nothing 0 and yes 1; the classes are yes, and yes or no.
-  const [yes, either] = bitSets(
-    { sets: size, places: votes, classes: 2 },
-    [0b10, 0, 0b11],
+  // No is −1, nothing 0 and yes 1.
+  const { shared, agreed } = countAgreements(
+    { lists: size, places: votes },
+    ['third', undefined, 'first'],
     (row, kinds) => {
       for (let vote = 0; vote < votes; vote += 1) kinds[vote] = signs[row * votes + vote]! + 1;
     },
-  ) as [BitSets, BitSets];
-  const { shared, agreed } = countAgreed(size, { taken: either, one: yes });
+  );
   const filled = filledShares(agreed, shared);
   const { vectors } = principalAxes(doublyCentred(filled, size), size, dimensions);
   const scale = emptyScale(choices, dimensions);
