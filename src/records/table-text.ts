@@ -1,6 +1,6 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
-import papaparse from 'papaparse';
 import type { Problem } from '../errors/dataset-error.js';
+import { wellFormedRows } from '../files/well-formed-rows.js';
 
 /** The cells of a table as they are written, heading first. */
 export interface TableText {
@@ -76,27 +76,11 @@ function expectedOf(error: CsvError): string {
 /** The records of a text, heading first. Line ends of either kind, even mixed, end a record. */
 function recordsIn(text: string): TextRow[] {
   const lines = text.replace(/\r\n?/g, '\n');
-  return (wellFormed(lines) ?? strictly(lines)).flatMap((cells, index) =>
-    // A spreadsheet leaves rows of nothing but commas behind. All are counted, as a spreadsheet counts them.
-    cells.every((cell) => cell === '') ? [] : [{ number: index + 1, cells }],
+  return (wellFormedRows(lines, { separator: ',', longestRow }) ?? strictly(lines)).flatMap(
+    (cells, index) =>
+      // A spreadsheet leaves rows of nothing but commas behind. All are counted, as a spreadsheet counts them.
+      cells.every((cell) => cell === '') ? [] : [{ number: index + 1, cells }],
   );
-}
-
-/** A cell in quotation marks, from its beginning to what ends it. */
-const quotedCell = /(?<=^|[,\n])"(?:[^"]|"")*"(?=[,\n]|$)/g;
-
-/**
- * The records of a text in which nothing is to be doubted. The parser is many times as fast as the strict one, but passes over
- * quotation marks that stand within a cell or are never closed: a text with such a mark, or a row too long, is left to the other.
- */
-function wellFormed(lines: string): string[][] | undefined {
-  if (lines.includes('"') && lines.replace(quotedCell, '').includes('"')) return undefined;
-  const { data, errors } = papaparse.parse<string[]>(lines, { delimiter: ',', newline: '\n' });
-  const isTooLong = (cells: string[]) =>
-    cells.reduce((length, cell) => length + cell.length, 0) > longestRow;
-  return errors.length > 0 || (lines.length > longestRow && data.some(isTooLong))
-    ? undefined
-    : data;
 }
 
 /** The records of a text, by the parser that says where a text is at fault. */

@@ -2,6 +2,9 @@
 const missing =
   /^(?:|n\.?\/?a\.?|nan|null|none|nil|\?|-+|–|—|\.|\.\.|…|k\.\s?a\.|unknown|#n\/a|н\/д)$/i;
 
+/** The letters of the longest of them. */
+const LONGEST_MISSING = 'unknown'.length;
+
 /**
  * Whether a cell says that nothing is known.
  *
@@ -13,7 +16,7 @@ const missing =
  * ```
  */
 export function isMissingCell(cell: string): boolean {
-  return missing.test(cell);
+  return cell.length <= LONGEST_MISSING && missing.test(cell);
 }
 
 /** A whole number with marks between its thousands, or with a fraction of zeros. */

@@ -130,12 +130,20 @@ function dateReader(plan: TablePlan, index: number, settings: ImportSettings, ga
 
 /** The cells of a role in a row that say something. */
 function cellsOf(reader: Reader, row: GridRow, role: ColumnRole): string[] {
-  const cells = (reader.columns.get(role) ?? []).map((index) => row.cells[index] ?? '');
-  return cells.filter((cell) => cell !== '' && !isMissingCell(cell));
+  const cells: string[] = [];
+  for (const index of reader.columns.get(role) ?? []) {
+    const cell = row.cells[index] ?? '';
+    if (cell !== '' && !isMissingCell(cell)) cells.push(cell);
+  }
+  return cells;
 }
 
 function cellOf(reader: Reader, row: GridRow, role: ColumnRole): string | undefined {
-  return cellsOf(reader, row, role)[0];
+  for (const index of reader.columns.get(role) ?? []) {
+    const cell = row.cells[index] ?? '';
+    if (cell !== '' && !isMissingCell(cell)) return cell;
+  }
+  return undefined;
 }
 
 function dateOf(reader: Reader, row: GridRow, role: 'date' | 'from' | 'to'): string | undefined {
@@ -369,18 +377,10 @@ function gatherMembersByVotes(reader: Reader, settings: ImportSettings, gathered
     const person = people[place];
     if (person === undefined) continue;
     const party = cellOf(reader, row, 'party');
+    const at = { file: reader.file, row: row.number };
     for (const index of votes) {
-      addBallot(
-        gathered,
-        settings,
-        { file: reader.file, row: row.number },
-        {
-          vote: table.columns[index]!,
-          person,
-          printed: row.cells[index] ?? '',
-          party,
-        },
-      );
+      const printed = row.cells[index] ?? '';
+      addBallot(gathered, settings, at, { vote: table.columns[index]!, person, printed, party });
     }
   }
 }
@@ -488,7 +488,7 @@ function gatherBallots(
     }
     const isNew = !gathered.people.has(key);
     const person = personOf(gathered, key);
-    person.name ??= namedIn(reader, row).name;
+    if (person.name === undefined) person.name = namedIn(reader, row).name;
     const party = cellOf(reader, row, 'party');
     if (party !== undefined) person.parties.add(party);
     if (isNew) keepIn(person, reader, row, kept.person);
@@ -674,22 +674,25 @@ interface PrintedBallot {
   readonly notes?: readonly string[];
 }
 
+const noNotes: readonly string[] = [];
+
 function addBallot(
   gathered: Gathered,
   settings: ImportSettings,
   place: Place,
   ballot: PrintedBallot,
 ) {
-  const { printed, notes = [], ...rest } = ballot;
+  // Written out: of a million ballots each property that is copied by a spread takes longer than all else.
+  const { vote, person, printed, party, weight, notes = noNotes } = ballot;
   const option = ballot.option ?? optionOf(printed, settings);
   if (option === undefined) {
     if (isMissingCell(printed)) return;
     const known = gathered.unknown.get(printed);
     gathered.unknown.set(printed, { count: (known?.count ?? 0) + 1, place: known?.place ?? place });
   } else if (option === 'not-a-member') {
-    gathered.nonMembers.push({ vote: rest.vote, person: rest.person });
+    gathered.nonMembers.push({ vote, person });
   } else if (option !== 'leave') {
-    gathered.ballots.push({ ...rest, printed, notes, place, option });
+    gathered.ballots.push({ vote, person, option, printed, party, weight, notes, place });
   }
 }
 
@@ -702,7 +705,7 @@ function optionOf(
 
 /** A code that a spreadsheet has made a number with a fraction. */
 function plainNumber(cell: string): string {
-  return cell.replace(/^(\d+)[.,]0+$/, '$1');
+  return cell.endsWith('0') ? cell.replace(/^(\d+)[.,]0+$/, '$1') : cell;
 }
 
 /** So many words and codes are asked for one by one. */

@@ -1,5 +1,6 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
 import { ImportError } from '../../errors/import-error.js';
+import { wellFormedRows } from '../../files/well-formed-rows.js';
 import type { Grid, GridRow } from './grid.js';
 import { decodeText, findEncoding } from './text-encoding.js';
 
@@ -28,6 +29,9 @@ const longestRow = 1_000_000;
 
 /** So many rows are looked at to tell the separator. */
 const sampleRows = 200;
+
+/** … of the first so many letters. */
+const SAMPLE = 500_000;
 
 /**
  * Reads a text file of rows of cells: CSV, TSV and their like, in the encoding and with the separator that it has.
@@ -96,15 +100,17 @@ export function findSeparator(text: string): string {
 }
 
 function widthsWith(text: string, separator: string): number[] {
+  const sample = text.slice(0, SAMPLE);
   try {
-    const rows = parse(text.slice(0, 500_000), {
-      delimiter: separator,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: longestRow,
-      to: sampleRows,
-    }) as string[][];
+    const rows = (wellFormedRows(sample, { separator, longestRow, first: sampleRows }) ??
+      parse(sample, {
+        delimiter: separator,
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
+        max_record_size: longestRow,
+        to: sampleRows,
+      })) as string[][];
     return rows.filter((row) => row.some((cell) => cell !== '')).map((row) => row.length);
   } catch {
     return [];
@@ -112,6 +118,8 @@ function widthsWith(text: string, separator: string): number[] {
 }
 
 function rowsOf(file: string, text: string, separator: string, plainQuotes: boolean): GridRow[] {
+  const rows = plainQuotes ? undefined : wellFormedRows(text, { separator, longestRow });
+  if (rows !== undefined) return rows.flatMap((cells, index) => rowOf(cells, index + 1));
   try {
     // Without a heading the parser numbers every record, so that row numbers are those of a spreadsheet.
     const records = parse(text, {
@@ -123,16 +131,17 @@ function rowsOf(file: string, text: string, separator: string, plainQuotes: bool
       max_record_size: longestRow,
       info: true,
     }) as unknown as { record: string[]; info: Info }[];
-    return records.flatMap(({ record, info }) =>
-      record.every((cell) => cell.trim() === '')
-        ? []
-        : [{ number: info.records + info.empty_lines, cells: record.map(trimmed) }],
-    );
+    return records.flatMap(({ record, info }) => rowOf(record, info.records + info.empty_lines));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { records = 0, empty_lines: empty = 0 } = error as CsvError & Partial<Info>;
     throw new ImportError([{ file, row: records + empty + 1, expected: expectedOf(error) }]);
   }
+}
+
+/** A row as it is taken; none where nothing stands in it. */
+function rowOf(cells: readonly string[], number: number): GridRow[] {
+  return cells.every((cell) => cell.trim() === '') ? [] : [{ number, cells: cells.map(trimmed) }];
 }
 
 /** A cell without the spaces around it, be they of the kind that no line breaks at. */

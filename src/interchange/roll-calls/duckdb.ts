@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MissingPackageError } from '../../errors/missing-package-error.js';
@@ -39,8 +40,8 @@ export interface Columns {
 }
 
 /** Whether the package that reads files in columns is installed. */
-export async function hasDuckDb(): Promise<boolean> {
-  return (await load()) !== undefined;
+export function hasDuckDb(): boolean {
+  return load() !== undefined;
 }
 
 /** So much memory DuckDB takes; what is more lies on the disk meanwhile. */
@@ -54,7 +55,7 @@ const memory = '2GB';
 export async function withDuckDb<Result>(
   use: (columns: Columns) => Promise<Result>,
 ): Promise<Result> {
-  const duckdb = await load();
+  const duckdb = load();
   if (duckdb === undefined) {
     throw new MissingPackageError(library, 'reading files in columns');
   }
@@ -110,13 +111,14 @@ function columnsOf(connection: Connection): Columns {
   };
 }
 
-async function load(): Promise<DuckDb | undefined> {
+function load(): DuckDb | undefined {
   try {
-    return (await import(library)) as DuckDb;
+    // It is CommonJS: an import would first read all of its files through for the names that they export.
+    return createRequire(import.meta.url)(library) as DuckDb;
   } catch (error) {
     // What DuckDB itself asks for and does not find is another fault.
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${library}'`)) return undefined;
+    if (code === 'MODULE_NOT_FOUND' && message.includes(`'${library}'`)) return undefined;
     throw error;
   }
 }

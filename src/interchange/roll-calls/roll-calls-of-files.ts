@@ -19,7 +19,7 @@ export async function rollCallsOfFiles(
     options.mapping,
   );
   const large = largest(paths, options);
-  const isInstalled = large !== undefined && (await hasDuckDb());
+  const isInstalled = large !== undefined && hasDuckDb();
   if (large !== undefined && (isInstalled || options.duckdb === 'always')) {
     const others = paths.filter((path) => path !== large);
     const files = await readFiles(others.map(fileOf), options);

@@ -10,6 +10,19 @@
  * ```
  */
 export function plainWord(text: string): string {
+  const known = plainWords.get(text);
+  if (known !== undefined) return known;
+  const plain = inPlainLetters(text);
+  if (plainWords.size >= MOST_WORDS) plainWords.clear();
+  plainWords.set(text, plain);
+  return plain;
+}
+
+/** The words that were asked for: in a table of ballots there are few, a hundred thousand times. */
+const plainWords = new Map<string, string>();
+const MOST_WORDS = 10_000;
+
+function inPlainLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -99,11 +99,12 @@ export const voteview: Profile = {
   amend(gathered, plans) {
     nameParties(gathered, plans);
     presidentIsNoMember(gathered);
+    const named = new Map(
+      Object.entries(codeNames).map(([code, name]) => [code, `${code} (${name})`]),
+    );
     for (const [index, ballot] of gathered.ballots.entries()) {
-      const name = codeNames[ballot.printed];
-      if (name !== undefined) {
-        gathered.ballots[index] = { ...ballot, printed: `${ballot.printed} (${name})` };
-      }
+      const printed = named.get(ballot.printed);
+      if (printed !== undefined) gathered.ballots[index] = { ...ballot, printed };
     }
   },
 };
