@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { figureBibliography, latexCatalogue } from '../figures/latex-figure.js';
-import { writeFigure } from '../figures/write-figure.js';
+import { writeFigures } from '../figures/write-figures.js';
 import { writeWhole } from '../files/write-files.js';
 import { writeGallery } from '../gallery/write-gallery.js';
 import { type Language, languages } from '../language/language.js';
@@ -35,19 +35,31 @@ export async function drawFigures(
 ): Promise<FiguresMade> {
   const made = new Map<string, { figures: number; files: number }>();
   const leftOut: FiguresMade['leftOut'][number][] = [];
-  for (const figure of drawn) {
-    let written = 0;
-    for (const language of languages) {
-      progress(`${figure.notebook}: figure ${figure.name} (${language})`);
-      try {
-        const options = { language, replace };
-        written += (await writeFigure(figure, join(folder, language), options)).length;
-      } catch (error) {
-        // One that does not fit does not keep the others from being made.
-        if (!doesNotFit(error)) throw error;
-        leftOut.push({ figure: figure.name, language, why: error.message });
-      }
-    }
+  const asked = drawn.flatMap((figure) =>
+    languages.map((language) => ({
+      figure,
+      language,
+      folder: join(folder, language),
+      options: { language, replace },
+    })),
+  );
+  const files = new Map<DrawnFigure, number>(drawn.map((figure) => [figure, 0]));
+  let place = 0;
+  const tell = () => {
+    const next = asked[place];
+    if (next) progress(`${next.figure.notebook}: figure ${next.figure.name} (${next.language})`);
+  };
+  tell();
+  for await (const written of writeFigures(asked)) {
+    const { figure, language } = asked[place]!;
+    if ('files' in written) files.set(figure, files.get(figure)! + written.files.length);
+    // One that does not fit does not keep the others from being made.
+    else if (!doesNotFit(written.error)) throw written.error;
+    else leftOut.push({ figure: figure.name, language, why: written.error.message });
+    place += 1;
+    tell();
+  }
+  for (const [figure, written] of files) {
     const notebook = figure.notebook ?? '';
     const before = made.get(notebook) ?? { figures: 0, files: 0 };
     const figures = before.figures + (written > 0 ? 1 : 0);

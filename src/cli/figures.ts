@@ -15,7 +15,7 @@ import {
 import { isLack } from '../figures/kind.js';
 import { allKinds } from '../figures/kinds.js';
 import type { Given } from '../figures/parameter.js';
-import { writeFigure } from '../figures/write-figure.js';
+import { writeFigures } from '../figures/write-figures.js';
 import { type TableFormat, tableFormats } from '../interchange/table-formats.js';
 import { inEveryLanguage, inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, type Text } from '../language/language.js';
@@ -126,25 +126,29 @@ export async function makeFigures(words: readonly string[]): Promise<number> {
     ? figuresOf(record)
     : { figures: positionals.map((name) => figureNamed(record, name, own)), leftOut: [] };
   const left = leftOut.map(({ name, lacks }) => ({ name, why: `it needs ${lacks}` }));
-  const made: { figure: string; files: string[] }[] = [];
+  const made: { figure: string; files: readonly string[] }[] = [];
   const progress = process.stderr.isTTY ? progressLine() : () => {};
-  for (const figure of figures) {
-    progress(
-      `figure ${figure.name} (${writePartOf(made.length + 1, figures.length, firstLanguage)})`,
-    );
-    let files: string[];
-    try {
-      files = await writeFigure(figure, values.out, options);
-    } catch (error) {
+  const tell = () => {
+    const next = figures[made.length + left.length - leftOut.length];
+    const part = writePartOf(made.length + 1, figures.length, firstLanguage);
+    progress(next ? `figure ${next.name} (${part})` : '');
+  };
+  tell();
+  for await (const written of writeFigures(
+    figures.map((figure) => ({ figure, folder: values.out, options })),
+  )) {
+    progress('');
+    const { name } = written.figure;
+    if ('files' in written) {
+      made.push({ figure: name, files: written.files });
+      if (!values.json) print(written.files.join('\n'));
+    } else if (values.all && written.error instanceof ArgumentError) {
       // One that cannot be drawn does not keep the others from being made.
-      if (!values.all || !(error instanceof ArgumentError)) throw error;
-      left.push({ name: figure.name, why: error.message });
-      continue;
-    } finally {
-      progress('');
+      left.push({ name, why: written.error.message });
+    } else {
+      throw written.error;
     }
-    made.push({ figure: figure.name, files });
-    if (!values.json) print(files.join('\n'));
+    tell();
   }
   if (values.json) printJson(values.all ? { made, leftOut: left } : made);
   else if (values.all) for (const { name, why } of left) print(`left out: ${name}: ${why}`);

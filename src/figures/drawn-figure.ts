@@ -74,6 +74,15 @@ export function figuresOf(record: Dataset): FiguresOfRecord {
 }
 
 /**
+ * Whether a figure is one of those that {@link figuresOf} gave, so that its record and its name tell all of it.
+ *
+ * @internal
+ */
+export function isListed(figure: DrawnFigure): boolean {
+  return known.get(figure.record)?.figures.includes(figure) ?? false;
+}
+
+/**
  * A figure that a record lists, by its name.
  *
  * @param record - a loaded dataset

@@ -156,3 +156,9 @@ export {
 export { type TouchedFigure, touchedFigures } from './touched-figures.js';
 export { turnoutChart, turnoutTitle } from './turnout/index.js';
 export { type WriteFigureOptions, writeFigure } from './write-figure.js';
+export {
+  type FigureToWrite,
+  type WriteFiguresOptions,
+  type WrittenFigure,
+  writeFigures,
+} from './write-figures.js';

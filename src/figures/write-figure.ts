@@ -11,7 +11,7 @@ import type { DrawnFigure } from './drawn-figure.js';
 import { captionText, figureCaption, type WholeCaption } from './figure-caption.js';
 import { figureTable } from './figure-table.js';
 import { latexFigure } from './latex-figure.js';
-import { marked, requireOwnFigure } from './standing-figure.js';
+import { type FigureMark, marked, requireOwnFigure } from './standing-figure.js';
 
 /** How a figure is written. */
 export interface WriteFigureOptions extends ChartOptions, SaveOptions {
@@ -37,6 +37,50 @@ export async function writeFigure(
   folder: string,
   options: WriteFigureOptions = {},
 ): Promise<string[]> {
+  return putFigure(figure, folder, await filesOfFigure(figure, folder, options), options);
+}
+
+/** The title of the record of a figure, and the name of the figure, by which its files are known again. */
+function markOf(figure: DrawnFigure): FigureMark {
+  return { figure: figure.name, record: figure.record.title };
+}
+
+/**
+ * Puts the files of a figure in their places.
+ *
+ * @param figure - the figure
+ * @param folder - where they go
+ * @param files - what {@link filesOfFigure} made
+ * @param options - whether others may be replaced
+ * @returns their paths
+ * @throws FileError as {@link writeFigure}
+ * @internal
+ */
+export function putFigure(
+  figure: DrawnFigure,
+  folder: string,
+  files: Files,
+  { replace = false }: Pick<WriteFigureOptions, 'replace'> = {},
+): string[] {
+  if (!replace) requireOwnFigure(folder, markOf(figure), files);
+  return writeFiles(files);
+}
+
+/**
+ * The files of a figure, by their paths.
+ *
+ * @param figure - the figure
+ * @param folder - where they are to go
+ * @param options - as those of {@link writeFigure}
+ * @returns what is to stand in each file; nothing is written
+ * @throws ArgumentError as {@link writeFigure}
+ * @internal
+ */
+export async function filesOfFigure(
+  figure: DrawnFigure,
+  folder: string,
+  options: WriteFigureOptions = {},
+): Promise<Files> {
   const { language = 'en', tables = [] } = options;
   const spec = figure.draw(options);
   const caption = figureCaption(figure, language);
@@ -44,12 +88,11 @@ export async function writeFigure(
   const scene = await layOut(spec, options);
   const width = Number(toMillimetres(scene.width).toFixed(1));
   const stem = join(folder, figure.name);
-  const mark = { figure: figure.name, record: figure.record.title };
   const written = tables.map(
     async (format) => [`table.${format}`, await tableFile(table, format)] as const,
   );
   const texts: Readonly<Record<string, string | Uint8Array>> = {
-    'vl.json': `${writtenJson(marked(scene.spec, mark))}\n`,
+    'vl.json': `${writtenJson(marked(scene.spec, markOf(figure)))}\n`,
     csv: formatTable(table, 'csv'),
     'columns.csv': formatTable(columnsOfTable(table), 'csv'),
     'caption.txt': captionFile(caption),
@@ -64,12 +107,10 @@ export async function writeFigure(
     caption: [caption.shown, `${caption.cases} ${caption.source}`, caption.reference],
     table: untitled,
   };
-  const files: Files = new Map([
+  return new Map([
     ...(await scenePictures(scene, stem, { ...page, ...options })),
     ...Object.entries(texts).map(([ending, text]) => [`${stem}.${ending}`, text] as const),
   ]);
-  if (!options.replace) requireOwnFigure(folder, mark, files);
-  return writeFiles(files);
 }
 
 function captionFile(caption: WholeCaption): string {

@@ -15,6 +15,7 @@ import {
   type TableDescriptor,
 } from './descriptor.js';
 import { type FigureList, figureProblems, noFigures, readFigureList } from './figure-entries.js';
+import { loadedFrom } from './folder-of-record.js';
 import { link } from './link.js';
 import {
   formInLanguages,
@@ -79,7 +80,12 @@ export function loadDataset(folder: string = builtInFolder): Dataset {
   if (problems.length > 0) throw new DatasetError(folder, inOrder(problems, descriptor));
   const { tables, notes } = inPresentForm(read);
   const older = [...versionNotes(version, present), ...notes];
-  return link(descriptor, forms, tables, { sources: sources ?? [], figures, notes: older });
+  const record = link(descriptor, forms, tables, {
+    sources: sources ?? [],
+    figures,
+    notes: older,
+  });
+  return loadedFrom(record, folder);
 }
 
 function readDescriptor(folder: string, problems: Problem[]): Descriptor | undefined {

@@ -35,6 +35,21 @@ const PATIENCE = 10_000;
  */
 export function threadsFor(asked: number | undefined, steps: number): number {
   if (asked === undefined) return steps < WORTH_IT ? 1 : availableParallelism();
+  return requireThreads(asked);
+}
+
+/**
+ * Refuses what is no number of threads.
+ *
+ * @param asked - how many were asked for
+ * @returns as many
+ * @throws ArgumentError unless it is a whole number from 1 to 64
+ * @example
+ * ```ts
+ * requireThreads(2) // => 2
+ * ```
+ */
+export function requireThreads(asked: number): number {
   if (!Number.isSafeInteger(asked) || asked < 1 || asked > MOST_THREADS) {
     const expected = `a whole number of threads from 1 to ${MOST_THREADS}`;
     throw new ArgumentError('options.threads', asked, expected);

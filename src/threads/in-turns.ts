@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { type DoneTask, type SharedTasks, takeTask } from './shared-tasks.js';
+
+/** Tasks that several threads take one after the other, this one among them. */
+export interface Tasks<Task, Result> {
+  readonly tasks: readonly Task[];
+  /** What is done for a task in this thread. */
+  readonly run: (task: Task) => Promise<Result>;
+  /** How the others do it. */
+  readonly others: {
+    /** A module of the package, from the folder of its rooms. */
+    readonly module: string;
+    /** What it exports: a function that is given the ground, and returns, perhaps later, what does a task as it is told. */
+    readonly name: string;
+    readonly ground: unknown;
+    /** A task as it is told to another thread: plain data; undefined of one that only this thread can do. */
+    readonly tell: (task: Task) => unknown;
+  };
+  /** How many threads, this one counted. */
+  readonly threads: number;
+}
+
+/** The numbers of this thread, and of nobody: tasks that are begun no more. */
+const own = 1;
+const nobody = -1;
+
+/**
+ * Does tasks in several threads, each of which takes the next when it has done one. Where threads cannot be had (from sources that are
+ * not compiled), one does it all. What another thread fails at is done again in this one, which so meets the error.
+ *
+ * @param work - the tasks, and how they are done
+ * @returns what became of each task, in the order of the tasks, the same in any number of threads. Whoever leaves off before the end
+ *   ends the work: no task is begun then
+ */
+export async function* inTurns<Task, Result>(
+  work: Tasks<Task, Result>,
+): AsyncGenerator<PromiseSettledResult<Result>, void, void> {
+  const { tasks, run } = work;
+  const taken = new Int32Array(new SharedArrayBuffer(tasks.length * Int32Array.BYTES_PER_ELEMENT));
+  const results = tasks.map(() => new Awaited<Result>());
+  const doHere = (place: number) => results[place]!.settle(run(tasks[place]!));
+  const others = startThreads(work, taken, (done) => {
+    if ('failed' in done) void doHere(done.place);
+    else void results[done.place]!.settle(Promise.resolve(done.result as Result));
+  });
+  const turns = takeTurns(taken, doHere);
+  try {
+    for (const { promise } of results) yield await promise;
+  } finally {
+    taken.forEach((thread, place) => {
+      if (thread === 0) Atomics.compareExchange(taken, place, 0, nobody);
+    });
+    await Promise.all([turns, ...others]);
+  }
+}
+
+/** What becomes of a task, before it is known. */
+class Awaited<Result> {
+  readonly promise: Promise<PromiseSettledResult<Result>>;
+  #resolve: (settled: PromiseSettledResult<Result>) => void = () => {};
+
+  constructor() {
+    this.promise = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+  }
+
+  async settle(result: Promise<Result>): Promise<void> {
+    const [settled] = await Promise.allSettled([result]);
+    this.#resolve(settled);
+  }
+}
+
+/** Takes tasks in this thread until none is left; between two, what the others tell is heard. */
+async function takeTurns(taken: Int32Array, run: (place: number) => Promise<void>): Promise<void> {
+  const next = () => takeTask(taken, own, () => true);
+  for (let place = next(); place !== undefined; place = next()) {
+    await run(place);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Starts the other threads; each promise is kept when the thread has ended, its tasks told. */
+function startThreads<Task, Result>(
+  { tasks, others, threads }: Tasks<Task, Result>,
+  taken: Int32Array,
+  hear: (done: DoneTask) => void,
+): Promise<void>[] {
+  const script = new URL('../threads/task-worker.js', import.meta.url);
+  if (threads < 2 || !existsSync(fileURLToPath(script))) return [];
+  const messages = tasks.map(others.tell);
+  const count = Math.min(threads - 1, messages.filter((one) => one !== undefined).length);
+  // Loaded where it is needed: most who import the package start no thread.
+  const { Worker } = createRequire(import.meta.url)(
+    'node:worker_threads',
+  ) as typeof import('node:worker_threads');
+  const { name, ground } = others;
+  const url = new URL(`../${others.module}.js`, script).href;
+  return Array.from({ length: count }, (_, index) => {
+    const thread = own + 1 + index;
+    const workerData: SharedTasks = { url, name, ground, messages, taken, thread };
+    const worker = new Worker(script, { workerData, execArgv: [] });
+    const told = new Set<number>();
+    worker.on('message', (done: DoneTask) => {
+      told.add(done.place);
+      hear(done);
+    });
+    return new Promise((resolve) => {
+      worker.on('error', () => {});
+      // One that ends before its time leaves what it has not told of to this thread.
+      worker.on('exit', () => {
+        taken.forEach((by, place) => {
+          if (by === thread && !told.has(place)) hear({ place, failed: true });
+        });
+        resolve();
+      });
+    });
+  });
+}
