@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { gamma } from '../../../src/analysis/rollcalls/engine/gibbs-chain.js';
+import {
+  RandomStream,
+  streamStates,
+} from '../../../src/analysis/rollcalls/engine/random-stream.js';
 import {
   type IdealPointOptions,
   type IdealPoints,
@@ -492,5 +497,51 @@ describe('optimal classification', () => {
       3,
       '1 or 2',
     );
+  });
+});
+
+describe('intervals of sampled ideal points', () => {
+  test('hold as many places as they say, of few members too', () => {
+    let [held, all] = [0, 0];
+    for (const seed of [101, 102, 103, 104, 105]) {
+      const { places, matrix } = simulated({ members: 25, votes: 60, seed });
+      const options = { seed: 5, chains: 2, burnIn: 60, draws: 100, confidence: 0.8 };
+      const { members } = sampleIdealPoints(matrix, options);
+      const points = members.map(({ point }) => point[0]!);
+      const side = Math.sign(correlation(points, places));
+      for (const [row, { interval }] of members.entries()) {
+        const place = side * places[row]!;
+        if (place >= interval[0]!.lower && place <= interval[0]!.upper) held += 1;
+        all += 1;
+      }
+    }
+    expect(held / all).toBeGreaterThan(0.72);
+    expect(held / all).toBeLessThan(0.88);
+  });
+
+  test('are of votes whose variance is told, where it is told', () => {
+    const { matrix } = simulated({ members: 12, votes: 60, seed: 3 });
+    const options = { seed: 5, chains: 1, burnIn: 20, draws: 20 };
+    const widths = (voteVariance?: number) =>
+      sampleIdealPoints(matrix, { ...options, ...(voteVariance && { voteVariance }) }).votes.map(
+        ({ slope }) => Math.abs(slope[0]!),
+      );
+    const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+    expect(mean(widths(0.1))).toBeLessThan(mean(widths()));
+    expect(mean(widths())).toBeLessThan(mean(widths(100)));
+    expect(() => sampleIdealPoints(matrix, { ...options, voteVariance: 0 })).toThrow(
+      'options.voteVariance must be a number above 0, at most a million; 0 was given',
+    );
+  });
+
+  test('rest on numbers of the gamma distribution', () => {
+    for (const shape of [1, 2.5, 31]) {
+      const random = new RandomStream(streamStates(7, 1)[0]!);
+      const drawn = Array.from({ length: 4000 }, () => gamma(shape, random));
+      const mean = drawn.reduce((a, b) => a + b, 0) / drawn.length;
+      const variance = drawn.reduce((a, b) => a + (b - mean) ** 2, 0) / drawn.length;
+      expect(Math.abs(mean / shape - 1)).toBeLessThan(0.05);
+      expect(Math.abs(variance / shape - 1)).toBeLessThan(0.1);
+    }
   });
 });

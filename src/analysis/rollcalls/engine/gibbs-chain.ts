@@ -1,7 +1,7 @@
 import type { Choices } from './choices.js';
 import { logCumulative, millsRatio } from './probit.js';
 import type { RandomStream } from './random-stream.js';
-import { type Scale, VOTE_VARIANCE } from './scale.js';
+import type { Scale } from './scale.js';
 import { factor, solveLower, solveUpper } from './small-systems.js';
 import { type VoteSums, voteSums } from './vote-sums.js';
 
@@ -149,25 +149,68 @@ function sweepVotes(choices: Choices, scale: Scale, random: RandomStream): void 
 
 function lookAtVote(
   { height, gradient, information }: VoteSums,
-  { a, b0, b1 }: Scale,
+  { a, b0, b1, variances }: Scale,
   vote: number,
   size: number,
   value: Float64Array,
   outlook: Outlook,
 ): void {
-  const prior = 1 / VOTE_VARIANCE;
   value[0] = a[vote]!;
   value[1] = b0[vote]!;
   value[2] = b1[vote]!;
   let squares = 0;
   for (let place = 0; place < size; place += 1) {
-    squares += value[place]! * value[place]!;
-    outlook.towards[place] = gradient[place]![vote]! - prior * value[place]!;
+    const drawn = value[place]! / variances[place === 0 ? 0 : 1]!;
+    squares += drawn * value[place]!;
+    outlook.towards[place] = gradient[place]![vote]! - drawn;
   }
-  outlook.height = height[vote]! - (prior * squares) / 2;
+  outlook.height = height[vote]! - squares / 2;
   for (let entry = 0; entry < 6; entry += 1) {
-    const onDiagonal = entry === 0 || entry === 2 || entry === 5;
-    outlook.information[entry] = information[entry]![vote]! + (onDiagonal ? prior : 0);
+    outlook.information[entry] = information[entry]![vote]! + priorAt(entry, variances);
   }
   look(outlook, size, value);
+}
+
+/** What the priors add to an entry of the lower half of the information on a vote. */
+export function priorAt(entry: number, variances: Float64Array): number {
+  if (entry === 0) return 1 / variances[0]!;
+  return entry === 2 || entry === 5 ? 1 / variances[1]! : 0;
+}
+
+/**
+ * Draws the variances of the priors of the votes given the votes: how far votes lie apart is learned from all of them, so that no vote
+ * is taken to divide more sharply than votes do. Their own prior is the inverse gamma distribution of shape 1 and scale 1.
+ *
+ * Source: Andrew Gelman and others (2013), Bayesian Data Analysis, 3rd edn., Boca Raton: CRC, section 11.6.
+ */
+export function drawVariances(scale: Scale, random: RandomStream): void {
+  const { dimensions, a, b0, b1, variances } = scale;
+  const groups = [[a], dimensions === 1 ? [b0] : [b0, b1]];
+  for (const [place, parts] of groups.entries()) {
+    let [count, squares] = [0, 0];
+    for (const part of parts) {
+      count += part.length;
+      for (let vote = 0; vote < part.length; vote += 1) squares += part[vote]! * part[vote]!;
+    }
+    variances[place] = (1 + squares / 2) / gamma(1 + count / 2, random);
+  }
+}
+
+/**
+ * A number of the gamma distribution of scale 1.
+ *
+ * Source: George Marsaglia and Wai Wan Tsang (2000), "A Simple Method for Generating Gamma Variables", ACM Transactions on
+ * Mathematical Software 26, 363–372.
+ *
+ * @param shape - one or more
+ */
+export function gamma(shape: number, random: RandomStream): number {
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const x = random.normal();
+    const v = (1 + c * x) ** 3;
+    if (v > 0 && Math.log(random.uniform()) < (x * x) / 2 + d - d * v + d * Math.log(v))
+      return d * v;
+  }
 }

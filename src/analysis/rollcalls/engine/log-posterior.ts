@@ -1,16 +1,18 @@
 import type { Choices } from './choices.js';
 import { logCumulative, millsRatio } from './probit.js';
-import { type Scale, VOTE_VARIANCE } from './scale.js';
+import type { Scale } from './scale.js';
 
 /** The logarithm of the height of the posterior at a scale, up to a constant. */
 export function heightOf({ signs }: Choices, scale: Scale): number {
   const { x0, x1, a, b0, b1 } = scale;
   const votes = a.length;
-  let squares = 0;
+  const [ofIntercepts = 1, ofSlopes = 1] = scale.variances;
+  let [intercepts, slopes] = [0, 0];
   for (let vote = 0; vote < votes; vote += 1) {
-    squares += a[vote]! * a[vote]! + b0[vote]! * b0[vote]! + b1[vote]! * b1[vote]!;
+    intercepts += a[vote]! * a[vote]!;
+    slopes += b0[vote]! * b0[vote]! + b1[vote]! * b1[vote]!;
   }
-  let height = -squares / (2 * VOTE_VARIANCE);
+  let height = -(intercepts / ofIntercepts + slopes / ofSlopes) / 2;
   for (let row = 0; row < x0.length; row += 1) {
     const [own0, own1] = [x0[row]!, x1[row]!];
     const base = row * votes;
@@ -29,11 +31,12 @@ export function heightOf({ signs }: Choices, scale: Scale): number {
 export function gradientAt({ signs }: Choices, scale: Scale, gradient: Scale): void {
   const { dimensions, x0, x1, a, b0, b1 } = scale;
   const { a: ga, b0: g0, b1: g1 } = gradient;
+  const [ofIntercepts = 1, ofSlopes = 1] = scale.variances;
   const votes = a.length;
   for (let vote = 0; vote < votes; vote += 1) {
-    ga[vote] = -a[vote]! / VOTE_VARIANCE;
-    g0[vote] = -b0[vote]! / VOTE_VARIANCE;
-    g1[vote] = -b1[vote]! / VOTE_VARIANCE;
+    ga[vote] = -a[vote]! / ofIntercepts;
+    g0[vote] = -b0[vote]! / ofSlopes;
+    g1[vote] = -b1[vote]! / ofSlopes;
   }
   for (let row = 0; row < x0.length; row += 1) {
     const [own0, own1] = [x0[row]!, x1[row]!];

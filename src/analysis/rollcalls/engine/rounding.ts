@@ -1,7 +1,7 @@
 import type { Choices } from './choices.js';
+import { priorAt } from './gibbs-chain.js';
 import { millsRatio } from './probit.js';
 import type { Scale } from './scale.js';
-import { VOTE_VARIANCE } from './scale.js';
 import { factor } from './small-systems.js';
 import { voteSums } from './vote-sums.js';
 
@@ -36,8 +36,7 @@ function voteFactors(choices: Choices, mode: Scale): Float64Array {
   for (let vote = 0; vote < mode.a.length; vote += 1) {
     const own = factors.subarray(vote * half, (vote + 1) * half);
     for (let entry = 0; entry < half; entry += 1) {
-      const onDiagonal = entry === 0 || entry === 2 || entry === 5;
-      own[entry] = information[entry]![vote]! + (onDiagonal ? 1 / VOTE_VARIANCE : 0);
+      own[entry] = information[entry]![vote]! + priorAt(entry, mode.variances);
     }
     factor(own, each);
   }

@@ -1,5 +1,5 @@
 import type { Choices } from './choices.js';
-import { sweep } from './gibbs-chain.js';
+import { drawVariances, sweep } from './gibbs-chain.js';
 import { firstStep, hamiltonianMove } from './hamiltonian-move.js';
 import { RandomStream, type StreamState } from './random-stream.js';
 import { outOfRound, type Rounding, roundingAt } from './rounding.js';
@@ -35,6 +35,8 @@ export interface ChainPlan {
   readonly burnIn: number;
   readonly draws: number;
   readonly thin: number;
+  /** The variance of the priors of the votes; learned from them unless it is told. */
+  readonly voteVariance: number | undefined;
 }
 
 /** What all chains of the same roll calls go by. */
@@ -67,6 +69,7 @@ function newChain({ choices, mode, plan }: ChainGround, state: StreamState): Sam
   }
   outOfRound(rounding, scale);
   addTo(scale, mode, 1);
+  if (plan.voteVariance !== undefined) scale.variances.fill(plan.voteVariance);
   let step = firstStep(mode);
   let since = 0;
   const half = Math.floor(plan.burnIn / 2);
@@ -75,10 +78,12 @@ function newChain({ choices, mode, plan }: ChainGround, state: StreamState): Sam
     if (time === half && half > 1) {
       middle = emptyScale(choices, mode.dimensions);
       addTo(middle, sum, 1 / (half - (half >> 1)));
+      middle.variances.set(scale.variances);
       rounding = roundingAt(choices, middle);
       since = 0;
     }
     sweep(choices, scale, random);
+    if (plan.voteVariance === undefined) drawVariances(scale, random);
     const chance = hamiltonianMove(choices, rounding, scale, step, random);
     since += 1;
     // Robbins and Monro: each time by less, so that the length settles.
@@ -154,6 +159,7 @@ function drawn({ choices, mode, plan }: ChainGround, standing: Standing): Sample
   for (let draw = 0; draw < plan.draws; draw += 1) {
     for (let time = 0; time < plan.thin; time += 1) {
       sweep(choices, scale, random);
+      if (plan.voteVariance === undefined) drawVariances(scale, random);
       hamiltonianMove(choices, rounding, scale, step, random);
     }
     const standard = copyScale(scale);

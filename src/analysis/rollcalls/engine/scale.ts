@@ -11,9 +11,11 @@ export interface Scale {
   readonly a: Float64Array;
   readonly b0: Float64Array;
   readonly b1: Float64Array;
+  /** The variances of the priors of what belongs to a vote: of a, and of b in each dimension; that of the points is 1. */
+  readonly variances: Float64Array;
 }
 
-/** The variance of the prior of what belongs to a vote; that of the points is 1. */
+/** The variance of the prior of what belongs to a vote, unless another is told or learned. */
 export const VOTE_VARIANCE = 25;
 
 /** A scale with everything at 0. */
@@ -25,12 +27,13 @@ export function emptyScale({ rows, columns }: Choices, dimensions: 1 | 2): Scale
     a: new Float64Array(columns.length),
     b0: new Float64Array(columns.length),
     b1: new Float64Array(columns.length),
+    variances: Float64Array.of(VOTE_VARIANCE, VOTE_VARIANCE),
   };
 }
 
 /** A scale of its own with the same values. */
 export function copyScale(scale: Scale): Scale {
-  const { dimensions, x0, x1, a, b0, b1 } = scale;
+  const { dimensions, x0, x1, a, b0, b1, variances } = scale;
   return {
     dimensions,
     x0: x0.slice(),
@@ -38,6 +41,7 @@ export function copyScale(scale: Scale): Scale {
     a: a.slice(),
     b0: b0.slice(),
     b1: b1.slice(),
+    variances: variances.slice(),
   };
 }
 
@@ -50,9 +54,9 @@ export function setScale(scale: Scale, values: Scale): void {
   scale.b1.set(values.b1);
 }
 
-/** The numbers of a scale: of the points, then of the votes. */
-export function partsOf({ x0, x1, a, b0, b1 }: Scale): Float64Array[] {
-  return [x0, x1, a, b0, b1];
+/** The numbers of a scale: of the points, of the votes, and of their priors. */
+export function partsOf({ x0, x1, a, b0, b1, variances }: Scale): Float64Array[] {
+  return [x0, x1, a, b0, b1, variances];
 }
 
 /** Those that are not 0 for want of a dimension. */
