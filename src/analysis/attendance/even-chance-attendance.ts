@@ -118,17 +118,29 @@ function shareUpTo(distribution: readonly number[]): readonly number[] {
 
 /**
  * The average of a value that depends on how many members come, as a function of the chance of each. What does not depend on that chance
- * is computed once, since the chance is sought by trying many.
+ * is computed once, since the chance is sought by trying many. Each number of members has its probability from its neighbour, beginning
+ * at the likeliest, so that whatever is too small for a number of the machine is too small to count.
  */
 function averageOver(members: number, value: (come: number) => number): (each: number) => number {
   const values = Array.from({ length: members + 1 }, (_, come) => value(come));
   return (each) => {
-    const come = numberWhoCome(new Array<number>(members).fill(each));
-    let all = 0;
-    let sum = 0;
-    for (let number = 0; number <= members; number += 1) {
-      all += come[number]!;
-      sum += come[number]! * values[number]!;
+    if (each <= 0) return values[0]!;
+    if (each >= 1) return values[members]!;
+    const odds = each / (1 - each);
+    const likeliest = Math.min(members, Math.floor((members + 1) * each));
+    let all = 1;
+    let sum = values[likeliest]!;
+    let probability = 1;
+    for (let come = likeliest; come < members; come += 1) {
+      probability *= ((members - come) / (come + 1)) * odds;
+      all += probability;
+      sum += probability * values[come + 1]!;
+    }
+    probability = 1;
+    for (let come = likeliest; come > 0; come -= 1) {
+      probability *= come / ((members - come + 1) * odds);
+      all += probability;
+      sum += probability * values[come - 1]!;
     }
     return sum / all;
   };
