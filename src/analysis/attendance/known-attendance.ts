@@ -44,18 +44,17 @@ export function knownAttendance({
     ({ option, count }) =>
       count !== undefined && (option === 'present' || castOptions.some((one) => one === option)),
   );
-  const sessions = new Set([
-    ...attendance.map((one) => one.session),
-    ...cast.map(({ vote }) => vote.session),
-  ]);
+  const bySession = new Map<Session, (Attendance | Ballot)[]>();
+  for (const one of [...attendance, ...cast]) {
+    const session = one.table === 'ballots' ? one.vote.session : one.session;
+    const before = bySession.get(session);
+    if (before) before.push(one);
+    else bySession.set(session, [one]);
+  }
   const latest = ({ date }: Session) => date?.latest ?? Number.POSITIVE_INFINITY;
-  return [...sessions]
-    .sort((a, b) => (latest(a) === latest(b) ? 0 : latest(a) - latest(b)))
-    .map((session) => {
-      const records = [
-        ...attendance.filter((one) => one.session === session),
-        ...cast.filter(({ vote }) => vote.session === session),
-      ];
+  return [...bySession]
+    .sort(([a], [b]) => (latest(a) === latest(b) ? 0 : latest(a) - latest(b)))
+    .map(([session, records]) => {
       return { session, presence: knownPresence(records.map(toldBy)), records };
     });
 }

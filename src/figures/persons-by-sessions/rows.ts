@@ -63,27 +63,27 @@ export function personsRows(
     known.map(({ session, records }) => [session, records.filter((one) => one.person)]),
   );
   const sessions = [...told.keys()].filter((one) => told.get(one)!.length > 0);
+  const toldOf = new Map(sessions.map((session) => [session, byPerson(told.get(session)!)]));
+  const named = new Map(sessions.map((session) => [session, passageIds(told.get(session)!)]));
   const persons = sessionsAttended(record, sessions)
     .filter(({ attended, absent }) => attended.length + absent.length > 0)
     .map(({ person, attended, absent }) => {
+      const came = new Set(attended);
+      const away = new Set(absent);
       const cells = sessions.map((session): PersonAtSession => {
-        const own = told.get(session)!.filter((one) => one.person === person);
-        const presence = attended.includes(session)
-          ? 'present'
-          : absent.includes(session)
-            ? 'absent'
-            : 'untold';
+        const own = toldOf.get(session)!.get(person) ?? [];
+        const presence = came.has(session) ? 'present' : away.has(session) ? 'absent' : 'untold';
         const quotes = [...new Set(own.map((one) => quotesOf(one)))].join(' ');
-        const passages = passageIds(own) || passageIds(told.get(session)!);
+        const passages = passageIds(own) || named.get(session)!;
         return { person, session, presence, passages, quotes };
       });
       return { person, attended: attended.length, absent: absent.length, cells };
     });
-  const namedAt = (session: Session) =>
-    persons.filter(({ cells }) =>
-      cells.some((one) => one.session === session && one.presence !== 'untold'),
-    ).length;
-  const largest = new Set([...sessions].sort((a, b) => namedAt(b) - namedAt(a)).slice(0, columns));
+  const namedAt = sessions.map(
+    (_, place) => persons.filter(({ cells }) => cells[place]!.presence !== 'untold').length,
+  );
+  const byNumber = [...sessions.keys()].sort((a, b) => namedAt[b]! - namedAt[a]!);
+  const largest = new Set(byNumber.slice(0, columns).map((place) => sessions[place]!));
   return {
     body,
     persons,
@@ -97,6 +97,15 @@ export function personsRows(
         return { session, passages: passageIds([session]) || passageIds(votes) };
       }),
   };
+}
+
+/** What is told of each person, in its order. */
+function byPerson(
+  records: readonly (Attendance | Ballot)[],
+): ReadonlyMap<Person | undefined, (Attendance | Ballot)[]> {
+  const of = new Map<Person | undefined, (Attendance | Ballot)[]>();
+  for (const one of records) of.set(one.person, [...(of.get(one.person) ?? []), one]);
+  return of;
 }
 
 /** The bodies at whose sessions anybody is named, the one with most persons at sessions first. */
