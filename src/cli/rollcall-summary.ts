@@ -4,7 +4,6 @@ import {
   type GroupTotal,
   type MemberSummaries,
   type MemberSummary,
-  type RebelRule,
   type RollCallMatrix,
   type RollCallSummaries,
   type RollCallSummary,
@@ -28,18 +27,13 @@ import {
   nameOf,
   numbers,
   printCsv,
+  rebelRules,
   table,
 } from './rollcall-tables.js';
 import type { Column } from './text-table.js';
 
 /** So many votes and members an overview names. */
 const mostNamed = 10;
-
-const rebels: Readonly<Record<string, RebelRule['rebel']>> = {
-  against: 'votes against',
-  abstains: 'votes against or abstains',
-  absent: 'does not vote with',
-};
 
 /** What a summary holds. */
 interface Summary {
@@ -63,7 +57,7 @@ export async function printRollCallSummary(
     calls,
     said,
     votes: summarizeVotes(calls, between),
-    members: summarizeMembers(calls, { rebel: rebels[rebel] ?? 'votes against' }),
+    members: summarizeMembers(calls, { rebel: rebelRules[rebel] ?? 'votes against' }),
     groups: cohesionOverTime(calls, { ...between, by: calls.columns.length }).rows,
   };
   const of_ = of ?? (csv ? 'votes' : undefined);

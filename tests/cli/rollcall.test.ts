@@ -172,3 +172,115 @@ describe('sovnarkom rollcall', () => {
     await expect(run(rollcall, ...words)).rejects.toThrow(message);
   });
 });
+
+describe('sovnarkom rollcall votes', () => {
+  test('finds votes by closeness, turnout and rebels, in the order that is asked for', async () => {
+    const { out } = await run(
+      rollcall,
+      'votes',
+      ...told,
+      '--closeness',
+      '0.4..',
+      '--first',
+      'closest',
+    );
+    expect(out).toMatch(/^2 of 8 votes\. A rebel votes yes where the line is no/);
+    expect(out).toMatch(
+      /\nvote +date +about +yes +no +closeness +turnout +rebels\n3 +2020-01-03 +3 +3 +0\.500/,
+    );
+    const few = JSON.parse(
+      (await run(rollcall, 'votes', ...told, '--turnout', '..0.9', '--json')).out,
+    );
+    expect(few.votes.map(({ vote }: { vote: { id: string } }) => vote.id)).toEqual(['8']);
+    const csv = await run(
+      rollcall,
+      'votes',
+      ...told,
+      '--rebels',
+      '1',
+      '--first',
+      'rebels',
+      '--csv',
+    );
+    expect(csv.out).toMatch(/^vote,date,label,yes,no,abstain,closeness,/);
+    expect(csv.out).toMatch(/,rebels,rebels_named\n/);
+    expect((await run(rollcall, 'votes', ...told, '--abstaining', 'Left')).out).toMatch(
+      /^0 of 8 votes/,
+    );
+  });
+
+  test.each([
+    [['--closeness', '0.5'], '--closeness needs two shares from 0 to 1'],
+    [['--turnout', '0.1..3'], '--turnout needs two shares from 0 to 1'],
+    [['--first', 'close'], '--first is one of closest, turnout, rebels; "close" was given'],
+    [['--abstaining', 'Lefft'], 'did you mean Left?'],
+    [['--rebels', 'few'], '--rebels needs a whole number'],
+  ])('refuses %j', async (words, message) => {
+    await expect(run(rollcall, 'votes', ...told, ...words)).rejects.toThrow(message);
+  });
+});
+
+describe('sovnarkom rollcall compare', () => {
+  test('shows how many turned from what to what, and who', async () => {
+    const { out } = await run(rollcall, 'compare', ...told, '--votes', '1,2');
+    expect(out).toMatch(/\nfirst +second +members\nyes +yes +1\nno +yes +1\nno +no +4\n/);
+    expect(out).toMatch(
+      /\n1 member did not do the same in both\nmember +party +first +second\nBo +Left +no +yes\n/,
+    );
+    expect((await run(rollcall, 'compare', ...told, '--votes', '1,2', '--csv')).out).toMatch(
+      /^member,name,first_party,second_party,first,second\nBo,Bo,Left,Left,no,yes\n/,
+    );
+    const json = JSON.parse(
+      (await run(rollcall, 'compare', ...told, '--votes', '1,2', '--json')).out,
+    );
+    expect(json.changed).toHaveLength(1);
+  });
+
+  test('needs two votes that there are', async () => {
+    const needs = 'rollcall compare needs two votes: --votes FIRST,SECOND';
+    await expect(run(rollcall, 'compare', ...told)).rejects.toThrow(needs);
+    await expect(run(rollcall, 'compare', ...told, '--votes', '1')).rejects.toThrow(needs);
+    await expect(run(rollcall, 'compare', ...told, '--votes', '1,x')).rejects.toThrow(
+      '--votes names votes; "x" is none',
+    );
+  });
+});
+
+describe('sovnarkom rollcall grid', () => {
+  test('has chosen members by chosen votes, in the order that is told', async () => {
+    const { out } = await run(rollcall, 'grid', ...told, '--votes', '8,1', '--members', 'Bo,Ada');
+    expect(out).toMatch(/^1 8, 2 1\nmember +1 +2\nBo +Y +N\nAda +· +Y\n\nY yes, N no, · absent/);
+    const csv = await run(rollcall, 'grid', ...told, '--votes', '8,1', '--csv');
+    expect(csv.out).toMatch(/^member,name,party,8,1\nAda,Ada,Left,absent,yes\n/);
+    const json = JSON.parse((await run(rollcall, 'grid', ...told, '--json')).out);
+    expect(json.rows).toHaveLength(6);
+  });
+
+  test('names a member that is none', async () => {
+    await expect(run(rollcall, 'grid', ...told, '--members', 'Add')).rejects.toThrow(
+      '--members names members by number or name; "Add" is none (did you mean Ada?)',
+    );
+  });
+});
+
+describe('sovnarkom rollcall scorecard', () => {
+  test('counts how often each was on the sides that are told, with the ballots', async () => {
+    const { out } = await run(rollcall, 'scorecard', ...told, '--sides', '8=yes,1=no');
+    expect(out).toMatch(
+      /Scored: 1 no, 8 yes; who is absent is left out\. A score says no more than/,
+    );
+    expect(out).toMatch(/\nmember +party +with +against +score\nBo +Left +2 +0 +1\.000\n/);
+    const words = ['--sides', '8=yes', '--absent-counts', '--members', 'Ada', '--csv'];
+    expect((await run(rollcall, 'scorecard', ...told, ...words)).out).toBe(
+      'member,name,party,with,against,score,score_lower,score_upper,8\nAda,Ada,Left,0,1,0,,,absent\n',
+    );
+  });
+
+  test.each([
+    [[], 'rollcall scorecard needs the votes and their sides'],
+    [['--sides', '8=maybe'], '--sides needs votes with yes or no'],
+    [['--sides', '9=yes'], '--sides names votes; "9" is none'],
+  ])('refuses %j', async (words, message) => {
+    await expect(run(rollcall, 'scorecard', ...told, ...words)).rejects.toThrow(message);
+  });
+});
