@@ -59,11 +59,30 @@ const mostDraws = 1_000_000_000;
  */
 export function simulateSessions(parties: SimulatedSessions): SimulatedChances {
   const { ofA, ofB, quorum = 0, sessions = 10_000, seed } = parties;
-  requireChances('ofA', ofA);
-  requireChances('ofB', ofB);
-  requireCount('quorum', quorum, 'members');
+  return simulateAlike([{ ofA, ofB, quorum }], { sessions, seed })[0]!;
+}
+
+/**
+ * The same for parties that differ in their chances alone, by the same random numbers: drawn once, they show what the chances do, and
+ * take the time of one simulation.
+ *
+ * @param all - the chances of parties with as many members each
+ * @param simulation - the number of sessions and the seed
+ * @returns the shares of the sessions, as `simulateSessions` gives them for each
+ * @throws ArgumentError as `simulateSessions`
+ */
+export function simulateAlike(
+  all: readonly TwoParties[],
+  { sessions, seed }: { readonly sessions: number; readonly seed: number },
+): SimulatedChances[] {
+  for (const { ofA, ofB, quorum = 0 } of all) {
+    requireChances('ofA', ofA);
+    requireChances('ofB', ofB);
+    requireCount('quorum', quorum, 'members');
+  }
   requireCount('sessions', sessions, 'sessions');
   if (sessions === 0) throw new ArgumentError('sessions', sessions, 'one or more');
+  const [{ ofA, ofB } = { ofA: [], ofB: [] }] = all;
   const members = ofA.length + ofB.length;
   if (sessions * members > mostDraws) {
     throw new ArgumentError(
@@ -73,15 +92,26 @@ export function simulateSessions(parties: SimulatedSessions): SimulatedChances {
     );
   }
   const random = seededRandom(seed);
-  const come = (chances: readonly number[]) => {
+  const drawn = new Float64Array(members);
+  const come = (chances: readonly number[], from: number) => {
     let present = 0;
-    for (const chance of chances) if (random() < chance) present += 1;
+    for (let place = 0; place < chances.length; place += 1) {
+      if (drawn[from + place]! < chances[place]!) present += 1;
+    }
     return present;
   };
-  const counts = { outnumbers: 0, equal: 0, outnumbered: 0, noQuorum: 0 };
+  const counted = all.map(() => ({ outnumbers: 0, equal: 0, outnumbered: 0, noQuorum: 0 }));
   for (let session = 0; session < sessions; session += 1) {
-    counts[standingOf(come(ofA), come(ofB), quorum)] += 1;
+    for (let place = 0; place < members; place += 1) drawn[place] = random();
+    for (const [index, own] of all.entries()) {
+      const [a, b] = [come(own.ofA, 0), come(own.ofB, ofA.length)];
+      counted[index]![standingOf(a, b, own.quorum ?? 0)] += 1;
+    }
   }
+  return counted.map((counts) => sharesOf(counts, sessions));
+}
+
+function sharesOf(counts: AttendanceChances, sessions: number): SimulatedChances {
   const outnumbers = counts.outnumbers / sessions;
   return {
     outnumbers,

@@ -1,5 +1,5 @@
 import { expectedSessions } from '../../analysis/attendance/expected-sessions.js';
-import { simulateSessions } from '../../analysis/attendance/simulate-sessions.js';
+import { simulateAlike } from '../../analysis/attendance/simulate-sessions.js';
 import { computedOnce } from '../../charts/computed-once.js';
 import { chancesOf, type TwoPartiesInRoom } from '../../charts/two-parties.js';
 import { ArgumentError } from '../../errors/argument-error.js';
@@ -49,27 +49,27 @@ export function majoritiesUnder(
   attendances: readonly number[],
   simulation: Simulation = {},
 ): readonly MajorityUnderAssumption[] {
-  return computeMajorities(parties, attendances, simulation);
+  const { average, sessions } = requireTold(parties);
+  const ofA = chancesOf(parties.ofA, average / parties.ofA.members);
+  const chances = attendances.map((attendance) => chancesOf(parties.ofB, attendance));
+  const found = majoritiesBy(ofA, chances, sessions, simulation);
+  return attendances.map((attendance, place) => ({ attendance, ...found[place]! }));
 }
 
-const computeMajorities = computedOnce(
+/** Whatever else is told of the parties, it is the same for the same chances. */
+const majoritiesBy = computedOnce(
   (
-    parties: TwoPartiesInRoom,
-    attendances: readonly number[],
+    ofA: readonly number[],
+    others: readonly (readonly number[])[],
+    sessions: number,
     { seed = 1918, sessions: simulated = simulatedSessions }: Simulation,
-  ): MajorityUnderAssumption[] => {
-    const { average, sessions } = requireTold(parties);
-    const ofA = chancesOf(parties.ofA, average / parties.ofA.members);
-    return attendances.map((attendance) => {
-      const chances = { ofA, ofB: chancesOf(parties.ofB, attendance) };
+  ) => {
+    const all = others.map((ofB) => ({ ofA, ofB }));
+    const shares = simulateAlike(all, { sessions: simulated, seed });
+    return all.map((chances, place) => {
       const exact = expectedSessions({ ...chances, sessions });
-      const share = simulateSessions({ ...chances, sessions: simulated, seed }).outnumbers;
-      return {
-        attendance,
-        chance: exact.expected / sessions,
-        ...exact,
-        simulated: share * sessions,
-      };
+      const share = shares[place]!.outnumbers;
+      return { chance: exact.expected / sessions, ...exact, simulated: share * sessions };
     });
   },
 );
