@@ -93,22 +93,57 @@ export function simulateAlike(
   }
   const random = seededRandom(seed);
   const drawn = new Float64Array(members);
-  const come = (chances: readonly number[], from: number) => {
-    let present = 0;
-    for (let place = 0; place < chances.length; place += 1) {
-      if (drawn[from + place]! < chances[place]!) present += 1;
-    }
-    return present;
-  };
-  const counted = all.map(() => ({ outnumbers: 0, equal: 0, outnumbered: 0, noQuorum: 0 }));
+  const tallies = all.map((chances) => tallyOf(chances, members));
   for (let session = 0; session < sessions; session += 1) {
     for (let place = 0; place < members; place += 1) drawn[place] = random();
-    for (const [index, own] of all.entries()) {
-      const [a, b] = [come(own.ofA, 0), come(own.ofB, ofA.length)];
-      counted[index]![standingOf(a, b, own.quorum ?? 0)] += 1;
-    }
+    for (let one = 0; one < tallies.length; one += 1) hold(tallies[one]!, drawn);
   }
-  return counted.map((counts) => sharesOf(counts, sessions));
+  return tallies.map((tally) => sharesOf(countsOf(tally), sessions));
+}
+
+/** What is counted of the sessions of two parties. */
+interface Tally {
+  /** The chance of each member, those of the first party before those of the second. */
+  readonly chances: Float64Array;
+  readonly first: number;
+  readonly quorum: number;
+  /** How often each lead of the first party came, from that of all of the second to that of all of the first. */
+  readonly leads: Uint32Array;
+  withoutQuorum: number;
+}
+
+function tallyOf({ ofA, ofB, quorum = 0 }: TwoParties, members: number): Tally {
+  const chances = Float64Array.from([...ofA, ...ofB]);
+  return {
+    chances,
+    first: ofA.length,
+    quorum,
+    leads: new Uint32Array(members + 1),
+    withoutQuorum: 0,
+  };
+}
+
+/** Holds a session at which a member comes whose number is below the chance to come. */
+function hold(tally: Tally, drawn: Float64Array): void {
+  const { chances, first, quorum, leads } = tally;
+  let [a, b] = [0, 0];
+  for (let place = 0; place < first; place += 1) if (drawn[place]! < chances[place]!) a += 1;
+  for (let place = first; place < chances.length; place += 1) {
+    if (drawn[place]! < chances[place]!) b += 1;
+  }
+  if (a + b < quorum) tally.withoutQuorum += 1;
+  else {
+    const at = a - b + chances.length - first;
+    leads[at] = leads[at]! + 1;
+  }
+}
+
+function countsOf({ leads, chances, first, withoutQuorum }: Tally): AttendanceChances {
+  const counts = { outnumbers: 0, equal: 0, outnumbered: 0, noQuorum: withoutQuorum };
+  for (const [place, times] of leads.entries()) {
+    counts[standingOf(place, chances.length - first, 0)] += times;
+  }
+  return counts;
 }
 
 function sharesOf(counts: AttendanceChances, sessions: number): SimulatedChances {
