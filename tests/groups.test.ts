@@ -102,6 +102,21 @@ describe('importing a group is cheap', () => {
   });
 });
 
+test('a function of the package has the name of the one behind it, and takes as many arguments', async () => {
+  const inside = (await import('../src/index.js')) as Record<string, unknown>;
+  const program = `
+    const whole = Object.entries(await import('sovnarkom'));
+    const functions = whole.filter(([, value]) => typeof value === 'function' && !String(value).startsWith('class'));
+    console.log(JSON.stringify(functions.map(([name, value]) => [name, value.name, value.length])));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const told = JSON.parse(stdout) as [string, string, number][];
+  expect(told.length).toBeGreaterThan(400);
+  expect(told).toEqual(told.map(([name]) => [name, name, (inside[name] as () => void).length]));
+});
+
 test('a name is the same thing in its group and in the package', () => {
   const program = `
     const whole = await import('sovnarkom');

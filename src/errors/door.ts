@@ -19,9 +19,10 @@ const doors = new Map<string, AnyFunction>();
  *
  * @param name - the name of the function
  * @param room - gives the room that the function is in
+ * @param takes - how many arguments it takes at least
  * @returns a function that does the same with arguments of their types; with others it throws an ArgumentError, or its promise does
  */
-export function door<Run extends AnyFunction>(name: string, room: () => Room): Run {
+export function door<Run extends AnyFunction>(name: string, room: () => Room, takes = 0): Run {
   const known = doors.get(name);
   if (known !== undefined) return known as Run;
   let run: AnyFunction | undefined;
@@ -37,6 +38,7 @@ export function door<Run extends AnyFunction>(name: string, room: () => Room): R
       return Reflect.apply(run, this, values);
     },
   }[name]!;
+  Object.defineProperty(made, 'length', { value: takes, configurable: true });
   doors.set(name, made);
   return made as Run;
 }

@@ -70,7 +70,10 @@ export function doors(groups) {
           ...[...new Set(behind.values())].map(
             (room) => `const $${room} = () => open('./inside-${room}.js');`,
           ),
-          ...[...behind].map(([name, room]) => `export const ${name} = door('${name}', $${room});`),
+          ...[...behind].map(
+            ([name, room]) =>
+              `export const ${name} = door('${name}', $${room}, ${there[name].length});`,
+          ),
         ];
         const text = `${source.filter(Boolean).join('\n')}\n`;
         this.emitFile({ type: 'asset', fileName: `${group.name}.js`, source: text });

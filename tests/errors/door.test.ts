@@ -58,8 +58,8 @@ describe('a function at the entries', () => {
 
   test('has the name of the function, and does what it does', () => {
     const joined = (items: readonly string[], mark: string) => items.join(mark);
-    const made = door<typeof joined>('joined', room('joined', joined));
-    expect(made.name).toBe('joined');
+    const made = door<typeof joined>('joined', room('joined', joined), 2);
+    expect([made.name, made.length]).toEqual(['joined', 2]);
     expect(made(['a', 'b'], '!')).toBe('a!b');
   });
 
