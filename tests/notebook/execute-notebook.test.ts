@@ -4,6 +4,7 @@ import type { ExecuteOptions } from '../../src/notebook/index.js';
 import { executeNotebook, NotebookError } from '../../src/notebook/index.js';
 import type { Cell, Notebook } from '../../src/notebook/notebook-file.js';
 import {
+  cellThatBlocks,
   cellThatTellsItsProcesses,
   NotebookFolder,
   notebookOf,
@@ -238,7 +239,7 @@ describe.concurrent('a notebook stops at its first error', () => {
 describe.concurrent('a notebook whose kernel fails it', () => {
   test('because a cell runs past its limit: it ends, with all it started', async () => {
     const file = folder.file('limit');
-    const path = folder.write('limit', cellThatTellsItsProcesses(file), 'while (true) {}');
+    const path = folder.write('limit', cellThatTellsItsProcesses(file), cellThatBlocks);
     const error = await failure(path, { cellLimitSeconds: 15 });
     expect(error.message).toBe(`${path}, code cell 2: the cell ran past the limit of 15 seconds`);
     expect(error.error).toEqual({

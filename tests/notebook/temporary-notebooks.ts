@@ -63,6 +63,9 @@ export function textOf(outputs: readonly Output[], name: 'stdout' | 'stderr'): s
     .join('');
 }
 
+/** A cell that never gives its thread back, as an endless loop does, and leaves the processor to others. */
+export const cellThatBlocks = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);';
+
 /** A cell that writes down the process of its kernel, and of one that it starts in turn. */
 export function cellThatTellsItsProcesses(file: string): string {
   return [
