@@ -101,18 +101,28 @@ function columnsOfSide(side: SourceOption, facts: readonly Facts[], given: Given
 }
 
 function factsOf(table: HeadedTable, heading: string, index: number, known: KnownColumns): Facts {
-  const cells = table.rows.slice(0, sampled).map(({ cells }) => cells[index] ?? '');
-  const filled = cells.filter((cell) => !isMissingCell(cell));
-  const share = (is: (cell: string) => boolean) =>
-    filled.length === 0 ? 0 : filled.filter(is).length / filled.length;
+  // What stands in many rows is looked at once.
+  const times = new Map<string, number>();
+  let filled = 0;
+  for (let place = 0; place < Math.min(table.rows.length, sampled); place += 1) {
+    const cell = table.rows[place]!.cells[index] ?? '';
+    if (isMissingCell(cell)) continue;
+    filled += 1;
+    times.set(cell, (times.get(cell) ?? 0) + 1);
+  }
+  const share = (is: (cell: string) => boolean) => {
+    let sum = 0;
+    for (const [cell, count] of times) if (is(cell)) sum += count;
+    return filled === 0 ? 0 : sum / filled;
+  };
   const headed = rolesOfHeading(heading);
   const isDated = headed.some((role) => ['date', 'from', 'to'].includes(role));
   const isOption = (cell: string) =>
     optionOfWord(cell) !== undefined || known.options?.has(cell) === true;
   return {
     heading,
-    filled: filled.length,
-    distinct: new Set(filled),
+    filled,
+    distinct: new Set(times.keys()),
     options: share(isOption),
     counts: share(isCount),
     digits: share((cell) => /\d/.test(cell)),

@@ -115,7 +115,7 @@ export function planFiles(
   const tables = grids.map((grid) => {
     const own = mapping.files?.[grid.file];
     const headings = own?.heading ?? headingsFor(grid, named, options);
-    return headedTable(grid, headings);
+    return headings === undefined ? tableOf(grid) : headedTable(grid, headings);
   });
   const profile =
     known ??
@@ -123,6 +123,15 @@ export function planFiles(
       ? undefined
       : profiles.find((one) => tables.some((table) => one.columns?.(table))));
   return { profile, plans: plansOf(tables, profile, mapping) };
+}
+
+/** The tables of grids by their own headings: files are planned more than once while they are read in columns. */
+const tables = new WeakMap<Grid, HeadedTable>();
+
+function tableOf(grid: Grid): HeadedTable {
+  const known = tables.get(grid) ?? headedTable(grid);
+  tables.set(grid, known);
+  return known;
 }
 
 /** Gathers what tables and trees tell. */
