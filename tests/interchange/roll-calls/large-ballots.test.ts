@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -203,5 +204,42 @@ describe('the statement for an engine beyond one machine', () => {
       [vote, group, option, count].join(' '),
     );
     expect([...rows].sort()).toEqual([...own].sort());
+  });
+});
+
+/** Does something as if DuckDB were not installed. */
+async function withoutDuckDb<Result>(what: () => Promise<Result>): Promise<Result> {
+  const loader = Module as unknown as { _load: (...values: unknown[]) => unknown };
+  const load = loader._load;
+  loader._load = (request, ...rest) => {
+    if (request !== '@duckdb/node-api') return load(request, ...rest);
+    const message = "Cannot find module '@duckdb/node-api'";
+    throw Object.assign(new Error(message), { code: 'MODULE_NOT_FOUND' });
+  };
+  try {
+    return await what();
+  } finally {
+    loader._load = load;
+  }
+}
+
+describe('where DuckDB is not installed', () => {
+  test('a large table is read row by row, with the same result', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, row) => {
+      const member = 100 + (row % 40);
+      return `117,Senate,${1 + Math.floor(row / 40)},${member},${row % 7 === 0 ? 6 : 1},\n`;
+    });
+    const heading = 'congress,chamber,rollnumber,icpsr,cast_code,prob\n';
+    const [file = ''] = written({ 'many.csv': heading + rows.join('').padEnd(1_000_001, '\n') });
+    const slow = await withoutDuckDb(() => readRollCalls([file]));
+    expect(shown(slow)).toEqual(shown(await readRollCalls([file])));
+    expect(slow.said.join()).not.toContain('npm install');
+  });
+
+  test('and it is asked for, it says what to install', async () => {
+    const paths = written({ 'votes.csv': voteview, 'members.csv': members });
+    await expect(withoutDuckDb(() => readRollCalls(paths, { duckdb: 'always' }))).rejects.toThrow(
+      /@duckdb\/node-api.*npm install @duckdb\/node-api/s,
+    );
   });
 });
