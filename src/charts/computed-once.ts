@@ -1,5 +1,5 @@
 /** How many results are kept. */
-const kept = 128;
+const kept = 32;
 
 /**
  * A function that keeps what it has computed: a figure is drawn in several languages, widths and themes from the same numbers.

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { ToolkitError } from '../errors/toolkit-error.js';
 import { sha256 } from '../files/sha-256.js';
 import type { Files } from '../files/write-files.js';
 import { folderOfRecord } from '../records/folder-of-record.js';
@@ -129,7 +130,7 @@ function markOf({ title, version, citation, tables, sources, figures }: Dataset)
  *
  * @param record - its folder, and what its contents are known by
  * @returns what makes the files of a figure
- * @throws Error if the files in the folder have changed since
+ * @throws ToolkitError if the files in the folder have changed since
  * @internal
  */
 export function listedFigureFiles({
@@ -137,6 +138,6 @@ export function listedFigureFiles({
   mark,
 }: RecordInFolder): (figure: ListedFigure) => Promise<Files> {
   const record = loadDataset(folder);
-  if (markOf(record) !== mark) throw new Error('the record has changed');
+  if (markOf(record) !== mark) throw new ToolkitError('the record has changed');
   return ({ name, folder, options }) => filesOfFigure(findFigure(record, name), folder, options);
 }

@@ -151,7 +151,8 @@ describe('a language that is added by one file and one entry', () => {
 
   test('draws figures of every make, with its shared words and marks, and the words of figures in the first language', () => {
     run([
-      'dist/bundle/sovnarkom.js',
+      // The language is added to the compiled rooms, which the command is made of when the package is built.
+      'dist/cli/sovnarkom.js',
       'figures',
       ...drawn,
       '--format',

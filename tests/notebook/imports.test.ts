@@ -77,6 +77,10 @@ describe('importing', () => {
     expect(loadedBy("await import('sovnarkom/notebook');")).toEqual([]);
   });
 
+  test('the part for frames does not before the first frame is made', () => {
+    expect(loadedBy("await import('sovnarkom/frames');")).toEqual([]);
+  });
+
   test('is seen by these tests when it happens', () => {
     const drawing = `
       const { chart, toSvg } = await import('sovnarkom');
@@ -87,7 +91,9 @@ describe('importing', () => {
     expect(loadedBy(drawing)).toEqual(
       expect.arrayContaining(['vega', 'vega-lite', 'canvas', 'subset-font']),
     );
-    expect(loadedBy("await import('sovnarkom/frames');")).toContain('danfojs-node');
+    expect(loadedBy("(await import('sovnarkom/frames')).toFrame([{ a: 1 }]);")).toContain(
+      'danfojs-node',
+    );
     expect(loadedBy("await import('sovnarkom'); await import('zeromq');")).toContain('zeromq');
   });
 });

@@ -12,4 +12,8 @@ export {
   type TwoParties,
 } from './probability-outnumbers.js';
 export * from './sessions-attended.js';
-export * from './simulate-sessions.js';
+export {
+  type SimulatedChances,
+  type SimulatedSessions,
+  simulateSessions,
+} from './simulate-sessions.js';
