@@ -9,14 +9,9 @@ import { requireOwnCatalogue, requireOwnFigure } from '../figures/standing-figur
 import { requireOwnPage } from '../gallery/write-gallery.js';
 import { languages } from '../language/language.js';
 import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
-import { executeNotebook } from '../notebook/execute-notebook.js';
+import { type ExecutedNotebook, executeNotebooks } from '../notebook/execute-notebooks.js';
 import { endAllKernels } from '../notebook/kernel.js';
-import {
-  type Notebook,
-  notebookText,
-  readNotebook,
-  writeNotebook,
-} from '../notebook/notebook-file.js';
+import { notebookText, readNotebook, writeNotebook } from '../notebook/notebook-file.js';
 import { type UnsupportedNumber, unsupportedNumbers } from '../notebook/unsupported-numbers.js';
 import { builtInFolder } from '../records/built-in-folder.js';
 import { loadDataset } from '../records/load-dataset.js';
@@ -84,21 +79,24 @@ export async function reproduce(words: readonly string[]): Promise<number> {
 
   let written = 0;
   endKernelsWithProcess(() => written);
-  const ran = await inParallel(notebooks, jobs, (path) =>
-    runNotebook(path, { check: values.check, cellLimitSeconds, progress }),
-  );
+  const ran = await executeNotebooks(notebooks, {
+    jobs,
+    cellLimitSeconds,
+    onCell: (path, cell, of) => progress(`${basename(path, '.ipynb')}: cell ${cell} of ${of}`),
+  });
   // The kernels watch the folder: a notebook written while another runs can make its compiler fail.
-  for (const { path, stored, changed } of ran) {
-    if (changed === undefined) continue;
-    if (notebookText(await readNotebook(path)) !== notebookText(stored)) {
+  for (const { path, stored, executed } of ran) {
+    const text = notebookText(stored);
+    if (values.check || text === notebookText(executed)) continue;
+    if (notebookText(await readNotebook(path)) !== text) {
       throw new FileError(
         `${path} was changed while it ran, and was not written; run it again (notebooks already written: ${written})`,
       );
     }
-    await writeNotebook(path, changed);
+    await writeNotebook(path, executed);
     written += 1;
   }
-  const made = ran.map((one) => one.made);
+  const made = ran.map((one) => madeOf(one, values.check));
   const pictures = dataset && (await drawFigures(dataset, drawn, target, progress));
   progress('');
   const rows = made.map((one) => ({ ...one, ...pictures?.made.get(one.notebook) }));
@@ -122,41 +120,17 @@ async function notebooksIn(folder: string): Promise<string[]> {
   return files.map((file) => join(folder, file));
 }
 
-interface Ran {
-  readonly path: string;
-  readonly made: Made;
-  /** The notebook as it was when it was run. */
-  readonly stored: Notebook;
-  /** The notebook with its new outputs; undefined where they are as stored, or are only compared. */
-  readonly changed: Notebook | undefined;
-}
-
-async function runNotebook(
-  path: string,
-  options: {
-    check: boolean;
-    cellLimitSeconds: number;
-    progress: (text: string) => void;
-  },
-): Promise<Ran> {
-  const started = performance.now();
-  const name = basename(path, '.ipynb');
-  const stored = await readNotebook(path);
-  const executed = await executeNotebook(path, {
-    cellLimitSeconds: options.cellLimitSeconds,
-    onCell: (cell, of) => options.progress(`${name}: cell ${cell} of ${of}`),
-  });
-  const same = notebookText(stored) === notebookText(executed);
-  const made = {
-    notebook: name,
+/** What running a notebook showed. */
+function madeOf({ path, stored, executed, seconds }: ExecutedNotebook, check: boolean): Made {
+  return {
+    notebook: basename(path, '.ipynb'),
     cells: executed.cells.filter((cell) => cell.cell_type === 'code').length,
     figures: 0,
     files: 0,
-    seconds: (performance.now() - started) / 1000,
-    differences: options.check ? compareOutputs(stored, executed) : [],
+    seconds,
+    differences: check ? compareOutputs(stored, executed) : [],
     unsupported: unsupportedNumbers(executed),
   };
-  return { path, made, stored, changed: options.check || same ? undefined : executed };
 }
 
 /** The figures that some notebooks discuss. */
@@ -187,36 +161,6 @@ function requireOwnFiles(dataset: Dataset, drawn: readonly DrawnFigure[], folder
     for (const file of ['figures.tex', 'figures.bib']) requireOwnCatalogue(join(place, file));
   }
   requireOwnPage(join(folder, 'index.html'));
-}
-
-/** Runs a task for every item, so many at once; stops at the first that fails. */
-async function inParallel<Item, Result>(
-  items: readonly Item[],
-  atOnce: number,
-  task: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next;
-      next += 1;
-      try {
-        results[index] = await task(items[index] as Item);
-      } catch (error) {
-        // What has not begun does not begin.
-        next = items.length;
-        throw error;
-      }
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  } finally {
-    // A failure leaves the others running: they end with it.
-    endAllKernels();
-  }
-  return results;
 }
 
 function endKernelsWithProcess(notebooksWritten: () => number): void {

@@ -4,6 +4,7 @@ import { ToolkitError } from '../errors/toolkit-error.js';
 import { type CellError, readCellError } from './cell-error.js';
 import { Kernel, type KernelCommand, tslabCommand } from './kernel.js';
 import { type Cell, type Notebook, readNotebook, wholeText } from './notebook-file.js';
+import type { SharedCompiler } from './shared-compiler.js';
 
 /** A cell that failed, and where. */
 export class NotebookError extends ToolkitError {
@@ -45,10 +46,29 @@ export async function executeNotebook(
   path: string,
   options: ExecuteOptions = {},
 ): Promise<Notebook> {
+  return executeRead(path, await readNotebook(path), options);
+}
+
+/**
+ * Executes a notebook as {@link executeNotebook} does.
+ *
+ * @param path - where the notebook stands
+ * @param notebook - what stands there
+ * @param options - as those of `executeNotebook`
+ * @param compiler - what compiles its cells, started in its folder; the kernel itself if left out
+ * @returns the notebook with what its cells put out
+ * @throws NotebookError as `executeNotebook`
+ * @internal
+ */
+export async function executeRead(
+  path: string,
+  notebook: Notebook,
+  options: ExecuteOptions,
+  compiler?: SharedCompiler,
+): Promise<Notebook> {
   const { cellLimitSeconds = 120, kernel: command = tslabCommand(), onCell } = options;
-  const notebook = await readNotebook(path);
   const total = notebook.cells.filter((cell) => cell.cell_type === 'code').length;
-  const kernel = await Kernel.start(dirname(path), command).catch((error: Error) => {
+  const kernel = await Kernel.start(dirname(path), command, compiler).catch((error: Error) => {
     throw new KernelError(`${path}: ${error.message}`);
   });
   try {

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Dealer, Subscriber } from 'zeromq';
 import { reasonOf } from '../errors/file-error.js';
@@ -11,6 +12,7 @@ import { KernelError } from '../errors/kernel-error.js';
 import { MissingPackageError } from '../errors/missing-package-error.js';
 import { CellOutputs, type Displays } from './cell-outputs.js';
 import type { Output } from './notebook-file.js';
+import type { SharedCompiler } from './shared-compiler.js';
 import { decodeMessage, encodeRequest, type WireMessage } from './wire-message.js';
 
 /** What the execution of a cell came to. */
@@ -113,10 +115,15 @@ export class Kernel {
    *
    * @param workingFolder - the folder in which cells run, from which they import
    * @param command - how to start it; the project's tslab if left out
+   * @param compiler - what compiles its cells, started in the same folder; the kernel itself if left out
    * @returns the kernel, ready for cells
    * @throws KernelError if it ends or gives no answer within a minute
    */
-  static async start(workingFolder: string, command = tslabCommand()): Promise<Kernel> {
+  static async start(
+    workingFolder: string,
+    command = tslabCommand(),
+    compiler?: SharedCompiler,
+  ): Promise<Kernel> {
     const { Dealer, Subscriber } = await zeromq();
     const [shellPort, iopubPort, stdinPort, controlPort, heartbeatPort] = await freePorts(5);
     const key = randomUUID();
@@ -146,10 +153,11 @@ export class Kernel {
       {
         cwd: workingFolder,
         detached: true,
-        stdio: ['pipe', 'ignore', 'pipe'],
-        env: { ...process.env, SOVNARKOM_RUNNER: '1' },
+        stdio: ['pipe', 'ignore', 'pipe', ...(compiler ? (['pipe'] as const) : [])],
+        env: { ...process.env, SOVNARKOM_RUNNER: '1', SOVNARKOM_COMPILER: compiler && '3' },
       },
     );
+    compiler?.serve(child.stdio[3] as Duplex);
     const kernel = new Kernel(child, key, folder, shell, published, workingFolder);
     await kernel.ready();
     return kernel;

@@ -9,6 +9,7 @@
 // A rejected promise that nobody awaits fails its cell. tslab prints it, perhaps in whichever cell comes next, and goes on.
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
+import { askCompiler } from './ask-compiler.js';
 import {
   type CellReport,
   type CompiledCell,
@@ -38,6 +39,7 @@ interface Handler {
 }
 
 const require = createRequire(import.meta.url);
+if (process.env.SOVNARKOM_COMPILER) askCompiler(Number(process.env.SOVNARKOM_COMPILER));
 const { ZmqServer, JupyterHandlerImpl } = require(tslabModule('dist/jupyter.js')) as {
   ZmqServer: { prototype: ZmqServer };
   JupyterHandlerImpl: { prototype: Handler };

@@ -38,7 +38,7 @@ describe('a chart as an HTML page', () => {
     expect(JSON.stringify(spec.data)).toContain('против');
     expect(spec.width).toBeLessThan(317);
     expect(textOf(html)).toMatch(/aspect-ratio:317(\.\d+)?\//);
-    expect(html.match(/@font-face\{font-family:"Noto Sans"[^}]*font\/woff2;base64,/g)).toHaveLength(
+    expect(html.match(/@font-face\{font-family:"Noto Sans"[^}]*font\/woff;base64,/g)).toHaveLength(
       3,
     );
   });
