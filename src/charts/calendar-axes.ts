@@ -11,8 +11,10 @@ import { inLanguage } from '../language/in-language.js';
 import type { Language, Text } from '../language/language.js';
 import { wordsOf } from '../language/language.js';
 import type { Look } from './chart-options.js';
+import type { KeyEntry } from './key.js';
 import { type Mark, throughAll } from './marks/mark.js';
 import type { Axis } from './panel.js';
+import { symbolShapes } from './symbol-shapes.js';
 import { points, typeSize } from './theme.js';
 
 const names: Readonly<Record<ReckonedCalendar, Text>> = {
@@ -37,6 +39,27 @@ function nameOf(calendar: ReckonedCalendar, { language, civilCalendar }: Look): 
   if (!Number.isFinite(lastJulianDay)) return name;
   const day = lastJulianDay + (calendar === 'julian' ? 0 : 1);
   return `${name}, ${inLanguage(inForce[calendar], language)} ${writeDayNumber(day, calendar, language)}`;
+}
+
+/** What the broken line says, in a key. */
+export const changeWords: Text = {
+  en: 'change of calendar',
+  el: 'αλλαγή ημερολογίου',
+  ru: 'смена календаря',
+};
+
+/** Whether the civil calendar changed within the days shown, in a chart of both calendars: a broken line stands there. */
+export function isChangeShown({ from, to }: DaySpan, look: CalendarLook): boolean {
+  const { lastJulianDay } = look.civilCalendar;
+  return look.calendars === 'both' && lastJulianDay >= from && lastJulianDay < to;
+}
+
+/** The entry of a key for the broken line where the civil calendar changed; none where it did not. */
+export function changeEntries(span: DaySpan, look: CalendarLook): readonly KeyEntry[] {
+  const { brokenStroke } = symbolShapes;
+  return isChangeShown(span, look)
+    ? [{ words: changeWords, fill: 'transparent', line: 'ink', shape: brokenStroke }]
+    : [];
 }
 
 /** A stretch of days that an axis shows. */

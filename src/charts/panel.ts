@@ -48,6 +48,9 @@ export interface Panel {
   readonly marks: readonly Mark[];
 }
 
+/** Rows of at most so many points of type are low. */
+const lowRow = 14;
+
 /** What of a panel is drawn. */
 export type DrawnPanel = Pick<Panel, 'rows' | 'calculate' | 'x' | 'marks'>;
 
@@ -84,8 +87,10 @@ export function drawnPanel({ rows, calculate = {}, x, marks }: DrawnPanel, look:
   const { narrow } = look;
   const { row, label, padding = 8, shared = [] } = rows;
   const lines = rows.values.map((one) => String(one[label]).split('\n').length);
-  const room = narrow ? Math.max(...lines) * points(nameLine.above) + points(2) : 0;
   const height = points(rows.height);
+  // In one column a name stands nearer to its own row than to the one before; where rows are low, their marks see to it.
+  const apart = rows.height > lowRow ? points(2.5) : 0;
+  const room = narrow ? Math.max(...lines) * points(nameLine.above) + points(2) + apart : 0;
   const step = narrow
     ? room + height
     : Math.max(height, Math.max(...lines) * points(nameLine.beside) + points(4));
@@ -108,7 +113,7 @@ export function drawnPanel({ rows, calculate = {}, x, marks }: DrawnPanel, look:
       x: x(look),
     },
     // Rows stand in the order in which they are named.
-    layer: [rowNames({ row, field: label, lines, padding }), ...marks].map((mark) =>
+    layer: [rowNames({ row, field: label, lines, padding, apart }), ...marks].map((mark) =>
       mark(markLook),
     ),
   };

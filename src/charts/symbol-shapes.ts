@@ -15,6 +15,9 @@ export const symbolShapes = {
   bounds: 'M-1,-0.9V0.9M1,-0.9V0.9M-1,0H-0.6M-0.2,0H0.2M0.6,0H1',
   /** A broken line that ends in an arrow. */
   brokenArrow: 'M-1.4,0H-0.9M-0.5,0H0M0.4,-0.6L1.4,0L0.4,0.6Z',
+  /** A line between two discs. */
+  dumbbell:
+    'M-1.3,0H1.3M-0.8,0A0.3,0.3,0,1,1,-1.4,0A0.3,0.3,0,1,1,-0.8,0ZM1.4,0A0.3,0.3,0,1,1,0.8,0A0.3,0.3,0,1,1,1.4,0Z',
   bar: 'M-1.4,-0.5H1.4V0.5H-1.4Z',
   /** The outline of a bar in dashes. */
   brokenBar:
@@ -25,6 +28,9 @@ export const symbolShapes = {
   disc: 'M0.6,0A0.6,0.6,0,1,1,-0.6,0A0.6,0.6,0,1,1,0.6,0Z',
   /** An upright stroke. */
   stroke: 'M0,-1L0,1',
+  /** A thick one, and one as high as a line through all rows. */
+  thickStroke: 'M-0.15,-0.8H0.15V0.8H-0.15Z',
+  highThickStroke: 'M-0.15,-1.2H0.15V1.2H-0.15Z',
   /** An upright broken stroke, and one half as high again: of rows that follow close upon one another these are a line. */
   brokenStroke: 'M0,-1L0,-0.55M0,-0.22L0,0.22M0,0.55L0,1',
   highBrokenStroke: 'M0,-1.5L0,-0.95M0,-0.5L0,0.05M0,0.5L0,1.05',

@@ -38,7 +38,7 @@ export interface ChartColours {
   readonly abstain: string;
   /** The outline of what is `no`, where it is drawn as a line. */
   readonly noLine: string;
-  /** Those who were present or took part, whichever way they voted; an outline of it, those beyond a number that is told. */
+  /** Those who were present or took part, whichever way they voted: in ink, as no party is and no vote. */
   readonly present: string;
   /** The colours of parties. */
   readonly parties: PartyPalette;
@@ -54,7 +54,7 @@ export interface ChartColours {
   readonly rule: string;
   /** The ground. */
   readonly paper: string;
-  /** From least to most, for a quantity shown by colour. */
+  /** From least to most, for a quantity shown by how dark it is: without a hue, which would be that of a party or of a vote. */
   readonly sequence: readonly string[];
 }
 
@@ -90,7 +90,7 @@ const screen: ChartColours = {
   no: '#f2a65a',
   abstain: '#dcdcdc',
   noLine: '#b3560b',
-  present: '#29a385',
+  present: '#1a1a1a',
   parties: { palette: muted, own: 'as told', ofRecord: [] },
   others: '#e6dfc8',
   unknown: '#efefef',
@@ -98,7 +98,7 @@ const screen: ChartColours = {
   faint: '#595959',
   rule: '#c8c8c8',
   paper: '#ffffff',
-  sequence: ['#f7f4ea', '#c9ddd0', '#8fbcb5', '#51909b', '#2a6281', '#143660'],
+  sequence: ['#f5f5f5', '#d6d6d6', '#b0b0b0', '#868686', '#5a5a5a', '#2b2b2b'],
 };
 
 const palettes: Readonly<Record<ThemeName, ChartColours>> = {
@@ -108,7 +108,7 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
     no: '#9c5210',
     abstain: '#3f454d',
     noLine: '#eb9a4d',
-    present: '#389466',
+    present: '#ececec',
     parties: { palette: muted, own: 'lightened', ofRecord: [] },
     others: '#3d5a85',
     unknown: '#2f343b',
@@ -116,15 +116,15 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
     faint: '#b4b8bf',
     rule: '#4a4f57',
     paper: '#16191d',
-    sequence: ['#20262b', '#2d4650', '#3d6b78', '#5b95a0', '#92bfc0', '#dcebe2'],
+    sequence: ['#23272d', '#3b4148', '#585f67', '#7f868e', '#abb1b7', '#e0e3e6'],
   },
-  print: { ...screen, ink: '#000000', faint: '#404040', rule: '#b0b0b0' },
+  print: { ...screen, present: '#000000', ink: '#000000', faint: '#404040', rule: '#b0b0b0' },
   grey: {
     yes: '#3d3d3d',
     no: '#a3a3a3',
     abstain: '#e0e0e0',
     noLine: '#6b6b6b',
-    present: '#6b6b6b',
+    present: '#000000',
     parties: { palette: greys, own: 'unused', ofRecord: [] },
     others: '#d4d4d4',
     unknown: '#f0f0f0',

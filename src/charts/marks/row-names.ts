@@ -8,7 +8,7 @@ export const nameLine = { beside: 10, above: 9.5 } as const;
  * The names of rows: to the left of them on a page, above them in one column.
  *
  * @param options - the field that holds the rows apart, the field of their names (lines with `\n` between them), how many lines the
- *   names have, and how far to the left of the rows they stand, in pixels
+ *   names have, how far to the left of the rows they stand, and how far above them from the row before, in pixels
  * @returns the mark
  */
 export function rowNames({
@@ -16,11 +16,13 @@ export function rowNames({
   field,
   lines,
   padding,
+  apart = 0,
 }: {
   readonly row: string;
   readonly field: string;
   readonly lines: readonly number[];
   readonly padding: number;
+  readonly apart?: number;
 }): Mark {
   return (look) => {
     const { narrow, shared } = look;
@@ -49,13 +51,14 @@ export function rowNames({
       );
     }
     const most = Math.max(...lines);
+    const top = points(1) + apart;
     const rest = `(${most} - length(split(datum.${field}, '\\n'))) * ${points(nameLine.above)}`;
     return layerOf(
       look,
       { x: { pixels: 0 }, once },
       {
         // A name of fewer lines stands close above its row, too.
-        dy: lines.every((count) => count === most) ? points(1) : { expr: `${points(1)} + ${rest}` },
+        dy: lines.every((count) => count === most) ? top : { expr: `${top} + ${rest}` },
         type: 'text',
         align: 'left',
         baseline: 'top',

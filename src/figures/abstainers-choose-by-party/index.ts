@@ -14,6 +14,7 @@ import {
   type AbstainersByParty,
   type AbstainersGrid,
   abstainersByParty,
+  fewestToChange,
   type PartyAbstaining,
   partiesAbstaining,
   simpleMajority,
@@ -78,10 +79,15 @@ export const abstainersChooseByParty = kind<ByPartyParameters, AbstainersByParty
     shown: inLanguage(shown, language),
     cases: `N = ${writeCount(abstainersIn(rows), language)} ${inLanguage(cases, language)}.`,
   }),
-  slots: ({ columns, rows }, language) => ({
-    abstainersOfColumns: writeCount(columns.abstained, language),
-    abstainersOfRows: writeCount(rows.abstained, language),
-  }),
+  slots: (told, language) => {
+    const fewest = fewestToChange(told);
+    return {
+      abstainers: writeCount(abstainersIn(told), language),
+      abstainersOfColumns: writeCount(told.columns.abstained, language),
+      abstainersOfRows: writeCount(told.rows.abstained, language),
+      fewest: fewest === undefined ? undefined : writeCount(fewest, language),
+    };
+  },
   table: ({ vote, columns, rows, cells }) => {
     const ballots = [...columns.ballots, ...rows.ballots];
     const passages = [passageIds([vote], 'yes', 'no', 'abstain'), passageIds(ballots, 'count')];

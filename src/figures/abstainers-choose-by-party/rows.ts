@@ -145,3 +145,13 @@ export function abstainersByParty(
   const cells = gridCells({ vote, rule: simpleMajority, columns, rows });
   return { vote, columns, rows, cells };
 }
+
+/** How few of the abstainers, choosing a side, would have brought about another outcome; undefined where they cannot. */
+export function fewestToChange({ cells }: AbstainersByParty): number | undefined {
+  const becomes = ({ outcome }: AbstainersGridCell) => outcome === 'adopted';
+  const was = cells.find(({ column, row }) => column === 0 && row === 0);
+  const chosen = cells
+    .filter((cell) => was !== undefined && becomes(cell) !== becomes(was))
+    .map(({ column, row }) => Math.abs(column) + Math.abs(row));
+  return chosen.length === 0 ? undefined : Math.min(...chosen);
+}

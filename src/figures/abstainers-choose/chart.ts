@@ -1,17 +1,20 @@
 import type { ReachableMargin } from '../../analysis/counterfactual/reachable-margins.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
-import { key } from '../../charts/key.js';
+import type { KeyEntry } from '../../charts/key.js';
 import { bar } from '../../charts/marks/bar.js';
 import { dot } from '../../charts/marks/dot.js';
+import { legend } from '../../charts/marks/legend.js';
 import { stroke } from '../../charts/marks/stroke.js';
 import { text } from '../../charts/marks/text.js';
 import { outcomeColourName, outcomeNames } from '../../charts/outcomes.js';
 import { panel } from '../../charts/panel.js';
 import { quantityAxis, signed } from '../../charts/quantity-axis.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { type VoteRow, voteRows, whyNotMeasured } from '../../charts/vote-rows.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeCount, writeSigned } from '../../language/write-count.js';
@@ -19,7 +22,7 @@ import { writePercent } from '../../language/write-percent.js';
 import { subtitleOfVotes } from '../inferred-dates.js';
 import type { NamedFigure } from '../kind.js';
 import type { AbstainersChooseRow, AbstainersChooseRows } from './rows.js';
-import { sentences, words } from './words.js';
+import { changedTo, sentences, words } from './words.js';
 
 /** A row with the lines that name it in a language. */
 type LabelledRow = AbstainersChooseRow & Omit<VoteRow, 'vote'>;
@@ -32,7 +35,7 @@ export function chartOfAbstainersChoose(
   named: NamedFigure,
   options: ChartOptions,
 ): VegaLiteSpec {
-  const { language } = lookOf(options);
+  const { language, narrow } = lookOf(options);
   const labels = voteRows(votes, language);
   const rows = measured.map((row, index): LabelledRow => ({ ...labels[index]!, ...row }));
   const values = rows.flatMap((row) => rowsOf(row, language));
@@ -63,22 +66,20 @@ export function chartOfAbstainersChoose(
       }),
       leastWidth: 250,
       marks: [
+        legend(entriesOf(rows), {
+          beside: rows.map(({ label }) => label),
+          ...(narrow ? { columns: 2 } : {}),
+        }),
         bar({
           x: 'from',
           x2: 'to',
           where: 'isValid(datum.margin)',
           height: 10,
-          key: key(
-            'result',
-            [
-              { words: words.same, fill: 'paper' },
-              ...outcomes.map((one) => ({
-                words: outcomeNames[one],
-                fill: outcomeColourName(one),
-              })),
-            ],
-            { shown: false },
-          ),
+          fill: 'paper',
+          fills: outcomes.map((one) => ({
+            test: `datum.result === ${expressionLiteral(inLanguage(outcomeNames[one], language))}`,
+            fill: outcomeColourName(one),
+          })),
           tip: {
             label: named.title,
             text: words.margin,
@@ -111,6 +112,28 @@ export function chartOfAbstainersChoose(
     },
     options,
   );
+}
+
+/** The key: the fields by what they make of a vote, the margin as it was, and where a tie is. */
+function entriesOf(rows: readonly LabelledRow[]): KeyEntry[] {
+  const margins = rows.flatMap((row) => row.margins);
+  const changed = outcomes.filter((one) =>
+    margins.some((margin) => margin.changed && margin.outcome === one),
+  );
+  return [
+    ...(margins.some((one) => !one.changed)
+      ? [{ words: words.same, fill: 'paper', line: 'ink' } as const]
+      : []),
+    ...changed.map((one) => ({
+      words: changedTo[one],
+      fill: outcomeColourName(one),
+      line: 'ink' as const,
+    })),
+    { words: words.was, fill: 'ink', line: 'ink', shape: 'diamond' },
+    ...(rows.some(({ byMargin }) => byMargin)
+      ? [{ words: words.tie, fill: 'ink', line: 'ink', shape: symbolShapes.stroke } as const]
+      : []),
+  ];
 }
 
 /** A row for each margin that can have been; one without where none is known. */

@@ -1,6 +1,7 @@
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { writeCount } from '../../language/write-count.js';
 import type { Vote } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
 import { plainly } from '../kind.js';
@@ -21,6 +22,11 @@ export const abstainersChooseFigure = kindOfVotes({
   rows: (_, votes) => abstainersChooseRows(votes),
   chart: chartOfAbstainersChoose,
   shown,
+  slots: ({ rows }, language) => {
+    const told = rows.filter(({ margins }) => margins.length > 0);
+    const open = told.filter(({ margins }) => margins.some(({ changed }) => changed));
+    return { told: writeCount(told.length, language), changed: writeCount(open.length, language) };
+  },
   table: ({ rows }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },

@@ -17,9 +17,9 @@ export const shown: Text = {
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Each field is a margin that the abstainers could have brought about; the diamond is the margin as it was',
-    el: 'Κάθε πεδίο είναι μια διαφορά που θα μπορούσαν να είχαν προκαλέσει όσοι απείχαν· ο ρόμβος, η διαφορά όπως ήταν',
-    ru: 'Каждая клетка — перевес, который могли бы создать воздержавшиеся; ромб — перевес, как он был',
+    en: 'Each field is a margin that the abstainers could have brought about',
+    el: 'Κάθε πεδίο είναι μια διαφορά που θα μπορούσαν να είχαν προκαλέσει όσοι απείχαν',
+    ru: 'Каждая клетка — перевес, который могли бы создать воздержавшиеся',
   },
   axis: {
     en: 'margin: votes for less votes against',
@@ -28,12 +28,27 @@ export const words = {
   },
   margin: sharedWords.margin,
   ways: sharedWords.ways,
-  same: { en: 'the same outcome', el: 'ίδιο αποτέλεσμα', ru: 'исход тот же' },
   none: { en: 'nobody abstained', el: 'κανείς δεν απείχε', ru: 'воздержавшихся не было' },
   untold: {
     en: 'abstentions not told',
     el: 'οι αποχές δεν αναφέρονται',
     ru: 'число воздержавшихся не сообщается',
+  },
+  same: { en: 'the same outcome', el: 'ίδιο αποτέλεσμα', ru: 'исход тот же' },
+  was: { en: 'as it was', el: 'όπως ήταν', ru: 'как было' },
+  tie: { en: 'tie', el: 'ισοψηφία', ru: 'равенство' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** What another outcome would have been, as the key has it. */
+export const changedTo = {
+  adopted: { en: 'adopted instead', el: 'θα υιοθετούνταν', ru: 'было бы принято' },
+  rejected: { en: 'rejected instead', el: 'θα απορριπτόταν', ru: 'было бы отклонено' },
+  tied: { en: 'a tie instead', el: 'θα ισοψηφούσε', ru: 'было бы равенство' },
+  'no quorum': { en: 'no quorum instead', el: 'δεν θα είχε απαρτία', ru: 'не было бы кворума' },
+  'cannot be told': {
+    en: 'cannot be told',
+    el: 'δεν μπορεί να ειπωθεί',
+    ru: 'сказать нельзя',
   },
 } satisfies Readonly<Record<string, Text>>;
 

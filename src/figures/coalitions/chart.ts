@@ -74,7 +74,7 @@ export function chartOfCoalitions(
           language,
         ),
       ),
-      height: narrow ? 9.5 : 13.5,
+      height: narrow ? 8.5 : 13.5,
       shared: ['total', 'all', 'surplus', 'quota', 'told', 'end'],
       calculate: {
         from: '100 * datum.before / datum.all',

@@ -3,6 +3,7 @@ import {
   type CalendarLook,
   type CalendarsShown,
   calendarsOf,
+  changeEntries,
   type DaySpan,
   daysAxis,
   writeBothDays,
@@ -45,7 +46,7 @@ export interface DatingOptions extends ChartOptions {
 const lineHeight = 8.6;
 
 /** In points of type. */
-const height = 330;
+const heights = { narrow: 275, wide: 330 };
 
 /** Draws page against date: the dated items with the line through them, the undated ones as an estimate with its interval. */
 export function chartOfDating(
@@ -56,6 +57,7 @@ export function chartOfDating(
   const calendars = calendarsOf(dating.items.map(({ item }) => item.date));
   const look: CalendarLook = { ...lookOf(options), calendars };
   const { language, narrow } = look;
+  const height = narrow ? heights.narrow : heights.wide;
   const days = dating.items.flatMap((one) => ('day' in one ? [one.day] : []));
   const span = options.span ?? { from: Math.min(...days) - 5, to: Math.max(...days) + 5 };
   const undated = undatedByPage(dating.items, options.label);
@@ -104,7 +106,7 @@ export function chartOfDating(
         ...marks,
         ...undatedMarks(),
         ...datedMarks(look),
-        keyOf(dating.items),
+        keyOf(dating.items, changeEntries(span, { ...look, calendars })),
       ],
     },
     options,
@@ -269,7 +271,7 @@ function datedMarks({ calendars }: CalendarLook): Mark[] {
 }
 
 /** The key: what is not drawn is left out of it. */
-function keyOf(items: readonly DatedMinutes[]): Mark {
+function keyOf(items: readonly DatedMinutes[], change: readonly KeyEntry[]): Mark {
   const drawn = formsOf(items);
   const lineOf = (shape: string) => ({ fill: 'transparent', line: 'faint', shape }) as const;
   const entries: readonly (readonly [DatingForm, KeyEntry])[] = [
@@ -290,7 +292,7 @@ function keyOf(items: readonly DatedMinutes[]): Mark {
     ],
   ];
   return legend(
-    entries.flatMap(([form, entry]) => (drawn.has(form) ? [entry] : [])),
+    [...entries.flatMap(([form, entry]) => (drawn.has(form) ? [entry] : [])), ...change],
     { orient: 'bottom', offset: points(46) },
   );
 }

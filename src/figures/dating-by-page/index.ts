@@ -68,7 +68,11 @@ export const datingByPage = kind<DatingParameters, DatingRows>({
     shown: shownOf(rows, language),
     cases: inLanguage(casesOf(rows, language), language),
   }),
-  slots: (rows, language) => ({ ...numbersOf(rows, language), ...pagesOf(rows, language) }),
+  slots: (rows, language) => ({
+    ...numbersOf(rows, language),
+    ...pagesOf(rows, language),
+    estimated: writeCount(rows.dating.items.filter(isEstimated).length, language),
+  }),
   table: ({ dating }) => ({
     columns: [
       { name: 'item', about: 'Identifier of the item of minutes' },
@@ -144,6 +148,11 @@ function numbersOf({ dating: { items, errorByDay } }: DatingRows, language: Lang
     mean: tested ? writeFixed(errorByDay.meanAbsoluteError, language, 1) : '–',
     most: tested ? writeFixed(errorByDay.largestError, language, 1) : '–',
   };
+}
+
+/** Whether the page of an item of minutes that has no date tells about when it was. */
+function isEstimated(one: DatedMinutes): boolean {
+  return one.role === 'undated' && one.estimated.status === 'estimated';
 }
 
 /** The pages of what is out of order, and the notes that first give the pages of the sessions as a whole. */

@@ -60,8 +60,10 @@ export const findings = kind<object, FindingRows>({
 /** How many findings there are, and by whom they were found. */
 function numbersOf({ findings: found }: FindingRows, language: Language) {
   const ruled = found.filter((one) => one.source === 'rule').length;
+  const contradictions = found.filter((one) => one.strength === 'contradiction').length;
   return {
     all: writeCount(found.length, language),
+    contradictions: writeCount(contradictions, language),
     ruled: writeCount(ruled, language),
     read: writeCount(found.length - ruled, language),
   };

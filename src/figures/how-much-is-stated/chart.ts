@@ -20,12 +20,12 @@ import type { NamedFigure } from '../kind.js';
 import { type Support, type SupportRows, supports, type TableSupport } from './rows.js';
 import { supportWords, tableNames, words } from './words.js';
 
-/** How what a cell rests on is drawn; what has no evidence is neither told nor untold by a source. */
+/** How what a cell rests on is drawn; where nothing is told there is no bar but a line. */
 const forms = {
   stated: { ...certainty.stated, shape: symbolShapes.bar },
   computed: { ...certainty.computed, shape: symbolShapes.bar },
   inferred: { ...certainty.inferred, shape: symbolShapes.bar },
-  untold: { ...certainty.untold, shape: symbolShapes.bar },
+  untold: { fill: 'faint', line: 'faint', shape: symbolShapes.line },
   unsupported: { fill: 'transparent', line: 'ink', shape: symbolShapes.brokenBar },
 } as const satisfies Readonly<Record<Support, object>>;
 
@@ -99,9 +99,9 @@ export function chartOfSupport(
             x: 'from',
             x2: 'to',
             where: `datum.what === ${expressionLiteral(inLanguage(supportWords[one], language))}`,
-            height: 7.5,
+            height: one === 'untold' ? 0.5 : 7.5,
             lift,
-            thickness: 0.5,
+            thickness: one === 'untold' ? 0.25 : 0.5,
             fill: forms[one].fill,
             line: forms[one].line,
             ...(one === 'unsupported' ? { broken: 'true' } : {}),

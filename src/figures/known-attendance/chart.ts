@@ -36,7 +36,7 @@ import {
   type KnownAttendanceRows,
   type KnownSession,
 } from './rows.js';
-import { words } from './words.js';
+import { untoldShort, words } from './words.js';
 
 /** The number at the end of a bar: told by number, or only people by name. */
 function endLabel(told: 'by number' | 'by name', count: number, language: Language): string {
@@ -217,15 +217,14 @@ function sessionsPanel(
   const lift = narrow ? 1.5 : 0;
   const tip = { label: words.session, members: words.members };
   return {
-    heading: { en: name },
-    ...(others > 0 ? { note: { en: untoldLine(others, language) } } : {}),
+    ...headed(name, others, look),
     rows: {
       name: `people${number}`,
       values,
       row: 'session',
       label: 'label',
       shared: ['session', 'label', 'at_least', 'told'],
-      height: narrow ? 9.5 : 12,
+      height: narrow ? 8 : 12,
     },
     calculate: { middle: '(datum.from + datum.to) / 2' },
     // In one column the heights of a page are few: the last axis speaks for all.
@@ -249,7 +248,7 @@ function sessionsPanel(
       bar({
         x: 'from',
         x2: 'to',
-        height: narrow ? 7 : 9,
+        height: narrow ? 6.5 : 9,
         lift,
         fill: 'unknown',
         fills,
@@ -286,6 +285,14 @@ function sessionsPanel(
       text({ x: end, once: true, text: 'told', align: 'right', below: -lift }),
     ],
   };
+}
+
+/** The name of a panel, and of how many other sessions nothing is told: on a line of its own, in one column after the name. */
+function headed(name: string, others: number, { language, narrow }: Look) {
+  if (others === 0) return { heading: { en: name } };
+  if (!narrow) return { heading: { en: name }, note: { en: untoldLine(others, language) } };
+  const rest = inLanguage(untoldShort, language)(writeCount(others, language));
+  return { heading: { en: `${isolated(name)} · ${rest}` } };
 }
 
 /** Panels of which no number is larger share a scale, so that a person is as wide in one as in the other. */

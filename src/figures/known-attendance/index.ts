@@ -84,6 +84,11 @@ export const knownAttendance = kind<KnownAttendanceParameters, KnownAttendanceRo
       cases: casesOf(rows, language),
     };
   },
+  slots: ({ known, untold }, language) => ({
+    sessions: writeCount(known.length + untold.length, language),
+    known: writeCount(known.length, language),
+    untold: writeCount(untold.length, language),
+  }),
   table: ({ known, untold, votes }) => ({
     columns: [
       { name: 'session', about: 'Identifier of the session' },

@@ -67,20 +67,25 @@ export function knownAttendanceRows(
     .sort((a, b) => of(b).length - of(a).length)
     .slice(0, mostPanels);
   const others = bodies.filter((one) => !own.includes(one));
-  const panel = (name: Body | undefined, members: readonly Body[]): AttendancePanel => ({
+  const panel = (
+    name: Body | undefined,
+    members: readonly Body[],
+    isIn: (one: Body) => boolean,
+  ): AttendancePanel => ({
     body: name,
     rows: drawn
       .filter(({ session }) => members.includes(session.body))
       .map((one) => ({ ...one, size: sizeAt(record, one.session, name) })),
-    untold: sessions.filter((one) => members.includes(one.body) && !told.has(one)).length,
+    untold: sessions.filter((one) => isIn(one.body) && !told.has(one)).length,
   });
   const present = new Set(
     drawn.flatMap(({ presence }) => presence.parties.map(({ party }) => party)),
   );
   return {
     panels: [
-      ...own.map((one) => panel(one, [one])),
-      ...(others.length > 0 ? [panel(undefined, others)] : []),
+      ...own.map((one) => panel(one, [one], (other) => other === one)),
+      // Bodies of none of whose sessions anything is told are among the others, too.
+      ...(others.length > 0 ? [panel(undefined, others, (one) => !own.includes(one))] : []),
     ],
     parties: record.parties.filter(({ id }) => present.has(id)),
     known,

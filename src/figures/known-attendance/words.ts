@@ -63,17 +63,24 @@ export const cases = {
   },
 };
 
+/** Of how many other sessions of a body nothing is told, after its name. */
+export const untoldShort = {
+  en: (sessions: string) => `nothing told of ${sessions} others`,
+  el: (sessions: string) => `για άλλες ${sessions} τίποτε`,
+  ru: (sessions: string) => `о других (${sessions}) ничего`,
+} as const;
+
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'People; every bar is open to the right, since the source tells of no session that nobody else was there',
-    el: 'Άτομα· κάθε ράβδος είναι ανοιχτή προς τα δεξιά: για καμία συνεδρίαση η πηγή δεν λέει ότι δεν ήταν κανείς άλλος',
-    ru: 'Человек; каждая полоса открыта вправо: ни об одном заседании источник не говорит, что других не было',
+    en: 'People; every number is the least that is known',
+    el: 'Άτομα· κάθε αριθμός είναι ο ελάχιστος γνωστός',
+    ru: 'Человек; каждое число — наименьшее известное',
   },
-  notTold: { en: 'party not told', el: 'το κόμμα δεν αναφέρεται', ru: 'партия не указана' },
+  notTold: { en: 'party not told', el: 'άγνωστο κόμμα', ru: 'партия не указана' },
   size: {
     en: 'members, as last told',
-    el: 'μέλη, κατά την τελευταία αναφορά',
+    el: 'μέλη που αναφέρονται',
     ru: 'членов, как сообщалось',
   },
   bounds: {

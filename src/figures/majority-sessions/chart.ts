@@ -107,7 +107,7 @@ function leadsPart(
       is: part,
       heading: headingOf(parties, assumption, narrow ? 52 : 54),
       width: 240,
-      height: narrow ? 50 : 62,
+      height: narrow ? 42 : 62,
       x: quantityAxis({
         domain: [-ofB.members - 0.5, ofA.members + 0.5],
         ticks: rows.map((one) => one.lead).filter((one) => one % step === 0),
@@ -206,7 +206,7 @@ function sessionsPart(parties: TwoPartiesInRoom, { narrow }: Look): DrawnPart {
     plane: {
       is: part,
       width: 240,
-      height: narrow ? 150 : 230,
+      height: narrow ? 118 : 230,
       x: quantityAxis({ domain: [0, 100], title: attendance, ticks: 5 }),
       y: quantityAxis({
         domain: [0, sessions],

@@ -4,6 +4,7 @@ import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { inLanguage } from '../../language/in-language.js';
 import type { Language } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Dataset } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
@@ -11,7 +12,13 @@ import { plainly } from '../kind.js';
 import { kindOfVotes } from '../kind-of-votes.js';
 import { allVotes } from '../shown-votes.js';
 import { chartOfOtherRules } from './chart.js';
-import { type OtherRule, type OtherRulesRows, otherRulesRows, usualRules } from './rows.js';
+import {
+  changedVotes,
+  type OtherRule,
+  type OtherRulesRows,
+  otherRulesRows,
+  usualRules,
+} from './rows.js';
 import { exceededSizes, shown, title } from './words.js';
 
 export { type OtherRule, type RuledVote, underRules, usualRules } from './rows.js';
@@ -27,6 +34,7 @@ export const otherRules = kindOfVotes({
   chart: chartOfOtherRules,
   shown,
   remark: exceededIn,
+  slots: (rows, language) => ({ changed: writeCount(changedVotes(rows), language) }),
   table: ({ rows }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },

@@ -104,6 +104,18 @@ export function otherRulesRows(
   return { ...shown, rows: ruled(record, shown.votes, rules) };
 }
 
+/** How many of the votes that are shown would have ended otherwise by one of the rules, whatever is not told. */
+export function changedVotes({ votes, rows }: OtherRulesRows): number {
+  return votes.filter(({ id, result }) =>
+    rows.some(
+      ({ vote, judgement: { outcome } }) =>
+        vote.id === id &&
+        ((result === 'adopted' && outcome === 'rejected') ||
+          (result === 'rejected' && outcome === 'adopted')),
+    ),
+  ).length;
+}
+
 function ruled(
   record: Dataset,
   votes: readonly RecordedVote[],

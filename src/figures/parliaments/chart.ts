@@ -61,7 +61,7 @@ export function chartOfParliaments(
       rows: { name: 'seats', values: drawn.flatMap(({ seats }) => seats) },
       plane: 'panel',
       columns: size.columns,
-      spacing: { row: points(12), column: size.gap },
+      spacing: { row: points(look.narrow ? 8 : 12), column: size.gap },
       planes: drawn,
     },
     options,
@@ -76,6 +76,8 @@ interface Size {
   readonly room: number;
   readonly gap: number;
   readonly radius: number;
+  /** How far apart the seats of straight rows stand at most. */
+  readonly apart: number;
 }
 
 /** A body takes at most so many pixels of a wide panel. */
@@ -90,8 +92,8 @@ function sizeOf(count: number, { narrow }: Look, { width = defaultWidth }: Chart
   const panel = Math.floor((whole - (columns - 1) * gap) / columns);
   // Several below each other must stand on one page.
   const room = Math.min(panel, widest);
-  const radius = Math.min(room / 2 - points(14), narrow ? 84 : 126);
-  return { columns, panel, room, gap, radius };
+  const radius = Math.min(room / 2 - points(14), narrow ? 70 : 126);
+  return { columns, panel, room, gap, radius, apart: points(narrow ? 12 : 15) };
 }
 
 /** The least of 1, 2, 5, 10, 20, … seats to a point with which the points of the largest body are large enough. */
@@ -135,7 +137,7 @@ interface SeatPlan {
   readonly key: number;
 }
 
-function planOf(groups: readonly number[], { room, radius }: Size): SeatPlan {
+function planOf(groups: readonly number[], { room, radius, ...size }: Size): SeatPlan {
   const scaled = (seats: readonly SeatPosition[], scale: number) =>
     seats.map(({ group, x, y }) => ({ group, x: x * scale, y: y * scale }));
   if (groups.reduce((sum, seats) => sum + seats, 0) > fewSeats) {
@@ -149,7 +151,7 @@ function planOf(groups: readonly number[], { room, radius }: Size): SeatPlan {
     };
   }
   const { seats, rows, longest } = seatRows(groups);
-  const apart = Math.min(room / longest, points(15));
+  const apart = Math.min(room / longest, size.apart);
   return {
     seats: scaled(seats, apart),
     diameter: apart * 0.84,

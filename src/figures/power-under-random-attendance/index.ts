@@ -4,7 +4,7 @@ import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { inLanguage } from '../../language/in-language.js';
 import { writeCount } from '../../language/write-count.js';
-import { writeDecimal } from '../../language/write-decimal.js';
+import { writeDecimal, writeFixed } from '../../language/write-decimal.js';
 import { writeNumberOf } from '../../language/write-number-of.js';
 import type { Dataset } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
@@ -21,6 +21,7 @@ import {
   attendanceOfBody,
   attendanceRows,
   isOfTwo,
+  levelWithShare,
   type PartiesThatAttend,
 } from './rows.js';
 import { averageForms, bold, cases, shown, title, voteForms } from './words.js';
@@ -70,13 +71,20 @@ export const powerUnderRandomAttendanceFigure = kind<
       ),
     };
   },
-  slots: ({ parties: { party, other, told } }, language) => ({
-    members: writeCount(party.members, language),
-    others: writeCount(other.members, language),
-    average: told ? writeDecimal(told.average, language) : '',
-  }),
-  table: ({ parties, curves, composition, average }) => {
+  slots: (rows, language) => {
+    const { party, other, told } = rows.parties;
+    const level = levelWithShare(rows);
+    return {
+      members: writeCount(party.members, language),
+      others: writeCount(other.members, language),
+      average: told ? writeDecimal(told.average, language) : '',
+      level: level === undefined ? undefined : writeFixed(level, language, 1),
+    };
+  },
+  table: (shown) => {
+    const { parties, curves, composition, average } = shown;
     const { party, other } = parties;
+    const level = levelWithShare(shown);
     const evidence = [
       passageIds(composition.seats, 'seats'),
       passageIds([composition.body], 'decidesBy'),
@@ -94,6 +102,12 @@ export const powerUnderRandomAttendanceFigure = kind<
         { name: 'present_b', unit: 'members', about: 'Members of party b present on average' },
         { name: 'power', unit: 'percent', about: 'Power of party a, averaged over who comes' },
         { name: 'told', about: 'yes where the source tells the average of party a' },
+        {
+          name: 'level_b',
+          unit: 'members',
+          about:
+            'Members of party b present on average where the power of party a is its share of the votes; empty where its average is not told',
+        },
         evidenceColumn,
       ],
       rows: curves.map((one) => {
@@ -108,6 +122,7 @@ export const powerUnderRandomAttendanceFigure = kind<
           present_b: one.others,
           power: 100 * one.power,
           told: told ? 'yes' : 'no',
+          level_b: told && level !== undefined ? Number(level.toFixed(4)) : undefined,
           evidence: told ? `${evidence} ${passageIds([average], 'value')}` : evidence,
         };
       }),

@@ -96,6 +96,20 @@ export function attendanceRows(parties: PartiesThatAttend): AttendanceRows {
   return { parties, curves: powerByAttendance(parties) };
 }
 
+/**
+ * How many of the other party come on average where the power of the party is its share of the votes, at the average that the source
+ * tells: between two points of its curve on the straight line. Undefined where none is told, or the curve does not meet the share.
+ */
+export function levelWithShare({ parties, curves }: AttendanceRows): number | undefined {
+  const { party, other, told } = parties;
+  const share = party.members / (party.members + other.members);
+  const curve = curves.filter(({ average }) => average === told?.average);
+  const after = curve.findIndex(({ power }) => power < share);
+  const [from, to] = [curve[after - 1], curve[after]];
+  if (from === undefined || to === undefined) return undefined;
+  return from.others + ((from.power - share) / (from.power - to.power)) * (to.others - from.others);
+}
+
 /** What a record tells of the attendance of two parties, and whence. */
 export interface AttendanceOfBody {
   readonly parties: PartiesThatAttend;

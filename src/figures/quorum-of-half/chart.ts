@@ -1,16 +1,17 @@
 import type { QuorumOfHalf } from '../../analysis/counterfactual/quorum-of-half.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
 import { dot } from '../../charts/marks/dot.js';
+import { legend } from '../../charts/marks/legend.js';
 import { span } from '../../charts/marks/span.js';
 import { stroke } from '../../charts/marks/stroke.js';
 import { text } from '../../charts/marks/text.js';
 import { panel } from '../../charts/panel.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { voteRows } from '../../charts/vote-rows.js';
-import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
 import { type Language, wordsOf } from '../../language/language.js';
@@ -82,18 +83,30 @@ export function chartOfQuorum(
       }),
       leastWidth: 250,
       marks: [
+        legend(
+          [
+            { words: words.took, fill: 'present', line: 'present', shape: 'circle' },
+            ...(rows.some(
+              ({ measured: { members } }) => members && members.atLeast < members.atMost,
+            )
+              ? [
+                  {
+                    words: words.between,
+                    fill: 'present',
+                    line: 'present',
+                    shape: symbolShapes.dumbbell,
+                  } as const,
+                ]
+              : []),
+            ...(rows.some(({ measured }) => measured.exceeds)
+              ? [{ words: words.exceeds, fill: 'paper', line: 'present', shape: 'circle' } as const]
+              : []),
+            { words: words.half, fill: 'ink', line: 'ink', shape: symbolShapes.stroke },
+          ],
+          { beside: labels.map(({ label }) => label) },
+        ),
         span({ x: 0, x2: 100, colour: 'rule', thickness: 0.75 }),
         stroke({ x: 50, height: 12, thickness: 1.25 }),
-        text({
-          x: 50,
-          where: `datum.vote === ${expressionLiteral(labels[0]!.vote)}`,
-          text: { words: words.half },
-          align: 'right',
-          dx: -5,
-          below: 8,
-          colour: 'faint',
-          size: 'small',
-        }),
         span({ x: 'from', x2: 'to', colour: 'present', thickness: 3 }),
         end('from'),
         end('to'),

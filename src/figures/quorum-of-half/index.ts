@@ -2,6 +2,7 @@ import { quorumOfHalf } from '../../analysis/counterfactual/quorum-of-half.js';
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { writeCount } from '../../language/write-count.js';
 import { evidenceColumn } from '../figure.js';
 import { plainly } from '../kind.js';
 import { kindOfVotes } from '../kind-of-votes.js';
@@ -22,6 +23,17 @@ export const quorumOfHalfFigure = kindOfVotes({
   rows: quorumRows,
   chart: chartOfQuorum,
   shown,
+  slots: ({ rows }, language) => {
+    const measured = rows.flatMap((row) => (row.measured.needed ? [row.measured] : []));
+    return {
+      measured: writeCount(measured.length, language),
+      met: writeCount(
+        measured.filter(({ present, needed }) => present >= needed!.atMost).length,
+        language,
+      ),
+      exceeding: writeCount(measured.filter(({ exceeds }) => exceeds).length, language),
+    };
+  },
   table: ({ rows }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },

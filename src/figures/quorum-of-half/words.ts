@@ -17,12 +17,23 @@ export const shown: Text = {
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Those who voted or abstained, in per cent of the members; the stroke marks half',
-    el: 'Όσοι ψήφισαν ή απείχαν, ως ποσοστό των μελών· η κάθετη γραμμή: τα μισά',
-    ru: 'Голосовавшие и воздержавшиеся, в процентах от числа членов; черта — половина',
+    en: 'Those who voted or abstained, in per cent of the members',
+    el: 'Όσοι ψήφισαν ή απείχαν, ως ποσοστό των μελών',
+    ru: 'Голосовавшие и воздержавшиеся, в процентах от числа членов',
   },
   axis: { en: '% of the members', el: '% των μελών', ru: '% от числа членов' },
-  half: { en: 'half', el: 'τα μισά', ru: 'половина' },
+  took: { en: 'voted or abstained', el: 'ψήφισαν ή απείχαν', ru: 'голосовали или воздержались' },
+  between: {
+    en: 'size known within bounds',
+    el: 'μέγεθος εντός ορίων',
+    ru: 'состав известен в пределах',
+  },
+  exceeds: {
+    en: 'more than the members told',
+    el: 'περισσότεροι από τα μέλη',
+    ru: 'больше, чем членов',
+  },
+  half: { en: 'half of the members', el: 'τα μισά μέλη', ru: 'половина членов' },
   atLeast: sharedWords.atLeast,
 } satisfies Readonly<Record<string, Text>>;
 

@@ -1,6 +1,7 @@
 import type { ChartOptions } from '../../charts/chart-options.js';
 import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { writeCount } from '../../language/write-count.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Vote } from '../../records/records.js';
 import { evidenceColumn } from '../figure.js';
@@ -21,6 +22,10 @@ export const recordedVotes = kindOfVotes({
   rows: (_, votes) => votes,
   chart: chartOfRecordedVotes,
   shown,
+  slots: ({ votes }, language) => ({
+    adopted: writeCount(votes.filter(({ result }) => result === 'adopted').length, language),
+    narrowest: writeCount(Math.min(...votes.map(({ yes, no }) => Math.abs(yes - no))), language),
+  }),
   table: ({ votes }) => ({
     columns: [
       { name: 'vote', about: 'Identifier of the vote' },

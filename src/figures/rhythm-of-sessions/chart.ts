@@ -1,8 +1,10 @@
 import type { HistoricalDate } from '../../calendar/historical-date.js';
 import { writeDate, writeDayNumber } from '../../calendar/write-date.js';
 import {
+  type CalendarLook,
   type CalendarsShown,
   calendarsOf,
+  changeEntries,
   type DaySpan,
   daysAxis,
   writeBothDays,
@@ -10,13 +12,14 @@ import {
 import { certainty } from '../../charts/certainty.js';
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
 import { column } from '../../charts/column.js';
-import { key } from '../../charts/key.js';
 import { bar } from '../../charts/marks/bar.js';
+import { legend } from '../../charts/marks/legend.js';
 import { text } from '../../charts/marks/text.js';
 import type { DrawnPanel } from '../../charts/panel.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { asSentence } from '../../language/as-sentence.js';
 import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
@@ -71,7 +74,8 @@ export function chartOfRhythm(
   options: ChartOptions,
 ): VegaLiteSpec {
   const calendars = calendarsOf(rhythm.dated.map(({ date }) => date));
-  const { language, narrow } = lookOf(options);
+  const look = lookOf(options);
+  const { language, narrow } = look;
   const { counted, others = [] } = rhythm;
   const own = { ...counted, time: counted.time ?? timeOf(rhythm.span, language, calendars) };
   return column(
@@ -82,7 +86,7 @@ export function chartOfRhythm(
       description: describe(rhythm, named, language, calendars),
       leastWidth: narrow ? 280 : 300,
       panels: [
-        daysPanel(rhythm, language, calendars),
+        daysPanel(rhythm, { ...look, calendars }),
         ...(others.length > 0
           ? [{ heading: words.rates, ...ratesPanel([own, ...others], language) }]
           : []),
@@ -97,11 +101,8 @@ const levelHeight = 4;
 const mostLevelsHeight = 40;
 
 /** The sessions on the days: those of one day, those of an interval, and what the source counts in the whole time. */
-function daysPanel(
-  { dated, counted, span }: Rhythm,
-  language: Language,
-  calendars: CalendarsShown,
-): DrawnPanel {
+function daysPanel({ dated, counted, span }: Rhythm, look: CalendarLook): DrawnPanel {
+  const { language, calendars } = look;
   const [onDays, loose] = [true, false].map((day) =>
     dated.filter((one) => (one.date.precision === 'day') === day),
   ) as [DatedSession[], DatedSession[]];
@@ -140,17 +141,25 @@ function daysPanel(
     calendars,
     ...(isLong ? {} : { days: { wide: [1, 11, 21], narrow: [1, 15] } }),
   });
-  const by = key(
-    'how',
-    [
-      { words: words.stated, ...certainty.stated },
-      { words: words.inferred, ...certainty.inferred },
-    ].filter((one) =>
-      values.some((row) => 'how' in row && row.how === inLanguage(one.words, language)),
-    ),
-    { squares: true },
+  const ways = [
+    { words: words.stated, ...certainty.stated },
+    { words: words.inferred, ...certainty.inferred },
+  ].filter((one) =>
+    values.some((row) => 'how' in row && row.how === inLanguage(one.words, language)),
   );
-  const sessions = { x: 'start', x2: 'end', thickness: 0.6, key: by, tip: { date: words.date } };
+  const sessions = {
+    x: 'start',
+    x2: 'end',
+    thickness: 0.6,
+    fill: 'paper',
+    fills: [
+      {
+        test: `datum.how === ${expressionLiteral(inLanguage(words.stated, language))}`,
+        fill: certainty.stated.fill,
+      },
+    ],
+    tip: { date: words.date },
+  } as const;
   return {
     rows: {
       name: 'sessions',
@@ -167,6 +176,7 @@ function daysPanel(
     },
     x,
     marks: [
+      legend([...ways, ...changeEntries(span, look)], look.narrow ? { columns: 2 } : {}),
       ...marks,
       ...(onDays.length > 0
         ? [bar({ ...sessions, height: 11, where: "datum.row === 'dated'" })]

@@ -81,6 +81,8 @@ export const seatVariantsFigure = kind<SeatVariantsParameters, SeatVariantsRows>
   }),
   slots: (rows, language) => ({
     variants: writeCount(rows.variants.length, language),
+    ledByFirst: writeCount(ledBy(rows, 0), language),
+    ledBySecond: writeCount(ledBy(rows, 1), language),
     ...placesOf(rows),
   }),
   table: ({ variants }) => ({
@@ -110,6 +112,15 @@ export const seatVariantsFigure = kind<SeatVariantsParameters, SeatVariantsRows>
     ),
   }),
 });
+
+/** In how many of the ways a party has more seats than any other: the first or another of those that the first way names. */
+function ledBy({ variants }: SeatVariantsRows, place: number): number {
+  const party = variants[0]?.seats[place]?.party;
+  return variants.filter(({ seats }) => {
+    const own = seats.find((one) => one.party === party);
+    return own !== undefined && seats.every((one) => one === own || one.seats < own.seats);
+  }).length;
+}
 
 function isReckoned({ seats }: VariantRow): boolean {
   return seats.some(({ reckoning }) => reckoning !== undefined);

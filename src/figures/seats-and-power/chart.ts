@@ -88,7 +88,7 @@ export function chartOfSeatsAndPower(
           language,
         ),
       ),
-      height: narrow ? 9.5 : 13.5,
+      height: narrow ? 8 : 13.5,
       x: quantityAxis({
         domain: [-3, powerEnd],
         title: words.axis,

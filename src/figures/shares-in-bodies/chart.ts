@@ -1,8 +1,8 @@
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
 import { groupedPanel } from '../../charts/grouped-panel.js';
-import { key } from '../../charts/key.js';
 import { bar } from '../../charts/marks/bar.js';
 import { dot } from '../../charts/marks/dot.js';
+import { legend } from '../../charts/marks/legend.js';
 import type { Colour } from '../../charts/marks/mark.js';
 import { rule } from '../../charts/marks/rule.js';
 import { span } from '../../charts/marks/span.js';
@@ -16,6 +16,7 @@ import { points } from '../../charts/theme.js';
 import { untitled } from '../../charts/tip.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
+import { expressionLiteral } from '../../escapes/expression-literal.js';
 import { fillIn } from '../../language/fill-in.js';
 import { inLanguage } from '../../language/in-language.js';
 import { inPercent } from '../../language/in-percent.js';
@@ -74,6 +75,9 @@ export function chartOfShares(
     { words: words.notJudged, fill: 'paper', line: 'ink', shape: 'circle' },
     { words: words.open, fill: 'abstain', line: 'faint', shape: symbolShapes.lowBar },
   ] as const;
+  const drawn = entries.filter(({ words: one }) =>
+    rows.some(({ kind }) => kind === inLanguage(one, language)),
+  );
   const plain = { en: inLanguage(words.subtitle, language) };
   return groupedPanel(
     {
@@ -96,9 +100,29 @@ export function chartOfShares(
         },
       ],
       height: narrow ? 12 : 26,
-      x: quantityAxis({ domain: [0, 100], title: words.axis, ticks: [0, 25, 50, 75, 100] }),
+      x: quantityAxis({
+        domain: [0, 100],
+        // The picture says whose seats, in every theme.
+        title:
+          reference.partyName === undefined
+            ? words.axis
+            : { en: `${reference.partyName}: ${inLanguage(words.axis, language)}` },
+        ticks: [0, 25, 50, 75, 100],
+      }),
       leastWidth: narrow ? 260 : 300,
       marks: [
+        legend(
+          [
+            ...drawn,
+            {
+              words: words.reference,
+              fill: colour,
+              line: colour,
+              shape: narrow ? symbolShapes.thickStroke : symbolShapes.highThickStroke,
+            },
+          ],
+          { columns: 1, orient: 'bottom' },
+        ),
         span({
           x: 0,
           x2: 100,
@@ -130,19 +154,18 @@ export function chartOfShares(
           weight: 'bold',
         }),
         span({ x: 'lower', x2: 'upper', colour: 'ink', thickness: 1.25, tip }),
-        dot({
-          x: 'at_least',
-          where: 'datum.at_most === datum.at_least',
-          size: 80,
-          key: key(
-            'kind',
-            entries.filter(({ words: one }) =>
-              rows.some(({ kind }) => kind === inLanguage(one, language)),
-            ),
-            { columns: 1, orient: 'bottom' },
+        ...drawn
+          .filter(({ shape }) => shape === 'circle')
+          .map(({ words: one, fill, line }) =>
+            dot({
+              x: 'at_least',
+              where: `datum.kind === ${expressionLiteral(inLanguage(one, language))}`,
+              size: 80,
+              fill,
+              line,
+              tip,
+            }),
           ),
-          tip,
-        }),
         text({
           x: 0,
           where: '!isValid(datum.at_least)',

@@ -20,9 +20,14 @@ export const words = {
   limits: { en: 'can be', el: 'μπορεί να είναι', ru: 'может быть' },
   verdict: { en: 'against the reference', el: 'έναντι του μέτρου', ru: 'против меры' },
   subtitle: {
-    en: 'Share of the seats of several bodies; thick line: of the body of reference',
-    el: 'Μερίδιο στις έδρες πολλών οργάνων· παχιά γραμμή: στο όργανο αναφοράς',
-    ru: 'Доля мест в нескольких органах; толстая линия — в органе сравнения',
+    en: 'Share of the seats of several bodies, beside that of one',
+    el: 'Μερίδιο στις έδρες πολλών οργάνων, δίπλα σε εκείνο ενός',
+    ru: 'Доля мест в нескольких органах рядом с долей в одном',
+  },
+  reference: {
+    en: 'the share with which the others are compared',
+    el: 'το μερίδιο με το οποίο συγκρίνονται τα άλλα',
+    ru: 'доля, с которой сравниваются другие',
   },
   judged: {
     en: 'filled one by one, with the exact 95% interval',

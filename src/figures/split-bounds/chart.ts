@@ -103,7 +103,7 @@ export function chartOfBounds(shown: BoundsPanels, options: ChartOptions): VegaL
         values,
         row: 'cell',
         label: 'label',
-        height: supposed ? (narrow ? 23 : 27) : 18,
+        height: supposed ? (narrow ? 20.5 : 27) : 18,
       },
       x: quantityAxis({
         domain: [0, most * (narrow ? 1.2 : 1.1)],

@@ -111,7 +111,7 @@ export function countDistributionsChart(
         is: String(index + 1),
         heading: headingOf(one, narrow ? 52 : 54),
         width: 200,
-        height: points(54),
+        height: points(narrow ? 44 : 54),
         calculate: { chance: '100 * datum.probability' },
         ...axesOf(index),
         marks: [

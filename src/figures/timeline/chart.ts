@@ -3,8 +3,10 @@ import { writeDate, writeDayNumber } from '../../calendar/write-date.js';
 import {
   type CalendarLook,
   calendarsOf,
+  changeEntries,
   type DaySpan,
   daysAxis,
+  isChangeShown,
   writeBothDays,
 } from '../../charts/calendar-axes.js';
 import { certainty } from '../../charts/certainty.js';
@@ -82,7 +84,7 @@ const rowHeights = { narrow: points(5.6), wide: points(7) };
 const labelHeight = points(9.5);
 
 /** So tall may a panel be that it fits a page with its axes, key and caption. */
-const tallest = { narrow: points(422), wide: points(480) };
+const tallest = { narrow: points(378), wide: points(480) };
 
 /** Draws a timeline: lanes of points, bars and broken lines on one count of days. */
 export function chartOfTimeline(
@@ -139,30 +141,26 @@ export function chartOfTimeline(
         ...nameMarks(names),
         ...laneMarks(laid, inColumn, span),
         ...itemMarks(look),
-        keyOf(values, look),
+        keyOf(values, span, look),
       ],
     },
     options,
   );
 }
 
-/** What filled and hollow mean, unless all marks mean something else; and where the calendar changed. */
-function subtitleOf(
-  placed: readonly Placed[],
-  span: DaySpan,
-  { language, calendars, civilCalendar }: CalendarLook,
-): string {
-  const { lastJulianDay } = civilCalendar;
+/** Where the calendar changed, which the key has no room for; else what filled and hollow mean, unless all marks mean something else. */
+function subtitleOf(placed: readonly Placed[], span: DaySpan, look: CalendarLook): string {
+  const { lastJulianDay } = look.civilCalendar;
+  const { language } = look;
   const tellsItsDate = ({ item, open }: Placed) =>
     open === 0 && !item.claim && !(item.counted && item.date.precision === 'day');
-  const subtitle = placed.some(tellsItsDate) ? inLanguage(words.subtitle, language) : '';
-  const changes = calendars === 'both' && span.from <= lastJulianDay && span.to > lastJulianDay;
-  if (!changes) return subtitle;
-  const change = fillIn(inLanguage(words.change, language), {
+  if (!isChangeShown(span, look)) {
+    return placed.some(tellsItsDate) ? inLanguage(words.subtitle, language) : '';
+  }
+  return fillIn(inLanguage(words.change, language), {
     last: writeDayNumber(lastJulianDay, 'julian', language),
     first: writeDayNumber(lastJulianDay + 1, 'gregorian', language),
   });
-  return [subtitle, change].filter(Boolean).join('. ');
 }
 
 function spanOf(lanes: readonly TimelineLane[]): DaySpan {
@@ -490,7 +488,11 @@ function itemMarks({ calendars }: CalendarLook): Mark[] {
 }
 
 /** The key explains a form only where it is drawn. */
-function keyOf(values: readonly { readonly form: TimelineForm }[], { narrow }: CalendarLook): Mark {
+function keyOf(
+  values: readonly { readonly form: TimelineForm }[],
+  span: DaySpan,
+  look: CalendarLook,
+): Mark {
   const drawn = new Set(values.map(({ form }) => form));
   const outlined = { fill: 'transparent', line: 'ink' } as const;
   const entries = [
@@ -501,10 +503,11 @@ function keyOf(values: readonly { readonly form: TimelineForm }[], { narrow }: C
     { form: 'open', words: words.open, ...certainty.stated, shape: symbolShapes.brokenArrow },
     { form: 'claim', words: words.claim, ...outlined, shape: symbolShapes.brokenBar },
   ] as const;
-  return legend(
-    entries.filter(({ form }) => drawn.has(form)),
-    { orient: 'bottom', offset: points(34), columns: narrow ? 2 : 3 },
-  );
+  return legend([...entries.filter(({ form }) => drawn.has(form)), ...changeEntries(span, look)], {
+    orient: 'bottom',
+    offset: points(34),
+    columns: look.narrow ? 2 : 3,
+  });
 }
 
 function describe(

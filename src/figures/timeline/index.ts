@@ -86,7 +86,15 @@ export const timeline = kind<TimelineParameters, TimelineRows>({
     shown: shownOf(rows, language),
     cases: inLanguage(casesOf(rows, language), language),
   }),
-  slots: numbersOf,
+  slots: (rows, language) => {
+    const dates = rows.lanes.flatMap((lane) => lane.rows);
+    const stated = dates.filter((row) => row.stated).length;
+    return {
+      ...numbersOf(rows, language),
+      stated: writeCount(stated, language),
+      inferred: writeCount(dates.length - stated, language),
+    };
+  },
   table: ({ lanes }) => ({
     columns: [
       { name: 'record', about: 'Identifier of the session or event' },

@@ -119,7 +119,7 @@ export const words = {
   },
   change: {
     en: 'Broken line: {last} was followed by {first}',
-    el: 'Διακεκομμένη γραμμή: την {last} ακολούθησε η {first}',
+    el: 'Διακεκομμένη: την {last} ακολούθησε η {first}',
     ru: 'Пунктир: за {last} последовало {first}',
   },
   stated: { en: 'day, stated', el: 'ημέρα, ρητή', ru: 'день указан' },

@@ -3,7 +3,9 @@ import { passageIds } from '../../charts/quotes-of.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { ArgumentError } from '../../errors/argument-error.js';
 import { inLanguage } from '../../language/in-language.js';
+import type { Language } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
+import { writePercent } from '../../language/write-percent.js';
 import { isDateInferred } from '../../records/is-date-inferred.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Body, Composition, Dataset } from '../../records/records.js';
@@ -88,6 +90,7 @@ export const turnout = kind<TurnoutParameters, TurnoutRows>({
   },
   slots: ({ compositions, rows }, language) => ({
     votes: writeCount(rows.length, language),
+    lowest: lowestTurnout(rows, language),
     seatsAtFirst: writeCount(compositions[0] ? filledOf(compositions[0]) : 0, language),
     firstGroupAtLast: writeCount(compositions.at(-1)?.seats[0]?.seats ?? 0, language),
   }),
@@ -108,6 +111,17 @@ export const turnout = kind<TurnoutParameters, TurnoutRows>({
     rows: [...compositions.flatMap(seatRows), ...rows.map(voteRow)],
   }),
 });
+
+/** The share of the seats that was certainly counted in each of some votes, in words; undefined where one is not measured. */
+function lowestTurnout(rows: readonly TurnoutRow[], language: Language): string | undefined {
+  const shares = rows.flatMap(({ turnout: measured }) => {
+    if (measured.kind === 'known') return measured.share;
+    if (measured.kind === 'between') return measured.atLeast;
+    return measured.kind === 'exceeded' ? 1 : [];
+  });
+  if (shares.length < rows.length) return undefined;
+  return writePercent(Math.min(...shares), 1, language);
+}
 
 /** Whether a body has seats told, and votes with counts. */
 function measurable(record: Dataset, body: Body): boolean {

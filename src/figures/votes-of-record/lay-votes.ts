@@ -31,7 +31,7 @@ export interface LaidVotes {
  * lane takes besides its rows, in points of type.
  */
 export const sheet = {
-  narrow: { width: 215, undated: 50, height: 385, lane: 18 },
+  narrow: { width: 215, undated: 50, height: 372, lane: 18 },
   wide: { width: 340, undated: 62, height: 318, lane: 7 },
 } as const;
 
