@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { typeSize } from '../../src/charts/theme.js';
 import {
   type ChartOptions,
   figuresOf,
   languages,
   loadDataset,
   marginsChart,
+  points,
   recordedVotesChart,
 } from '../../src/index.js';
 import { layOut, type Scene } from '../../src/render/scene.js';
@@ -60,13 +62,17 @@ describe('every figure, in every language, in a column and across a page', () =>
       const scene = await layOut(draw(options));
       const texts = placedTexts(scene);
       expect(texts.length).toBeGreaterThan(5);
-      // No type is below 6 points.
-      expect(texts.filter(({ fontSize = 0 }) => fontSize < 8)).toEqual([]);
+      expect(texts.filter(({ fontSize = 0 }) => fontSize < points(7) - 0.01)).toEqual([]);
+      // The title has two lines at most.
+      const titles = texts.filter(
+        ({ fontSize, box }) => fontSize === typeSize.title && box.top < 8,
+      );
+      for (const { box } of titles) expect(box.bottom - box.top).toBeLessThan(points(3 * 9));
       expect(faults(scene)).toEqual([]);
       const width = scene.width * millimetresPerPixel;
       expect(Math.abs(width - Number.parseFloat(String(options.width)))).toBeLessThan(0.15);
       // It fits a page of a book together with its caption.
-      expect(scene.height * millimetresPerPixel).toBeLessThan(210);
+      expect(scene.height * millimetresPerPixel).toBeLessThan(200);
     },
   );
 });

@@ -84,7 +84,7 @@ const rowHeights = { narrow: points(5.6), wide: points(7) };
 const labelHeight = points(9.5);
 
 /** So tall may a panel be that it fits a page with its axes, key and caption. */
-const tallest = { narrow: points(378), wide: points(480) };
+const tallest = { narrow: points(378), wide: points(425) };
 
 /** Draws a timeline: lanes of points, bars and broken lines on one count of days. */
 export function chartOfTimeline(
