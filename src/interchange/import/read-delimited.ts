@@ -141,11 +141,13 @@ function rowsOf(file: string, text: string, separator: string, plainQuotes: bool
 
 /** A row as it is taken; none where nothing stands in it. */
 function rowOf(cells: readonly string[], number: number): GridRow[] {
-  return cells.every((cell) => cell.trim() === '') ? [] : [{ number, cells: cells.map(trimmed) }];
+  return cells.every((cell) => cell.trim() === '')
+    ? []
+    : [{ number, cells: cells.map(trimmedCell) }];
 }
 
 /** A cell without the spaces around it, be they of the kind that no line breaks at. */
-function trimmed(cell: string): string {
+export function trimmedCell(cell: string): string {
   return cell.replace(/\u00A0|\u202F/g, ' ').trim();
 }
 

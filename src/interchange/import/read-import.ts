@@ -1,6 +1,7 @@
 import { ArgumentError } from '../../errors/argument-error.js';
 import { ImportError } from '../../errors/import-error.js';
 import { nearest } from '../../errors/suggest.js';
+import { gridOfCoded } from './coded-table.js';
 import { columnRoles } from './column-roles.js';
 import { gatherTables } from './gather-tables.js';
 import type { Gathered } from './gathered.js';
@@ -13,7 +14,7 @@ import { inflateFile } from './inflate-archive.js';
 import type { Profile } from './profiles/profile.js';
 import { profiles } from './profiles/profiles.js';
 import { readDelimited } from './read-delimited.js';
-import { readParquet } from './read-parquet.js';
+import { ParquetReader } from './read-parquet.js';
 import { readTree } from './read-tree.js';
 import { nameOfSheet, readSheets, readWorkbook } from './read-workbook.js';
 
@@ -77,16 +78,33 @@ export async function readImport(
   return gatherFiles(await readFiles(files, options), options);
 }
 
-/** Reads the tables and trees of files. */
+/** Reads the tables and trees of files; what is read already is taken as it is. */
 export async function readFiles(
-  files: readonly ImportFile[],
+  files: readonly (ImportFile | Grid)[],
   options: ImportOptions,
+): Promise<ReadFiles> {
+  const parquet = new ParquetReader();
+  try {
+    return await readEach(files, options, parquet);
+  } finally {
+    await parquet.close();
+  }
+}
+
+async function readEach(
+  files: readonly (ImportFile | Grid)[],
+  options: ImportOptions,
+  parquet: ParquetReader,
 ): Promise<ReadFiles> {
   const named = profileNamed(options.profile);
   const grids: Grid[] = [];
   const trees: Gathered[] = [];
   let profile = named;
   for (const file of files) {
+    if ('rows' in file) {
+      grids.push(file);
+      continue;
+    }
     const bytes = await unpacked(file);
     const form = formOf(bytes);
     if (form === 'json' || form === 'xml') {
@@ -99,7 +117,7 @@ export async function readFiles(
       profile ??= found;
       trees.push(gathered);
     } else {
-      grids.push(...(await gridsOf(file.name, bytes, form, named, options)));
+      grids.push(...(await gridsOf(file.name, bytes, form, named, options, parquet)));
     }
   }
   return { grids, trees, profile };
@@ -249,6 +267,7 @@ async function gridsOf(
   form: Form,
   profile: Profile | undefined,
   { mapping, encoding, separator, seconds, sheets }: ImportOptions,
+  parquet: ParquetReader,
 ): Promise<Grid[]> {
   const own = mapping?.files?.[name];
   if (form === 'workbook') {
@@ -256,7 +275,7 @@ async function gridsOf(
     if (sheets === 'all' || named.length > 0) return readSheets(name, bytes, sheets ?? named);
     return [await readWorkbook(name, bytes, { sheet: own?.sheet })];
   }
-  if (form === 'parquet') return [await readParquet(name, bytes, { seconds })];
+  if (form === 'parquet') return [gridOfCoded(await parquet.read(name, bytes, { seconds }))];
   const isList = /\.unl$/i.test(name);
   const usual =
     profile?.delimited ??

@@ -28,7 +28,7 @@ interface Chunk {
 const library: string = '@duckdb/node-api';
 
 /** A database in memory that reads files. */
-export interface Columns {
+export interface DuckDbConnection {
   readonly run: (statement: string) => Promise<void>;
   /** The rows of a statement, with the names of its columns. */
   readonly rows: (statement: string) => Promise<{ columns: string[]; rows: unknown[][] }>;
@@ -53,7 +53,7 @@ const memory = '2GB';
  * @throws MissingPackageError when DuckDB is not installed
  */
 export async function withDuckDb<Result>(
-  use: (columns: Columns) => Promise<Result>,
+  use: (connection: DuckDbConnection) => Promise<Result>,
 ): Promise<Result> {
   const duckdb = load();
   if (duckdb === undefined) {
@@ -68,7 +68,7 @@ export async function withDuckDb<Result>(
     });
     const connection = await instance.connect();
     try {
-      return await use(columnsOf(connection));
+      return await use(connectionOf(connection));
     } finally {
       connection.closeSync();
       instance.closeSync();
@@ -92,7 +92,7 @@ async function given<Result>(result: Promise<Result>): Promise<Result> {
   }
 }
 
-function columnsOf(connection: Connection): Columns {
+function connectionOf(connection: Connection): DuckDbConnection {
   return {
     run: async (statement) => void (await given(connection.run(statement))),
     rows: async (statement) => {

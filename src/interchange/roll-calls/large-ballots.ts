@@ -2,10 +2,10 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ANNOUNCED_NO, ANNOUNCED_YES, NO, YES } from '../../analysis/rollcalls/roll-call-option.js';
 import type { Problem } from '../../errors/dataset-error.js';
-import { ImportError } from '../../errors/import-error.js';
 import { sqlText } from '../../escapes/sql-text.js';
 import { writeCount } from '../../language/write-count.js';
 import { isMissingCell } from '../import/cell-counts.js';
+import { type CodedTable, gridOfCoded } from '../import/coded-table.js';
 import type { ColumnRole } from '../import/column-roles.js';
 import { type KeysOfBallot, keysOfBallots } from '../import/gather-tables.js';
 import type { Gathered } from '../import/gathered.js';
@@ -20,17 +20,14 @@ import {
   settingsOf,
 } from '../import/read-import.js';
 import { findEncoding } from '../import/text-encoding.js';
-import { type Columns, Refusal, withDuckDb } from './duckdb.js';
+import type { ReadRollCallsOptions } from '../read-roll-calls.js';
+import type { BallotColumns, Told } from './ballot-columns.js';
+import { codedCsv } from './coded-csv.js';
+import { columnsInMemory } from './columns-in-memory.js';
+import { type DuckDbConnection, Refusal, withDuckDb } from './duckdb.js';
+import { duckDbColumns } from './duckdb-columns.js';
 import { codeOfSource, placesOf, type ToldBallots, UNTOLD } from './gathered-roll-calls.js';
-import {
-  ballotsAsPlaces,
-  firstRows,
-  firstRowsOf,
-  notFollowing,
-  tableOfCsv,
-  tableOfDistinct,
-  viewOfParquet,
-} from './statements.js';
+import { tableOfCsv, viewOfParquet } from './statements.js';
 
 /** A table of ballots that was read in columns. */
 export interface LargeBallots {
@@ -38,6 +35,9 @@ export interface LargeBallots {
   readonly told: ToldBallots;
   readonly profile: string | undefined;
 }
+
+/** So many cells are held in memory at most, each as a number of four bytes; of more, DuckDB holds as many as it may. */
+export const mostCells = 400_000_000;
 
 /** So many rows are looked at to tell what the columns are, and so many bytes of a text. */
 const sampled = { rows: 3000, bytes: 1_000_000 };
@@ -64,42 +64,103 @@ const rolesOf = {
 /** Types of columns whose values are the same text to every reader. */
 const plainTypes = /^(?:VARCHAR|U?(?:TINY|SMALL|BIG)INT|U?INTEGER|DATE|DOUBLE|FLOAT)$/;
 
+/** What is told of a table, and asked of whoever reads it. */
+export interface Reading {
+  /** The other files, read already. */
+  readonly others: ReadFiles;
+  readonly options: ReadRollCallsOptions;
+  /** Is told how far it is. */
+  readonly progress: (sentence: string) => void;
+}
+
 /**
- * Reads a large table of ballots in columns, with the other files beside it. What is distinct in it (votes, members, options) is gathered as
- * a small table is; the ballots themselves become numbers in the matrix, and no object each.
+ * Reads a large table of ballots in columns by DuckDB, with the other files beside it. What is distinct in it (votes, members, options) is
+ * gathered as a small table is; the ballots themselves become numbers in the matrix, and no object each.
  *
  * @param path - the table of ballots, in CSV or Parquet
- * @param others - the other files, read already
- * @param options - what is told of them
- * @param progress - is told how far it is
- * @returns the ballots; undefined where the table is one that only the reader for small tables can read
- * @throws ImportError with what is wrong in it
+ * @param reading - the other files, and what is told of them
+ * @returns the ballots; undefined where the table is one that only another reader can read
  */
-export async function readLargeBallots(
+export async function readByDuckDb(
   path: string,
-  others: ReadFiles,
-  options: ImportOptions,
-  progress: (sentence: string) => void,
+  reading: Reading,
 ): Promise<LargeBallots | undefined> {
-  if (others.trees.length > 0) return undefined;
   const file = basename(path);
-  return withDuckDb(async (columns) => {
+  return withDuckDb(async (connection) => {
     const source = isParquet(path)
-      ? await parquetSource(path, file, columns)
-      : csvSource(path, file, options);
+      ? await parquetOfDuckDb(path, file, connection)
+      : csvOf(path, file, reading.options);
     if (source === undefined) return undefined;
-    const guessed = planOf(file, [...others.grids, source.sample], others, options);
-    const roles = guessed && columnsByRole(guessed.plan);
+    const roles = rolesIn(file, source.sample, reading);
     if (roles === undefined || !isPlain(roles, source.types)) return undefined;
-    progress(`${file}: reading the ballots in columns…`);
-    for (const statement of source.statements(roles)) await columns.run(statement);
-    return gather({ file, roles, columns, others, options, progress });
+    reading.progress(`${file}: reading the ballots in columns…`);
+    for (const statement of source.statements(roles)) await connection.run(statement);
+    return gather({ file, roles, columns: duckDbColumns(connection), ...reading });
   }).catch((error: unknown) => {
     // The other reader says in our words what is wrong with the file, and where.
     if (!(error instanceof Refusal)) throw error;
-    progress(`${file}: not to be read in columns (${error.message}); reading it row by row…`);
+    reading.progress(
+      `${file}: not to be read in columns (${error.message}); reading it row by row…`,
+    );
     return undefined;
   });
+}
+
+/**
+ * Reads a table of ballots in columns that are held in memory, from CSV.
+ *
+ * @param path - the table
+ * @param reading - the other files, and what is told of them
+ * @returns the ballots; undefined where the table is one that only another reader can read
+ */
+export async function readCsvInMemory(
+  path: string,
+  reading: Reading,
+): Promise<LargeBallots | undefined> {
+  const file = basename(path);
+  const source = csvOf(path, file, reading.options);
+  if (source === undefined || !/^[^"\n\r\0\u0080-\uffff]$/.test(source.separator)) return undefined;
+  const roles = rolesIn(file, source.sample, reading);
+  if (roles === undefined) return undefined;
+  const { plan, votes, members, options, kept } = roles;
+  const ofProgress = (rows: number) => reading.progress(readSoFar(file, rows));
+  const table = codedCsv(path, {
+    separator: source.separator,
+    heading: plan.table.heading === 1,
+    columns: plan.table.columns,
+    needed: new Set([...votes, ...members, ...options, ...kept]),
+    mostCells,
+    progress: ofProgress,
+  });
+  return table && inMemory(file, roles, table, reading);
+}
+
+/**
+ * Reads a table of ballots in columns that are held in memory.
+ *
+ * @param table - its columns
+ * @param reading - the other files, and what is told of them
+ * @returns the ballots; undefined where the table is one that only another reader can read
+ */
+export async function readInMemory(
+  table: CodedTable,
+  reading: Reading,
+): Promise<LargeBallots | undefined> {
+  const { file, columns, rows } = table;
+  const roles = rolesIn(file, gridOfCoded(table, sampled.rows), reading);
+  if (roles?.plan.table.heading !== 1) return undefined;
+  // By the names that the plan has for them.
+  const named = roles.plan.table.columns.map((name, place) => ({ ...columns[place]!, name }));
+  return inMemory(file, roles, { columns: named, rows }, reading);
+}
+
+function inMemory(
+  file: string,
+  roles: Roles,
+  { columns, rows }: Pick<CodedTable, 'columns' | 'rows'>,
+  reading: Reading,
+): Promise<LargeBallots | undefined> {
+  return gather({ file, roles, columns: columnsInMemory(columns, rows), ...reading });
 }
 
 /** How a file is read in columns. */
@@ -108,7 +169,13 @@ interface Source {
   readonly sample: Grid;
   /** The type of each column; undefined where all are text. */
   readonly types: ReadonlyMap<string, string> | undefined;
+  /** The statements by which DuckDB has it as a table. */
   readonly statements: (roles: Roles) => readonly string[];
+}
+
+/** A text file that is read in columns. */
+interface CsvSource extends Source {
+  readonly separator: string;
 }
 
 /** The names of the columns that tell votes, members and options apart, and of those that tell nothing known. */
@@ -121,7 +188,8 @@ interface Roles {
   readonly plan: TablePlan;
 }
 
-function isParquet(path: string): boolean {
+/** Whether a file is Parquet, by its first bytes. */
+export function isParquet(path: string): boolean {
   return firstBytes(path, 4).toString('latin1') === 'PAR1';
 }
 
@@ -136,10 +204,14 @@ function firstBytes(path: string, count: number): Buffer {
   }
 }
 
-async function parquetSource(path: string, file: string, columns: Columns): Promise<Source> {
-  const described = await columns.rows(`DESCRIBE SELECT * FROM read_parquet(${sqlText(path)})`);
+async function parquetOfDuckDb(
+  path: string,
+  file: string,
+  { rows: rowsOf }: DuckDbConnection,
+): Promise<Source> {
+  const described = await rowsOf(`DESCRIBE SELECT * FROM read_parquet(${sqlText(path)})`);
   const types = new Map(described.rows.map(([name, type]) => [String(name), String(type)]));
-  const { rows } = await columns.rows(
+  const { rows } = await rowsOf(
     `SELECT * FROM read_parquet(${sqlText(path)}) LIMIT ${sampled.rows}`,
   );
   return {
@@ -150,7 +222,7 @@ async function parquetSource(path: string, file: string, columns: Columns): Prom
 }
 
 /** A text file in UTF-8 with a heading in its first row, or none; others are left to the reader for small tables. */
-function csvSource(path: string, file: string, options: ImportOptions): Source | undefined {
+function csvOf(path: string, file: string, options: ImportOptions): CsvSource | undefined {
   const own = options.mapping?.files?.[file];
   const told = own?.encoding ?? options.encoding;
   const bytes = firstBytes(path, sampled.bytes);
@@ -164,6 +236,7 @@ function csvSource(path: string, file: string, options: ImportOptions): Source |
   return {
     sample: { ...sample, rows: sample.rows.slice(0, sampled.rows + 1) },
     types: undefined,
+    separator,
     statements: ({ plan: { table }, ...roles }) =>
       tableOfCsv(path, { separator, heading: table.heading === 1, columns: table.columns }, [
         ...new Set([...roles.votes, ...roles.members, ...roles.options, ...roles.kept]),
@@ -198,17 +271,17 @@ function textOf(value: unknown): string {
     .trim();
 }
 
-/** What the columns are, where the table is one of ballots alone. */
-function planOf(file: string, grids: readonly Grid[], others: ReadFiles, options: ImportOptions) {
-  const read = planFiles({ ...others, grids }, options);
-  const plan = read.plans.find(({ table }) => table.file === file);
-  const isAlone = read.plans.filter(({ layout }) => layout === 'ballots').length === 1;
-  const isSimple = read.plans.every(({ layout }) =>
+/** What the columns tell apart, where the table is one of ballots alone, and nothing but tables of people and votes beside it. */
+function rolesIn(file: string, sample: Grid, { others, options }: Reading): Roles | undefined {
+  if (others.trees.length > 0) return undefined;
+  const { plans } = planFiles({ ...others, grids: [...others.grids, sample] }, options);
+  const plan = plans.find(({ table }) => table.file === file);
+  const isAlone = plans.filter(({ layout }) => layout === 'ballots').length === 1;
+  const isSimple = plans.every(({ layout }) =>
     ['ballots', 'people', 'totals', 'leave'].includes(layout ?? ''),
   );
-  if (plan?.layout !== 'ballots' || !isAlone || !isSimple || plan.table.heading > 1)
-    return undefined;
-  return { plan, profile: read.profile };
+  const isRead = plan?.layout === 'ballots' && isAlone && isSimple && plan.table.heading <= 1;
+  return isRead ? columnsByRole(plan) : undefined;
 }
 
 /** The columns by what they tell apart; undefined where ballots weigh more than one, or nothing tells a vote or person. */
@@ -235,21 +308,14 @@ function isPlain(roles: Roles, types: Source['types']): boolean {
   return used.every((column) => plainTypes.test(types.get(column) ?? ''));
 }
 
-interface Job {
+interface Job extends Reading {
   readonly file: string;
   readonly roles: Roles;
-  readonly columns: Columns;
-  readonly others: ReadFiles;
-  readonly options: ImportOptions;
-  readonly progress: (sentence: string) => void;
+  readonly columns: BallotColumns;
 }
 
 /** Of which columns that tell nothing known each value is one of the vote, or of the person. */
-async function keptColumns({ kept, votes, keys, members }: Roles, { rows }: Columns) {
-  const follows = async (column: string, from: readonly string[]) => {
-    const [[several]] = (await rows(notFollowing(column, from))).rows as [[bigint]];
-    return Number(several) === 0;
-  };
+async function keptColumns({ kept, votes, keys, members }: Roles, { follows }: BallotColumns) {
   const found = { votes: [] as string[], members: [] as string[] };
   for (const column of kept) {
     if (await follows(column, votes)) found.votes.push(column);
@@ -260,15 +326,13 @@ async function keptColumns({ kept, votes, keys, members }: Roles, { rows }: Colu
 
 async function gather(job: Job): Promise<LargeBallots | undefined> {
   const { file, roles, columns, others } = job;
-  for (const name of ['votes', 'members', 'options'] as const) {
-    await columns.run(tableOfDistinct(name, roles[name]));
-  }
+  const first = await columns.firstRows(roles);
   const kept = await keptColumns(roles, columns);
-  const first = await columns.rows(firstRows);
-  const places = new Map(first.rows.map(([row], place) => [Number(row), place]));
-  const names = first.columns.slice(1);
-  const cells = first.rows.map(([, ...row]) => row);
-  const numberOf = (place: number) => Number(first.rows[place]![0]) + 1 + roles.plan.table.heading;
+  const wanted = new Set([...first.votes, ...first.members, ...first.options]);
+  const rows = Int32Array.from(wanted).sort();
+  const places = new Map(Array.from(rows, (row, place) => [row, place]));
+  const { names, rows: cells } = await columns.rowsAt(Array.from(rows));
+  const numberOf = (place: number) => rows[place]! + 1 + roles.plan.table.heading;
   const options = withRoles(job.options, roles, names, new Set(kept.votes));
   const filesWith = (rows: readonly (readonly unknown[])[]) => ({
     ...others,
@@ -289,20 +353,17 @@ async function gather(job: Job): Promise<LargeBallots | undefined> {
   if (gathered.problems.length > 0 || gathered.questions.length > 0) {
     return { gathered, told: nothingTold, profile: profile?.name };
   }
-  const rowsOf = async (name: string) => {
-    const { rows } = await columns.rows(firstRowsOf(name));
-    return rows.map(([row]) => places.get(Number(row))!);
+  const keysOf = (told: Told) => first[told].map((row) => keys[places.get(row)!]!);
+  const distinct = {
+    votes: keysOf('votes'),
+    members: keysOf('members'),
+    options: keysOf('options'),
   };
-  const members = await rowsOf('members');
-  const distinct: Distinct = {
-    votes: (await rowsOf('votes')).map((row) => keys[row]!),
-    members: members.map((row) => keys[row]!),
-    options: (await rowsOf('options')).map((row) => keys[row]!),
-  };
-  for (const row of members) {
-    const person = gathered.people.get(keys[row]!.person ?? '');
+  for (const row of first.members) {
+    const place = places.get(row)!;
+    const person = gathered.people.get(keys[place]!.person ?? '');
     for (const column of kept.members) {
-      const cell = textOf(cells[row]![names.indexOf(column)]).replace(/\s+/g, ' ');
+      const cell = textOf(cells[place]![names.indexOf(column)]).replace(/\s+/g, ' ');
       if (person && !person.kept.has(column) && !isMissingCell(cell)) person.kept.set(column, cell);
     }
   }
@@ -335,7 +396,7 @@ function withRoles(
 }
 
 /** By what the votes, members and options that are distinct in a table are known. */
-type Distinct = Readonly<Record<'votes' | 'members' | 'options', readonly KeysOfBallot[]>>;
+type Distinct = Readonly<Record<Told, readonly KeysOfBallot[]>>;
 
 /** So many second ballots are told. */
 const mostTold = 5;
@@ -368,7 +429,7 @@ async function fill(
   const partiesByDay = new Map<string, Map<string, string>>();
   const twice: Problem[] = [];
   let [done, seconds] = [0, 0];
-  await columns.eachChunk(ballotsAsPlaces(roles), ([member, vote, option], count) => {
+  await columns.eachChunk(([member, vote, option], count) => {
     for (let place = 0; place < count; place += 1) {
       const [row, column] = [rows[member[place]!]!, columnOf[vote[place]!]!];
       const code = codeOf[option[place]!]!;
@@ -388,14 +449,18 @@ async function fill(
       partiesByDay.set(own.person, known.set(day, own.party));
     }
     done += count;
-    if (done % ofProgress < count) progress(`${file}: ${writeCount(done, 'en')} ballots read…`);
+    if (done % ofProgress < count) progress(readSoFar(file, done));
   });
   if (seconds > 0) {
     if (roles.keys.length === 0) return undefined;
-    throw new ImportError(twice);
+    gathered.problems.push(...twice);
   }
   announce(codes, width, people, announcing);
   return { codes, partiesByDay };
+}
+
+function readSoFar(file: string, ballots: number): string {
+  return `${file}: ${writeCount(ballots, 'en')} ballots read…`;
 }
 
 /** The party that stands with a ballot, for those who have several. */

@@ -2,49 +2,128 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileError } from '../../errors/file-error.js';
 import { ImportError } from '../../errors/import-error.js';
+import { type CodedTable, gridOfCoded } from '../import/coded-table.js';
 import type { Gathered, Question } from '../import/gathered.js';
-import { checkNames, type ImportFile, readFiles, readImport } from '../import/read-import.js';
+import type { Grid } from '../import/grid.js';
+import { checkNames, gatherFiles, type ImportFile, readFiles } from '../import/read-import.js';
+import { ParquetReader } from '../import/read-parquet.js';
 import type { ReadRollCalls, ReadRollCallsOptions } from '../read-roll-calls.js';
 import { hasDuckDb } from './duckdb.js';
 import { gatheredRollCalls, type ToldBallots, toldBallots } from './gathered-roll-calls.js';
-import { readLargeBallots } from './large-ballots.js';
-
-/** Reads files as roll calls; see `readRollCalls`. */
-export async function rollCallsOfFiles(
-  paths: readonly string[],
-  options: ReadRollCallsOptions,
-): Promise<ReadRollCalls> {
-  checkNames(
-    paths.map((path) => basename(path)),
-    options.mapping,
-  );
-  const large = largest(paths, options);
-  const isInstalled = large !== undefined && hasDuckDb();
-  if (large !== undefined && (isInstalled || options.duckdb === 'always')) {
-    const others = paths.filter((path) => path !== large);
-    const files = await readFiles(others.map(fileOf), options);
-    const { progress = () => undefined } = options;
-    const read = await readLargeBallots(large, files, options, progress);
-    if (read !== undefined) return rollCallsOf({ ...read, told: () => read.told }, options);
-  }
-  const { profile, gathered } = await readImport(paths.map(fileOf), options);
-  const told = () => toldBallots(gathered);
-  const read = rollCallsOf({ gathered, told, profile: profile?.name }, options);
-  if (large === undefined || isInstalled || sizeOf(large) < wishedFor) return read;
-  const hint = `${basename(large)} is large: with npm install @duckdb/node-api it is read faster, and in less memory`;
-  return { ...read, said: [...read.said, hint] };
-}
+import {
+  isParquet,
+  type LargeBallots,
+  mostCells,
+  type Reading,
+  readByDuckDb,
+  readCsvInMemory,
+  readInMemory,
+} from './large-ballots.js';
 
 /** A table of ballots of at least so many bytes is read in columns, where it can be. */
 const worthwhile = 1_000_000;
 /** From so many bytes on it is told that a package would read a table faster. */
 const wishedFor = 20_000_000;
+/** What is wrong in a table of fewer bytes is told row by row; in a larger one, by the first row of what is distinct. */
+const toldByRow = 20_000_000;
+/** A larger Parquet file, in bytes, is left to DuckDB. */
+const mostHeld = 1_000_000_000;
+
+/**
+ * Reads files as roll calls; see `readRollCalls`.
+ *
+ * @param paths - the files
+ * @param options - whose they are, and what is told of them
+ * @param least - so many bytes has the smallest table that is read in columns
+ */
+export async function rollCallsOfFiles(
+  paths: readonly string[],
+  options: ReadRollCallsOptions,
+  least = worthwhile,
+): Promise<ReadRollCalls> {
+  checkNames(
+    paths.map((path) => basename(path)),
+    options.mapping,
+  );
+  const large = largest(paths, options.duckdb === 'always' ? 1 : least);
+  if (large === undefined) return rowByRow(paths.map(fileOf), options);
+  const others = paths.filter((path) => path !== large);
+  const held = await hold(large, options);
+  const reading = {
+    others: await readFiles(others.map(fileOf), options),
+    options,
+    progress: options.progress ?? (() => undefined),
+  };
+  const read = await inColumns(large, held, reading);
+  if (read !== undefined && (isSound(read) || sizeOf(large) >= toldByRow)) {
+    return rollCallsOf({ ...read, told: () => read.told }, options);
+  }
+  if (held.refused !== undefined) throw held.refused;
+  const table = held.table && gridOfCoded(held.table);
+  const files = paths.map((path) => (path === large && table) || fileOf(path));
+  const calls = await rowByRow(files, options);
+  if (sizeOf(large) < wishedFor || options.duckdb === 'never' || hasDuckDb()) return calls;
+  const hint = `${basename(large)} is large: with npm install @duckdb/node-api it may be read faster, and in less memory`;
+  return { ...calls, said: [...calls.said, hint] };
+}
+
+/** A Parquet file in columns, or why it cannot be had so; neither of other files. */
+interface Held {
+  readonly table?: CodedTable;
+  readonly refused?: ImportError;
+}
+
+/** Reads a Parquet file in columns, unless DuckDB is to. */
+async function hold(path: string, { duckdb, seconds }: ReadRollCallsOptions): Promise<Held> {
+  if (duckdb === 'always' || !isParquet(path)) return {};
+  const file = basename(path);
+  if (sizeOf(path) > mostHeld) {
+    const expected = `at most ${mostHeld / 1_000_000} megabytes, unless @duckdb/node-api is installed`;
+    return { refused: new ImportError([{ file, expected }]) };
+  }
+  const reader = new ParquetReader();
+  try {
+    return { table: await reader.read(file, bytesOf(path), { seconds, mostCells }) };
+  } catch (error) {
+    if (error instanceof ImportError) return { refused: error };
+    throw error;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Reads a table of ballots in columns; undefined where it is one that is only to be read row by row. */
+async function inColumns(
+  path: string,
+  { table, refused }: Held,
+  reading: Reading,
+): Promise<LargeBallots | undefined> {
+  const { duckdb } = reading.options;
+  if (table !== undefined) return readInMemory(table, reading);
+  const isCsv = duckdb !== 'always' && refused === undefined;
+  const read = isCsv ? await readCsvInMemory(path, reading) : undefined;
+  if (read !== undefined || duckdb === 'never') return read;
+  const isAsked = duckdb === 'always' || hasDuckDb();
+  return isAsked ? readByDuckDb(path, reading) : undefined;
+}
+
+function isSound({ gathered }: LargeBallots): boolean {
+  return gathered.problems.length === 0 && gathered.questions.length === 0;
+}
+
+/** Reads files as small ones are read: an object a ballot. */
+async function rowByRow(
+  files: readonly (ImportFile | Grid)[],
+  options: ReadRollCallsOptions,
+): Promise<ReadRollCalls> {
+  const { profile, gathered } = gatherFiles(await readFiles(files, options), options);
+  const told = () => toldBallots(gathered);
+  return rollCallsOf({ gathered, told, profile: profile?.name }, options);
+}
 
 /** The largest file, where it is one to be read in columns. */
-function largest(paths: readonly string[], { duckdb }: ReadRollCallsOptions): string | undefined {
-  if (duckdb === 'never') return undefined;
+function largest(paths: readonly string[], least: number): string | undefined {
   const [first] = [...paths].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const least = duckdb === 'always' ? 1 : worthwhile;
   const isTable = first !== undefined && /\.(?:csv|tsv|txt|parquet)$/i.test(first);
   return isTable && sizeOf(first) >= least ? first : undefined;
 }
