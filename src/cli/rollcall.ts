@@ -52,7 +52,7 @@ members in CSV, xlsx, ods or Parquet, and those of its publishers), or the ballo
   --untold OPTION     what a ballot is that is not told: unknown, absent, "not a member"
   --profile NAME      whose files they are, --mapping FILE what is told of them, --encoding NAME, --separator SIGN,
                       --dates ORDER, --sheets all: as for import
-  --duckdb WHEN       always or never; where @duckdb/node-api is installed, large CSV and Parquet files are read by it`;
+  --duckdb WHEN       always or never; where @duckdb/node-api is installed, it reads what is too large to be held, or not plain`;
 
 const tasks = {
   summary: printRollCallSummary,

@@ -10,8 +10,8 @@ export interface ReadRollCallsOptions extends ImportOptions {
    */
   readonly untold?: UntoldBallot | undefined;
   /**
-   * Whether DuckDB reads large CSV and Parquet files: where it is installed unless told; `always` fails where it is not; `never` reads
-   * as if it were not.
+   * Whether DuckDB reads CSV and Parquet files: large ones that are not plain, or too large to be held, where it is installed, unless told;
+   * `always` fails where it is not, and `never` reads as if it were not.
    */
   readonly duckdb?: 'where installed' | 'always' | 'never' | undefined;
   /** Is told now and then, in a sentence, what is being read. */
@@ -29,8 +29,8 @@ export interface ReadRollCalls {
 
 /**
  * Reads files as roll calls, without making a record of them: what `planImport` reads, of any of its publishers. Large tables of
- * ballots in CSV and Parquet are read by DuckDB where the package `@duckdb/node-api` is installed: in columns, in bounded memory; what
- * is read is the same without it, more slowly.
+ * ballots in CSV and Parquet are read in columns: four bytes a cell, and one in the matrix. Those that are not plain or have more than 400
+ * million cells are read by DuckDB, where the package `@duckdb/node-api` is installed, in 2 GB; what is read is the same without it, more slowly.
  *
  * @param paths - the files
  * @param options - whose they are, what is told of them, and what a ballot that is not told is

@@ -64,7 +64,15 @@ export class ParquetReader {
         ? { mostRows, mostInflated }
         : { mostCells, mostInflated: mostPassed };
     const flat = flatParquet(file, bytes, limits);
-    if (flat !== undefined) return flat;
+    return flat ?? this.readByLibrary(file, bytes, options);
+  }
+
+  /** Reads a file of any kind in the thread; see `read`. */
+  async readByLibrary(
+    file: string,
+    bytes: Uint8Array,
+    options: Pick<ParquetOptions, 'seconds'> = {},
+  ): Promise<CodedTable> {
     const seconds =
       options.seconds ?? patience.seconds + (bytes.length / 1_000_000) * patience.perMegabyte;
     const told = await this.#ask({ bytes, library: libraryUrl(), mostRows, mostInflated }, seconds);

@@ -12,6 +12,7 @@ import {
   totalsBy,
 } from '../../../src/index.js';
 import { withDuckDb } from '../../../src/interchange/roll-calls/duckdb.js';
+import { rollCallsOfFiles } from '../../../src/interchange/roll-calls/roll-calls-of-files.js';
 import { totalsByParty } from '../../../src/interchange/roll-calls/statements.js';
 import { parquetOfBallots } from '../import/files.js';
 import { congressLike } from './congress-like.js';
@@ -39,20 +40,29 @@ function shown({ calls, profile }: ReadRollCalls) {
   };
 }
 
-/** Reads files in columns and row by row, and expects the same. */
-async function readBoth(paths: readonly string[], options: ReadRollCallsOptions = {}) {
+/** Reads files in columns, by DuckDB and from their bytes, and row by row, and expects the same. */
+async function readEachWay(paths: readonly string[], options: ReadRollCallsOptions = {}) {
   const progress: string[] = [];
   const fast = await readRollCalls(paths, {
     ...options,
     duckdb: 'always',
     progress: (sentence) => progress.push(sentence),
   });
-  const slow = await readRollCalls(paths, { ...options, duckdb: 'never' });
+  const never = { ...options, duckdb: 'never' } as const;
+  const slow = await readRollCalls(paths, never);
+  const own: string[] = [];
+  const held = await rollCallsOfFiles(
+    paths,
+    { ...never, progress: (sentence) => own.push(sentence) },
+    1,
+  );
+  if (paths[0]!.endsWith('.csv')) expect(own.join()).toContain('ballots read');
   expect(progress.join()).toContain('reading the ballots in columns');
   expect(shown(fast)).toEqual(shown(slow));
-  expect(fast.said.filter((one) => one.startsWith('no ballot'))).toEqual(
-    slow.said.filter((one) => one.startsWith('no ballot')),
-  );
+  expect(shown(held)).toEqual(shown(slow));
+  const untold = ({ said }: ReadRollCalls) => said.filter((one) => one.startsWith('no ballot'));
+  expect(untold(fast)).toEqual(untold(slow));
+  expect(untold(held)).toEqual(untold(slow));
   return fast;
 }
 
@@ -63,7 +73,7 @@ const members =
 
 describe('a large table of ballots', () => {
   test('of Voteview is read in columns as it is read row by row, President and all', async () => {
-    const { calls } = await readBoth(written({ 'votes.csv': voteview, 'members.csv': members }));
+    const { calls } = await readEachWay(written({ 'votes.csv': voteview, 'members.csv': members }));
     expect(Array.from(calls.columns, (column) => calls.votes[column]!.id)).toEqual([
       '117-Senate-1',
       '117-Senate-2',
@@ -84,7 +94,7 @@ describe('a large table of ballots', () => {
     const mapping = {
       files: { 'dated.csv': { columns: { country: 'keep', stage: 'keep', seen: 'keep' } } },
     } as const;
-    const { calls } = await readBoth([path!], { mapping });
+    const { calls } = await readEachWay([path!], { mapping });
     expect(calls.members[0]!.attributes).toEqual({ country: 'North' });
     expect(calls.votes[1]!.attributes).toEqual({ stage: 'last' });
     expect(calls.votes.map(({ date }) => partyOn(calls.members[0]!, date))).toEqual([
@@ -95,7 +105,7 @@ describe('a large table of ballots', () => {
   });
 
   test('in Parquet is the same', async () => {
-    await readBoth(written({ 'ballots.parquet': parquetOfBallots }));
+    await readEachWay(written({ 'ballots.parquet': parquetOfBallots }));
   });
 
   test.each(['parquet', 'csv'] as const)(
@@ -104,14 +114,14 @@ describe('a large table of ballots', () => {
       const path = join(folder, `congress.${format}`);
       const size = { members: 60, terms: 3, votesOfTerm: 30, membersOfTerm: 40, seed: 1 };
       await withDuckDb(({ run }) => run(congressLike(size, path, format)));
-      const { calls } = await readBoth([path]);
+      const { calls } = await readEachWay([path]);
       expect([calls.rows.length, calls.columns.length]).toEqual([60, 90]);
     },
   );
 
   test('that names people only is left to the other reader where two have one name', async () => {
     const text = 'vote;member;party;option\n1;Ada;A;yes\n1;Ada;B;no\n2;Ada;A;yes\n2;Bo;B;no\n';
-    await readBoth(written({ 'names.csv': text }));
+    await readEachWay(written({ 'names.csv': text }));
   });
 
   test.each([

@@ -256,7 +256,7 @@ function secondPageOf(
   const length = numberOf(told, 5);
   ensure(numberOf(told, 6) === 0 && length >= 0 && length <= packed.length && count <= mostInPage);
   const size = numberOf(head, 2) - length;
-  const isPacked = told.get(7) !== false && size > 0;
+  const isPacked = told.get(7) !== false;
   const bytes = unpack(packed.subarray(length), isPacked ? codec : UNPACKED, size);
   const present = column.isOptional ? presentIn(packed, 0, length, count) : undefined;
   return { bytes, from: 0, encoding, count, present };
@@ -281,6 +281,8 @@ function presentIn(
 
 function unpack(packed: Uint8Array, codec: number, size: number): Uint8Array {
   ensure(size >= 0 && size <= mostOfPage);
+  // What stands for nothing is packed in a way of its own by each program.
+  if (size === 0) return noBytes;
   let bytes = packed;
   if (codec === SNAPPY) bytes = unpackSnappy(packed, size);
   else if (codec === GZIP) bytes = gunzip(packed, size);

@@ -139,9 +139,9 @@ function listOf(struct: ThriftStruct, field: number): readonly ThriftValue[] {
   return value;
 }
 
-/** A whole number that a structure has to have. */
+/** A number, zero or more, that a structure has to have. */
 export function numberOf(struct: ThriftStruct, field: number): number {
   const value = struct.get(field);
-  ensure(typeof value === 'number' && Number.isSafeInteger(value));
+  ensure(typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
   return value;
 }
