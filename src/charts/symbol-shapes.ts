@@ -34,6 +34,9 @@ export const symbolShapes = {
   /** An upright broken stroke, and one half as high again: of rows that follow close upon one another these are a line. */
   brokenStroke: 'M0,-1L0,-0.55M0,-0.22L0,0.22M0,0.55L0,1',
   highBrokenStroke: 'M0,-1.5L0,-0.95M0,-0.5L0,0.05M0,0.5L0,1.05',
+  /** A bar with a cross in it. */
+  crossedBar:
+    'M-1.3,-0.65L1.3,-0.65L1.3,0.65L-1.3,0.65ZM-0.35,-0.35L0.35,0.35M-0.35,0.35L0.35,-0.35',
   /** Bars of two heights, and lines, as they stand in a key beside circles. */
   highBar: 'M-1.3,-0.65L1.3,-0.65L1.3,0.65L-1.3,0.65Z',
   lowBar: 'M-1.3,-0.3L1.3,-0.3L1.3,0.3L-1.3,0.3Z',

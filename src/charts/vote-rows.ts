@@ -11,7 +11,8 @@ import type { RecordedVote, Vote, VoteResult } from '../records/records.js';
 import { quotesOf } from './quotes-of.js';
 import { wrapWords } from './wrap-words.js';
 
-const results: Readonly<Record<VoteResult, Text>> = {
+/** What was decided, in words. */
+export const voteResults: Readonly<Record<VoteResult, Text>> = {
   adopted: { en: 'adopted', el: 'υιοθετήθηκε', ru: 'принято' },
   rejected: sharedWords.rejected,
   superseded: { en: 'superseded', el: 'αντικαταστάθηκε', ru: 'заменено другим' },
@@ -87,6 +88,17 @@ export function countedVotes(votes: readonly Vote[]): RecordedVote[] {
     .sort((a, b) => time(a) - time(b) || (a.position ?? 0) - (b.position ?? 0));
 }
 
+/**
+ * A vote as charts name it, with counts or without.
+ *
+ * @param vote - a vote of a loaded dataset
+ * @param language - language of the name
+ * @returns its lines, and the same in one line
+ */
+export function namesOfVote(vote: Vote, language: Language): Pick<VoteRow, 'label' | 'named'> {
+  return namesOf(vote, language, false);
+}
+
 function namesOf(
   vote: Vote,
   language: Language,
@@ -113,7 +125,7 @@ function placeAndResult(vote: Vote, language: Language): string {
   return [
     isolated(nameIn(vote.session.body.name, language)),
     writeDate(vote.session.date, language, isDateInferred(vote.session)),
-    inLanguage(results[vote.result], language),
+    inLanguage(voteResults[vote.result], language),
   ].join(' · ');
 }
 

@@ -16,6 +16,7 @@ import { majoritySessions } from './majority-sessions/index.js';
 import { margins } from './margins/index.js';
 import { otherRules } from './other-rules/index.js';
 import { parliaments } from './parliaments/index.js';
+import { partiesByVotesFigure } from './parties-by-votes/index.js';
 import { partyUnity } from './party-unity/index.js';
 import { personsBySessions } from './persons-by-sessions/index.js';
 import { powerUnderRandomAttendanceFigure } from './power-under-random-attendance/index.js';
@@ -58,6 +59,7 @@ const kinds: readonly Kind[] = [
   splitBoundsFigure,
   splitDistributions,
   abstainersChooseByParty,
+  partiesByVotesFigure,
   decisiveRemoval,
   abstainersChooseFigure,
   quorumOfHalfFigure,

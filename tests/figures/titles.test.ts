@@ -45,6 +45,7 @@ describe('the titles of the figures of the record', () => {
       'abstentions-4-november',
       'Had 6 of 12 abstainers voted for, Lenin’s reply would have been found unsatisfactory',
     ],
+    ['parties-by-votes', 'Of 62 votes 16 tell on what side a party was, and 1 how many of it'],
     ['abstainers-choose', 'Abstainers could have reversed 1 of 3 votes whose abstentions are told'],
     [
       'quorum-of-half',

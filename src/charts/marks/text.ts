@@ -24,6 +24,8 @@ export interface TextChannels extends MarkChannels {
   readonly colours?: readonly { readonly test: string; readonly colour: string }[];
   readonly weight?: 'bold' | 'normal';
   readonly italic?: boolean;
+  /** Whether it is written from below upwards. */
+  readonly turned?: boolean;
   /** From line to line, in points of type; left out of what stands in one line. */
   readonly lineHeight?: number;
 }
@@ -36,6 +38,7 @@ export interface TextChannels extends MarkChannels {
  */
 export function text(channels: TextChannels): Mark {
   const { align, baseline, dx, below, dy, size, colour, weight, italic, lineHeight } = channels;
+  const { turned = false } = channels;
   return (look) => {
     const { language, colours } = look;
     const { text: says, colours: others = [] } = channels;
@@ -48,6 +51,7 @@ export function text(channels: TextChannels): Mark {
       dy: dy ?? (below && points(below)),
       fontSize: size && typeSize[size],
       fontWeight: weight,
+      angle: turned ? 270 : undefined,
       fontStyle: italic ? 'italic' : undefined,
       // A text of several lines has them in its field.
       lineBreak: lineHeight && '\n',
