@@ -1,9 +1,15 @@
 import { createRequire } from 'node:module';
 import { MissingPackageError } from '../errors/missing-package-error.js';
+import { loadLater } from './load-later.js';
+
+/** What danfo asks for and few use: medians and deviations, workbooks, files of other machines. It takes four times as long to load as danfo. */
+const seldomUsed = ['mathjs', 'xlsx', 'request'];
 
 function load(): typeof import('danfojs-node') {
   try {
-    return createRequire(import.meta.url)('danfojs-node');
+    const require = createRequire(import.meta.url);
+    const path = require.resolve('danfojs-node');
+    return loadLater(createRequire(path), seldomUsed, () => require(path));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     // What danfo itself asks for and does not find is another fault.
