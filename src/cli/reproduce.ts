@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { FileError } from '../errors/file-error.js';
 import { UsageError } from '../errors/usage-error.js';
 import { type DrawnFigure, figuresOf } from '../figures/drawn-figure.js';
@@ -11,20 +11,33 @@ import { languages } from '../language/language.js';
 import { compareOutputs, type OutputDifference } from '../notebook/compare-outputs.js';
 import { type ExecutedNotebook, executeNotebooks } from '../notebook/execute-notebooks.js';
 import { endAllKernels } from '../notebook/kernel.js';
-import { notebookText, readNotebook, writeNotebook } from '../notebook/notebook-file.js';
+import {
+  type Notebook,
+  notebookText,
+  readNotebook,
+  writeNotebook,
+} from '../notebook/notebook-file.js';
 import { type UnsupportedNumber, unsupportedNumbers } from '../notebook/unsupported-numbers.js';
 import { builtInFolder } from '../records/built-in-folder.js';
 import { loadDataset } from '../records/load-dataset.js';
 import type { Dataset } from '../records/records.js';
 import { pictureFormats } from '../render/save.js';
-import { drawFigures } from './draw-figures.js';
+import { drawFigures, type FiguresMade } from '../reproduction/draw-figures.js';
+import {
+  hashOfFile,
+  type MadeBefore,
+  readMadeBefore,
+  writeMadeBefore,
+} from '../reproduction/made-before.js';
+import { filesBehind, partsOfAll, partsOfNotebook } from '../reproduction/notebook-parts.js';
+import { whyMade } from '../reproduction/why-made.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
 import { progressLine } from './progress-line.js';
 import { type Column, textTable } from './text-table.js';
 import { wholeNumber } from './whole-number.js';
 
-export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check] [--jobs N] [--limit SECONDS] [--out FOLDER] [--data FOLDER] [--force] [--json]
+export const reproduceHelp = `sovnarkom reproduce [NOTEBOOK…] [--check | --changed] [--jobs N] [--limit SECONDS] [--out FOLDER] [--data FOLDER] [--force] [--json]
 
 Executes the notebooks (those of the folder notebooks, or those named), stores their outputs in
 them, and writes every figure in each language: pictures, data, caption and LaTeX. A figure that does not fit its page is left out, and told.
@@ -32,6 +45,8 @@ Fails where the text of a notebook has a number that none of its outputs shows. 
 year, is named in a comment in the same cell, which readers do not see: <!-- not computed: 1921, 14 -->
 
   --check          compare with the stored outputs instead of storing and drawing; fail where they differ
+  --changed        make only what a change of data, code, installed packages or cells touches since it was made, or what is missing or
+                   damaged, and say of each why. What was made, and from what, is kept in a file beside the figures
   --jobs N         how many notebooks run at once (one for each processor)
   --limit SECONDS  how long a cell may take (120)
   --out FOLDER     where figures go (figures)
@@ -39,7 +54,7 @@ year, is named in a comment in the same cell, which readers do not see: <!-- not
   --force          replace files there that are no figures of this record
   --json           print what was made as JSON`;
 
-interface Made {
+interface Row {
   readonly notebook: string;
   readonly cells: number;
   readonly figures: number;
@@ -56,6 +71,7 @@ export async function reproduce(words: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       check: { type: 'boolean', default: false },
+      changed: { type: 'boolean', default: false },
       jobs: { type: 'string', default: String(availableParallelism()) },
       limit: { type: 'string', default: '120' },
       out: { type: 'string', default: 'figures' },
@@ -64,6 +80,9 @@ export async function reproduce(words: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
     },
   });
+  if (values.check && values.changed) {
+    throw new UsageError('--check compares everything and makes nothing; leave out --changed');
+  }
   const jobs = wholeNumber('--jobs', values.jobs);
   const cellLimitSeconds = wholeNumber('--limit', values.limit);
   const notebooks = positionals.length > 0 ? positionals : await notebooksIn('notebooks');
@@ -76,10 +95,13 @@ export async function reproduce(words: readonly string[]): Promise<number> {
   if (dataset && !values.force) requireOwnFiles(dataset, drawn, values.out);
   const started = performance.now();
   const progress = progressLine();
+  const before = readMadeBefore(values.out);
+  const turns = await turnsOf(notebooks, before, values);
 
   let written = 0;
   endKernelsWithProcess(() => written);
-  const ran = await executeNotebooks(notebooks, {
+  const due = turns.filter(({ why }) => why !== undefined).map(({ path }) => path);
+  const ran = await executeNotebooks(due, {
     jobs,
     cellLimitSeconds,
     onCell: (path, cell, of) => progress(`${basename(path, '.ipynb')}: cell ${cell} of ${of}`),
@@ -96,20 +118,96 @@ export async function reproduce(words: readonly string[]): Promise<number> {
     await writeNotebook(path, executed);
     written += 1;
   }
-  const made = ran.map((one) => madeOf(one, values.check));
-  const pictures = dataset && (await drawFigures(dataset, drawn, target, progress));
+  const done = turns.map(({ path, stored }) => {
+    const one = ran.find((other) => other.path === path);
+    return madeOf(one ?? { path, stored, executed: stored, seconds: 0 }, values.check);
+  });
+  const pictures =
+    dataset &&
+    (await drawFigures(
+      dataset,
+      drawn,
+      target,
+      progress,
+      values.changed ? before.figures : undefined,
+    ));
+  if (pictures) keepMade(values.out, before, ran, pictures);
   progress('');
-  const rows = made.map((one) => ({ ...one, ...pictures?.made.get(one.notebook) }));
+  const rows = done.map((one, place) => {
+    const row = { ...one, ...pictures?.made.get(one.notebook) };
+    return values.changed ? { ...row, why: turns[place]!.why ?? null } : row;
+  });
   if (values.json) {
     printJson(rows);
   } else {
     print(report(rows, (performance.now() - started) / 1000));
+    if (values.changed) for (const line of told(turns, pictures?.turns ?? [])) print(line);
     for (const one of rows) reportFaults(one);
     for (const one of pictures?.leftOut ?? []) {
       print(`left out: ${one.figure} (${one.language}): ${one.why}`);
     }
   }
   return rows.some((one) => one.differences.length + one.unsupported.length > 0) ? 1 : 0;
+}
+
+/** A notebook whose turn it is. */
+interface Turn {
+  readonly path: string;
+  readonly stored: Notebook;
+  /** Why it runs; undefined of one that does not, because it is as it would be. */
+  readonly why: string | undefined;
+}
+
+async function turnsOf(
+  notebooks: readonly string[],
+  before: MadeBefore,
+  { changed, out }: { readonly changed: boolean; readonly out: string },
+): Promise<Turn[]> {
+  const turns: Turn[] = [];
+  for (const path of notebooks) {
+    const stored = await readNotebook(path);
+    const made = before.notebooks[inFolder(path, out)];
+    const files = Object.keys(made?.from ?? {}).filter((part) => !partsOfAll.includes(part));
+    const why = changed
+      ? whyMade(made, partsOfNotebook(path, stored, files, out), out)
+      : 'everything is made';
+    turns.push({ path, stored, why });
+  }
+  return turns;
+}
+
+/** Why each notebook ran and each figure was drawn, a line each, and how many were left as they were. */
+function told(turns: readonly Turn[], drawn: FiguresMade['turns']): string[] {
+  const notebooks = turns.map(({ path, why }) => ({ what: basename(path, '.ipynb'), why }));
+  return [...notebooks, ...drawn].map(({ what, why }) => `${what}: ${why ?? 'as it was'}`);
+}
+
+/** The path of a file from the folder of figures. */
+function inFolder(path: string, folder: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+/** Keeps what was made, and from what, beside what was made before of other notebooks. */
+function keepMade(
+  folder: string,
+  before: MadeBefore,
+  ran: readonly ExecutedNotebook[],
+  { figures }: FiguresMade,
+): void {
+  const notebooks = ran.map(({ path, executed, touched }) => {
+    const { files, changedSince } = filesBehind(touched, folder);
+    const from = {
+      ...partsOfNotebook(path, executed, files, folder),
+      // What has changed while it ran is read anew the next time.
+      ...Object.fromEntries(changedSince.map((file) => [file, 'changed while it ran'])),
+    };
+    const key = inFolder(path, folder);
+    return [key, { from, files: { [key]: hashOfFile(path) ?? 'absent' } }] as const;
+  });
+  writeMadeBefore(folder, {
+    notebooks: { ...before.notebooks, ...Object.fromEntries(notebooks) },
+    figures: { ...before.figures, ...figures },
+  });
 }
 
 async function notebooksIn(folder: string): Promise<string[]> {
@@ -121,7 +219,10 @@ async function notebooksIn(folder: string): Promise<string[]> {
 }
 
 /** What running a notebook showed. */
-function madeOf({ path, stored, executed, seconds }: ExecutedNotebook, check: boolean): Made {
+function madeOf(
+  { path, stored, executed, seconds }: Omit<ExecutedNotebook, 'touched'>,
+  check: boolean,
+): Row {
   return {
     notebook: basename(path, '.ipynb'),
     cells: executed.cells.filter((cell) => cell.cell_type === 'code').length,
@@ -177,16 +278,16 @@ function endKernelsWithProcess(notebooksWritten: () => number): void {
   process.once('exit', endAllKernels);
 }
 
-function report(rows: readonly Made[], seconds: number): string {
-  const columns: Column<Made>[] = [
+function report(rows: readonly Row[], seconds: number): string {
+  const columns: Column<Row>[] = [
     { heading: 'notebook', cell: (row) => row.notebook },
     { heading: 'cells', cell: (row) => String(row.cells), number: true },
     { heading: 'figures', cell: (row) => String(row.figures), number: true },
     { heading: 'files', cell: (row) => String(row.files), number: true },
     { heading: 'seconds', cell: (row) => row.seconds.toFixed(1), number: true },
   ];
-  const sum = (of: (row: Made) => number) => rows.reduce((total, row) => total + of(row), 0);
-  const total: Made = {
+  const sum = (of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const total: Row = {
     notebook: 'all',
     cells: sum((row) => row.cells),
     figures: sum((row) => row.figures),
@@ -198,7 +299,7 @@ function report(rows: readonly Made[], seconds: number): string {
   return textTable(columns, [...rows, total]);
 }
 
-function reportFaults(made: Made): void {
+function reportFaults(made: Row): void {
   for (const one of made.differences) {
     print(
       [

@@ -67,6 +67,25 @@ export function putFigure(
 }
 
 /**
+ * What the files of a figure are made from: with the same text, the same code makes the same files.
+ *
+ * @param figure - the figure
+ * @param options - as those of {@link writeFigure}
+ * @returns everything that its picture, data, caption and other files show, in JSON
+ * @internal
+ */
+export function contentOfFigure(figure: DrawnFigure, options: WriteFigureOptions = {}): string {
+  const { language = 'en' } = options;
+  return JSON.stringify([
+    markOf(figure),
+    options,
+    figure.draw(options),
+    figureCaption(figure, language),
+    figureTable(figure, language),
+  ]);
+}
+
+/**
  * The files of a figure, by their paths.
  *
  * @param figure - the figure

@@ -2,9 +2,9 @@ import { dirname } from 'node:path';
 import { KernelError } from '../errors/kernel-error.js';
 import { ToolkitError } from '../errors/toolkit-error.js';
 import { type CellError, readCellError } from './cell-error.js';
-import { Kernel, type KernelCommand, tslabCommand } from './kernel.js';
+import { Kernel, type KernelCommand, type KernelHelp, tslabCommand } from './kernel.js';
 import { type Cell, type Notebook, readNotebook, wholeText } from './notebook-file.js';
-import type { SharedCompiler } from './shared-compiler.js';
+import type { TouchedFile } from './touched-files.js';
 
 /** A cell that failed, and where. */
 export class NotebookError extends ToolkitError {
@@ -46,7 +46,15 @@ export async function executeNotebook(
   path: string,
   options: ExecuteOptions = {},
 ): Promise<Notebook> {
-  return executeRead(path, await readNotebook(path), options);
+  return (await executeRead(path, await readNotebook(path), options)).executed;
+}
+
+/** What executing a notebook came to. */
+export interface Executed {
+  /** The notebook with what its cells put out. */
+  readonly executed: Notebook;
+  /** The files and folders that its cells looked at, if the kernel noted them. */
+  readonly touched: readonly TouchedFile[];
 }
 
 /**
@@ -55,7 +63,7 @@ export async function executeNotebook(
  * @param path - where the notebook stands
  * @param notebook - what stands there
  * @param options - as those of `executeNotebook`
- * @param compiler - what compiles its cells, started in its folder; the kernel itself if left out
+ * @param help - what compiles its cells, started in its folder, and whether the files that they look at are noted
  * @returns the notebook with what its cells put out
  * @throws NotebookError as `executeNotebook`
  * @internal
@@ -64,11 +72,11 @@ export async function executeRead(
   path: string,
   notebook: Notebook,
   options: ExecuteOptions,
-  compiler?: SharedCompiler,
-): Promise<Notebook> {
+  help: KernelHelp = {},
+): Promise<Executed> {
   const { cellLimitSeconds = 120, kernel: command = tslabCommand(), onCell } = options;
   const total = notebook.cells.filter((cell) => cell.cell_type === 'code').length;
-  const kernel = await Kernel.start(dirname(path), command, compiler).catch((error: Error) => {
+  const kernel = await Kernel.start(dirname(path), command, help).catch((error: Error) => {
     throw new KernelError(`${path}: ${error.message}`);
   });
   try {
@@ -83,7 +91,8 @@ export async function executeRead(
       onCell?.(number, total);
       cells.push(await executeCell(kernel, cell, { path, number, cellLimitSeconds }));
     }
-    return { ...notebook, cells, metadata: await metadata(kernel, notebook) };
+    const executed = { ...notebook, cells, metadata: await metadata(kernel, notebook) };
+    return { executed, touched: kernel.touchedFiles() };
   } finally {
     kernel.kill();
   }

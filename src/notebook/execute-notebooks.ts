@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type ExecuteOptions, executeRead } from './execute-notebook.js';
+import { type Executed, type ExecuteOptions, executeRead } from './execute-notebook.js';
 import { endAllKernels } from './kernel.js';
 import { type Notebook, readNotebook } from './notebook-file.js';
 import { SharedCompiler } from './shared-compiler.js';
@@ -15,12 +16,10 @@ export interface ExecuteNotebooksOptions {
 }
 
 /** A notebook that was executed. */
-export interface ExecutedNotebook {
+export interface ExecutedNotebook extends Executed {
   readonly path: string;
   /** As it was when it began to run. */
   readonly stored: Notebook;
-  /** With what its cells put out. */
-  readonly executed: Notebook;
   readonly seconds: number;
 }
 
@@ -39,7 +38,8 @@ export async function executeNotebooks(
 ): Promise<ExecutedNotebook[]> {
   const { jobs = 1, ...others } = options;
   const done: ExecutedNotebook[] = [];
-  const waiting = [...paths.entries()];
+  // The largest first, which most likely take longest: none of them then runs alone at the end.
+  const waiting = [...paths.entries()].sort(([, one], [, other]) => sizeOf(other) - sizeOf(one));
   const compilers: SharedCompiler[] = [];
   const worker = async () => {
     let compiler: SharedCompiler | undefined;
@@ -75,6 +75,11 @@ async function executeOne(
     ...(cellLimitSeconds === undefined ? {} : { cellLimitSeconds }),
     ...(onCell && { onCell: (cell, of) => onCell(path, cell, of) }),
   };
-  const executed = await executeRead(path, stored, options, compiler);
-  return { path, stored, executed, seconds: (performance.now() - started) / 1000 };
+  const done = await executeRead(path, stored, options, { compiler, notesFiles: true });
+  return { path, stored, ...done, seconds: (performance.now() - started) / 1000 };
+}
+
+/** How large a file is; nothing where it is not there, which reading it tells better. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

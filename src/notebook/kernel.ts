@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { MissingPackageError } from '../errors/missing-package-error.js';
 import { CellOutputs, type Displays } from './cell-outputs.js';
 import type { Output } from './notebook-file.js';
 import type { SharedCompiler } from './shared-compiler.js';
+import type { TouchedFile } from './touched-files.js';
 import { decodeMessage, encodeRequest, type WireMessage } from './wire-message.js';
 
 /** What the execution of a cell came to. */
@@ -34,6 +35,14 @@ export function tslabCommand(): KernelCommand {
   // The built program, whether this module is the built one or its source.
   const kernel = new URL('../../dist/notebook/tslab-kernel.js', import.meta.url);
   return { program: process.execPath, arguments: [fileURLToPath(kernel), '{connection_file}'] };
+}
+
+/** What a kernel that the runner starts is given besides. */
+export interface KernelHelp {
+  /** What compiles its cells, started in the same folder; the kernel itself if left out. */
+  readonly compiler?: SharedCompiler | undefined;
+  /** Whether it notes the files that its cells look at. */
+  readonly notesFiles?: boolean;
 }
 
 interface Waiting {
@@ -115,14 +124,14 @@ export class Kernel {
    *
    * @param workingFolder - the folder in which cells run, from which they import
    * @param command - how to start it; the project's tslab if left out
-   * @param compiler - what compiles its cells, started in the same folder; the kernel itself if left out
+   * @param help - what compiles its cells, and whether it notes which files it looks at
    * @returns the kernel, ready for cells
    * @throws KernelError if it ends or gives no answer within a minute
    */
   static async start(
     workingFolder: string,
     command = tslabCommand(),
-    compiler?: SharedCompiler,
+    { compiler, notesFiles = false }: KernelHelp = {},
   ): Promise<Kernel> {
     const { Dealer, Subscriber } = await zeromq();
     const [shellPort, iopubPort, stdinPort, controlPort, heartbeatPort] = await freePorts(5);
@@ -154,7 +163,12 @@ export class Kernel {
         cwd: workingFolder,
         detached: true,
         stdio: ['pipe', 'ignore', 'pipe', ...(compiler ? (['pipe'] as const) : [])],
-        env: { ...process.env, SOVNARKOM_RUNNER: '1', SOVNARKOM_COMPILER: compiler && '3' },
+        env: {
+          ...process.env,
+          SOVNARKOM_RUNNER: '1',
+          SOVNARKOM_COMPILER: compiler && '3',
+          SOVNARKOM_TOUCHED: notesFiles ? touchedIn(folder) : undefined,
+        },
       },
     );
     compiler?.serve(child.stdio[3] as Duplex);
@@ -201,6 +215,14 @@ export class Kernel {
   async languageInfo(): Promise<Readonly<Record<string, unknown>>> {
     const reply = await this.requestReply('kernel_info_request', {});
     return reply.language_info as Record<string, unknown>;
+  }
+
+  /** The files and folders that its cells have looked at, if it notes them; some may not be there. */
+  touchedFiles(): TouchedFile[] {
+    const path = touchedIn(this.folder);
+    if (!existsSync(path)) return [];
+    const lines = readFileSync(path, 'utf8').split('\n');
+    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as TouchedFile);
   }
 
   /** Ends the kernel and everything it started, at once. */
@@ -309,6 +331,11 @@ export class Kernel {
 function inTheWay({ spawnfile }: ChildProcess, folder: string, error: Error): string {
   if (!existsSync(folder)) return `its folder ${folder} is not there`;
   return `${spawnfile}: ${reasonOf(error) ?? 'the system does not start it'}`;
+}
+
+/** Where a kernel notes the files that it looks at. */
+function touchedIn(folder: string): string {
+  return join(folder, 'touched');
 }
 
 async function freePorts(count: number): Promise<number[]> {

@@ -16,6 +16,7 @@ import {
   reportCompilerError,
   reportError,
 } from './cell-report.js';
+import { writeTouchedFiles } from './touched-files.js';
 import { tslabModule } from './tslab-module.js';
 
 interface Message {
@@ -54,6 +55,7 @@ let running: { source: string; cell?: CompiledCell; report?: CellReport } = { so
 waitForSockets();
 reportErrors();
 endWithRunner();
+if (process.env.SOVNARKOM_TOUCHED) writeTouchedFiles(process.env.SOVNARKOM_TOUCHED);
 startKernel({ configPath: String(process.argv[2]), enableFindLocal: false });
 
 function waitForSockets(): void {

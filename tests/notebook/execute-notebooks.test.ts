@@ -127,7 +127,7 @@ throw new Error('no further');`,
 describe('a compiler', { timeout }, () => {
   test('completes and explains names for a kernel', async () => {
     const compiler = SharedCompiler.start(folder.path);
-    const kernel = await Kernel.start(folder.path, undefined, compiler);
+    const kernel = await Kernel.start(folder.path, undefined, { compiler });
     try {
       await kernel.execute('const margin = 5;', 60);
       expect(await kernel.complete('mar')).toContain('margin');
@@ -140,7 +140,7 @@ describe('a compiler', { timeout }, () => {
 
   test('that ends lets no kernel wait for it', async () => {
     const compiler = SharedCompiler.start(folder.path);
-    const kernel = await Kernel.start(folder.path, undefined, compiler);
+    const kernel = await Kernel.start(folder.path, undefined, { compiler });
     try {
       compiler.end();
       const { status, outputs } = await kernel.execute('1', 60);

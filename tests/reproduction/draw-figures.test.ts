@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawFigures } from '../../src/cli/draw-figures.js';
 import { type DrawnFigure, findFigure, loadDataset } from '../../src/index.js';
+import { drawFigures } from '../../src/reproduction/draw-figures.js';
 import { smallChart } from '../render/small-chart.js';
 
 const tooWide = { values: [{ side: 'W'.repeat(120), votes: 1 }] };
