@@ -90,7 +90,7 @@ function standsIn(module: string, name: string): string | undefined {
     if (from === undefined) return module;
     return standsIn(modulePath(module, from), namesIn(item)[0]!);
   }
-  for (const [, from] of text.matchAll(/\bexport \* from ['"](\.[^'"]+)\.js['"]/g)) {
+  for (const [, from] of text.matchAll(/\bexport (?:type )?\* from ['"](\.[^'"]+)\.js['"]/g)) {
     const found = standsIn(modulePath(module, from!), name);
     if (found !== undefined) return found;
   }

@@ -13,6 +13,9 @@ import type { Parts } from './parts.js';
 /** Files that cells import from beside them, which the compiler reads and not they. */
 const imported = /\.(?:[cm]?[jt]sx?|json)$/;
 
+/** A text in a cell that may be the path of such a file. */
+const namesBeside = /['"`]\.{1,2}\//;
+
 /** What every notebook is made from, beside the files that it looks at. */
 export const partsOfAll = ['cells', 'code', 'packages'];
 
@@ -37,7 +40,8 @@ export function partsOfNotebook(
     .filter((cell) => cell.cell_type === 'code')
     .map((one) => wholeText(one.source));
   const text = cells.map(({ outputs: _, execution_count: __, ...cell }) => cell);
-  const all = new Set([...files, ...besides(dirname(path)).map((one) => relative(folder, one))]);
+  const beside = sources.some((one) => namesBeside.test(one)) ? besides(dirname(path)) : [];
+  const all = new Set([...files, ...beside.map((one) => relative(folder, one))]);
   return {
     cells: sha256(JSON.stringify(inKeyOrder({ ...notebook, cells: text }))),
     code: codeOfCells(sources),

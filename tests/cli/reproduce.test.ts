@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +29,7 @@ import {
   streamOf,
 } from '../notebook/temporary-notebooks.js';
 import { run, start } from './command.js';
+import { copyOfProject } from './copy-of-project.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -43,20 +43,6 @@ afterAll(() => folder.remove());
 
 function textOf(path: string): string {
   return readFileSync(path, 'utf8');
-}
-
-/** A copy of the project whose program, data and notebooks can be changed; its packages are the project's. */
-function copyOfProject(name: string): string {
-  const copy = folder.file(name);
-  for (const part of ['dist', 'data', 'notebooks', 'package.json']) {
-    cpSync(join(root, part), join(copy, part), { recursive: true });
-  }
-  mkdirSync(join(copy, 'node_modules'));
-  for (const each of readdirSync(join(root, 'node_modules'))) {
-    const target = each === 'sovnarkom' ? copy : join(root, 'node_modules', each);
-    symlinkSync(target, join(copy, 'node_modules', each));
-  }
-  return copy;
 }
 
 /** Leaves of a notebook's code the cell that begins it and those that show some figures. */
@@ -106,7 +92,7 @@ describe('sovnarkom reproduce --check on a notebook of the project', () => {
   });
 
   test('names figure and cell where one number of the data is changed', async () => {
-    const copy = copyOfProject('changed');
+    const copy = copyOfProject(folder.file('changed'));
     const votes = join(copy, 'data/votes.csv');
     const changed = textOf(votes).replace(/^(vtsik-1917-11-04-confidence,.*),29,23,/m, '$1,29,22,');
     expect(changed).not.toBe(textOf(votes));

@@ -25,7 +25,8 @@ test('a figure that does not fit in a language is left out and told; the others,
       of('recorded-votes', (language) => language === 'ru'),
     ];
     const target = { folder, replace: false };
-    const { made, leftOut } = await drawFigures(record, figures, target, () => {});
+    const drawn = await drawFigures(record, figures, target, () => {});
+    const { made, leftOut } = drawn;
     expect(leftOut.map(({ figure, language }) => [figure, language])).toEqual([
       ['recorded-votes', 'ru'],
     ]);
@@ -41,6 +42,11 @@ test('a figure that does not fit in a language is left out and told; the others,
     }
     expect(readFileSync(join(folder, 'en/figures.tex'), 'utf8')).toContain('recorded-votes');
     expect(readFileSync(join(folder, 'ru/figures.tex'), 'utf8')).not.toContain('recorded-votes');
+    // What was left out is told again where nothing is drawn.
+    const again = await drawFigures(record, figures, target, () => {}, drawn.figures);
+    expect(again.leftOut).toEqual(leftOut);
+    expect(again.turns.map(({ why }) => why)).toEqual([undefined, undefined, undefined]);
+    expect(again.made.size).toBe(0);
   } finally {
     rmSync(folder, { recursive: true });
   }
