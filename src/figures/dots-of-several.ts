@@ -1,5 +1,6 @@
-import { inLanguage } from '../language/in-language.js';
-import type { Language } from '../language/language.js';
+import { fillIn } from '../language/fill-in.js';
+import { inEveryLanguage, inLanguage } from '../language/in-language.js';
+import type { Language, Text } from '../language/language.js';
 import { writeCount } from '../language/write-count.js';
 
 /** For how many members a dot stands, in a figure of full width and in one of one column. */
@@ -33,3 +34,16 @@ export function dotsOfSeveral({ wide, narrow }: DotUnits, language: Language): s
       : []),
   ];
 }
+
+/** For how many members a dot stands at most, in the picture itself. */
+export function dotInWords(unit: number): Text {
+  return inEveryLanguage((language) =>
+    fillIn(inLanguage(oneDot, language), { unit: writeCount(unit, language) }),
+  );
+}
+
+const oneDot: Text = {
+  en: 'a dot: up to {unit} members',
+  el: 'κάθε κουκκίδα: έως {unit} μέλη',
+  ru: 'точка: до {unit} членов',
+};

@@ -38,6 +38,9 @@ export function chartOfAgreement(
   const { language, colours, narrow } = lookOf(options);
   const count = rows.rows.length;
   const names = rows.rows.map(({ members }) => nameOfRow(rows, members, language));
+  const letters = narrow ? 19 : 36;
+  // Where one is too long, all are told by their first member.
+  const isLong = names.some((name) => [...name].length > letters);
   const classes = classNames(language);
   const values = rows.cells.map((cell) => ({
     row: cell.row,
@@ -57,7 +60,7 @@ export function chartOfAgreement(
     below: row + 1,
     middle: row + 0.5,
     party: nameOfParty(rows, party, language),
-    name: wrapWords(names[row]!, { letters: narrow ? 18 : 36, lines: 1 }).join(''),
+    name: isLong ? shortName(rows, rows.rows[row]!.members, letters, language) : names[row]!,
   }));
   return plane(
     {
@@ -133,6 +136,18 @@ export function nameOfRow(
   return members.length === 1
     ? first
     : `${first} … ${last} (${writeCount(members.length, language)})`;
+}
+
+/** The same in so many letters: the first member, and how many more there are. */
+function shortName(
+  rows: AgreementRows,
+  members: readonly string[],
+  letters: number,
+  language: Language,
+): string {
+  const others = members.length === 1 ? '' : ` +${writeCount(members.length - 1, language)}`;
+  const first = nameOfMember(rows, members[0]!, language);
+  return `${isolated(wrapWords(first, { letters: letters - others.length, lines: 1 }).join(''))}${others}`;
 }
 
 function classOf({ agreed, shared }: AgreementCell): number {

@@ -1,9 +1,12 @@
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import type { KeyEntry } from '../../charts/key.js';
 import { area } from '../../charts/marks/area.js';
 import { dot } from '../../charts/marks/dot.js';
+import { legend } from '../../charts/marks/legend.js';
 import { line } from '../../charts/marks/line.js';
 import { plane } from '../../charts/plane.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
+import { symbolShapes } from '../../charts/symbol-shapes.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import { points } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
@@ -12,10 +15,13 @@ import { inLanguage } from '../../language/in-language.js';
 import { type Language, wordsOf } from '../../language/language.js';
 import { writeFixed } from '../../language/write-decimal.js';
 import type { NamedFigure } from '../kind.js';
-import { partyKey } from '../party-key.js';
+import { coloursOfParties, partiesAmong, partyKey } from '../party-key.js';
 import { nameOfParty } from '../roll-calls-of-body.js';
 import type { CohesionRow, CohesionRows } from './rows.js';
 import { words } from './words.js';
+
+/** What the dashed line tells, in the key. */
+const dashed = { words: words.opposed, fill: 'faint', line: 'faint' } as const;
 
 /** Draws the index of each party from period to period. */
 export function chartOfCohesion(
@@ -37,9 +43,14 @@ export function chartOfCohesion(
   const key = partyKey(rows, rows.drawn, {
     language,
     colours,
-    orient: 'bottom',
-    columns: narrow ? 1 : 4,
-    others: [{ words: words.opposed, fill: 'faint', line: 'faint' }],
+    others: [dashed],
+    shown: false,
+  });
+  const colourOf = coloursOfParties(rows, rows.drawn, colours);
+  const entries = partiesAmong(rows, rows.drawn).map((party): KeyEntry => {
+    const name = nameOfParty(rows, party, language);
+    const fill = colourOf(party);
+    return { words: { en: name, el: name, ru: name }, fill, line: fill, shape: 'square' };
   });
   const places = rows.periods.map(({ at }) => at);
   const [first, last] = [Math.min(...places), Math.max(...places)];
@@ -71,6 +82,10 @@ export function chartOfCohesion(
       height: narrow ? 150 : 190,
       leastWidth: 210,
       marks: [
+        legend([...entries, { ...dashed, shape: symbolShapes.brokenLine }], {
+          orient: 'bottom',
+          ...(narrow ? { columns: 1 } : {}),
+        }),
         line({
           x: 'at',
           y: 'opposedPercent',

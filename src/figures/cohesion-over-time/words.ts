@@ -50,15 +50,15 @@ export const largest = {
 /** The words of the picture. */
 export const words = {
   subtitle: {
-    en: 'Mean Rice index by period; dashed: % of votes in which the two largest parties were opposed',
-    el: 'Μέσος δείκτης Rice ανά περίοδο· διακεκομμένη: % ψηφοφοριών με τα δύο μεγαλύτερα κόμματα αντίθετα',
-    ru: 'Средний индекс Райса по периодам; пунктир — % голосований, где две крупнейшие партии расходились',
+    en: 'Mean Rice index by period, beside how often the two largest parties were opposed',
+    el: 'Μέσος δείκτης Rice ανά περίοδο, δίπλα στο πόσο συχνά τα δύο μεγαλύτερα ήταν αντίθετα',
+    ru: 'Средний индекс Райса по периодам и как часто расходились две крупнейшие партии',
   },
   index: { en: 'Rice index', el: 'Δείκτης Rice', ru: 'Индекс Райса' },
   opposed: {
-    en: 'dashed: % of votes with the two largest opposed',
-    el: 'διακεκομμένη: % με τα δύο μεγαλύτερα αντίθετα',
-    ru: 'пунктир: % голосований двух крупнейших врозь',
+    en: '% of votes with the two largest opposed',
+    el: '% ψηφοφοριών με τα δύο μεγαλύτερα αντίθετα',
+    ru: '% голосований двух крупнейших врозь',
   },
   order: {
     en: 'votes, in the order of the record',

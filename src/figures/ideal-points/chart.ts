@@ -65,8 +65,8 @@ export function chartOfIdealPoints(
         ticks: 6,
         labels: signed,
       }),
-      y: quantityAxis({ domain: [rows.rows.length + 0.5, 0.5], shown: false }),
-      height,
+      y: quantityAxis({ domain: [rows.rows.length + 0.5, 0.5 - above / step], shown: false }),
+      height: height + above,
       leastWidth: 250,
       marks: [
         span({
@@ -107,6 +107,9 @@ export function chartOfIdealPoints(
     options,
   );
 }
+
+/** The room for the upper half of the first name, in points of type. */
+const above = 4;
 
 function heightOf({ rows }: IdealPointRows): number {
   return Math.min(greatestHeight, rows.length * lineHeight);

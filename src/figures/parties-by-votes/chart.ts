@@ -64,10 +64,12 @@ export function chartOfParties(
   const column = (narrow ? room.narrow : room.wide) / drawnParties.length;
   const heads = headsOf(drawnParties, column, language);
   // On a page there is room for the results, too.
-  const end = drawnParties.length + (narrow ? 0 : room.results / column);
+  const hasResults = !narrow && drawnVotes.some(({ vote }) => vote.result !== 'not-told');
+  const end = drawnParties.length + (hasResults ? room.results / column : 0);
+  const isOfMany = new Set(drawnVotes.map(({ vote }) => vote.session.body)).size > 1;
   const shown = drawnVotes.map(({ vote, cells }) => ({
     row: vote.id,
-    label: labelOf(vote, look),
+    label: labelOf(vote, isOfMany, look),
     values: drawnParties
       .flatMap((party, place) =>
         valuesOf(cells.find((one) => one.party === party)!, place, column, language),
@@ -84,8 +86,11 @@ export function chartOfParties(
       title: named.title,
       subtitle:
         named.subtitle ??
-        // In one column no date is written.
-        explainingBrackets(subtitle, narrow ? [] : drawnVotes.map(({ vote }) => vote.session)),
+        // In one column no date is written beside bodies.
+        explainingBrackets(
+          subtitle,
+          narrow && isOfMany ? [] : drawnVotes.map(({ vote }) => vote.session),
+        ),
       description: describe(rows, named, language),
       data: 'parties',
       groups: [{ rows: shown }],
@@ -147,7 +152,7 @@ export function chartOfParties(
         ),
         dot({
           x: 'middle',
-          where: "datum.side === 'out' && datum.written === ''",
+          where: "datum.side === 'out' && datum.cross === 'yes'",
           shape: symbolShapes.cross,
           size: 26,
           fill: 'ink',
@@ -161,7 +166,7 @@ export function chartOfParties(
           size: 'small',
           colours: groundsOf(colours),
         }),
-        ...(narrow
+        ...(!hasResults
           ? []
           : [
               text({
@@ -209,12 +214,21 @@ function headsOf(parties: readonly Party[], column: number, language: Language) 
   };
 }
 
-/** The name of a vote: what was voted on, and who voted; on a page when, too. */
-function labelOf({ motion, session }: Vote, { narrow, language }: Look): string {
-  const body = isolated(nameIn(session.body.name, language));
-  if (narrow) return `${nameIn(motion.label, language)} · ${body}`;
-  const date = writeDate(session.date, language, isDateInferred(session));
-  return `${nameIn(motion.label, language)}\n${body} · ${date}`;
+/**
+ * The name of a vote: what was voted on, and who voted, where it is not the same body in all; on a page when, too, and in one column
+ * where no body is named.
+ */
+function labelOf({ motion, session }: Vote, isOfMany: boolean, { narrow, language }: Look): string {
+  const { date, body } = session;
+  const place = [
+    ...(isOfMany ? [isolated(nameIn(body.name, language))] : []),
+    ...(date === undefined || (narrow && isOfMany)
+      ? []
+      : [writeDate(date, language, isDateInferred(session))]),
+  ];
+  return [nameIn(motion.label, language), place.join(' · ')]
+    .filter(Boolean)
+    .join(narrow ? ' · ' : '\n');
 }
 
 /** What is drawn of a party in a vote. */
@@ -227,6 +241,8 @@ interface PartRow {
   readonly from?: number;
   readonly to?: number;
   readonly middle: number;
+  /** Whether a cross stands in it. */
+  readonly cross?: 'yes';
   /** The number, where it has room. */
   readonly written: string;
   readonly what: string;
@@ -270,6 +286,10 @@ function valuesOf(
       to: round(to),
       middle: round((from + to) / 2),
       written: isRoomy ? written : '',
+      // A cross has no room in a narrow part.
+      ...(part.side === 'out' && !(isRoomy && written !== '') && (to - from) * column > 9
+        ? { cross: 'yes' }
+        : {}),
       what: partInWords(part, language),
       who: named.length > 0 && named.length <= mostNamed ? named.join(', ') : undefined,
     };

@@ -14,6 +14,7 @@ import type { Language, Text } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { writePartOf } from '../../language/write-part-of.js';
 import { writePercent } from '../../language/write-percent.js';
+import { dotInWords } from '../dots-of-several.js';
 import type { NamedFigure } from '../kind.js';
 import { partyKey } from '../party-key.js';
 import { nameOfMember, nameOfParty, numberOfMembers } from '../roll-calls-of-body.js';
@@ -105,7 +106,7 @@ export function chartOfPartyUnity(
       subtitle: named.subtitle ?? subtitleOf(unit),
       description: describe(rows, named, language),
       rows: { name: 'members', values },
-      x: quantityAxis({ domain: [from, 101], title: words.axis, ticks: 6 }),
+      x: quantityAxis({ domain: [from, 101], title: axisOf(unit), ticks: 6 }),
       y: quantityAxis({ domain: [height, 0], shown: false }),
       height,
       leastWidth: 250,
@@ -142,6 +143,14 @@ export function chartOfPartyUnity(
 
 /** The room for a name above dots, in points of type. */
 const labelHeight = 9;
+
+/** What the axis counts, and what a dot is where it stands for several: the picture says so in every theme. */
+function axisOf(unit: number): Text {
+  if (unit === 1) return words.axis;
+  return inEveryLanguage(
+    (language) => `${inLanguage(words.axis, language)}\n${inLanguage(dotInWords(unit), language)}`,
+  );
+}
 
 /** What a dot is. */
 function subtitleOf(unit: number): Text {

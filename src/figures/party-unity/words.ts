@@ -32,12 +32,12 @@ export const words = {
   subtitle: {
     en: 'A dot is a member; beside each party its members and their median',
     el: 'Κάθε κουκκίδα είναι ένα μέλος· δίπλα σε κάθε κόμμα τα μέλη και η διάμεσός τους',
-    ru: 'Точка — один член; рядом с партией — число её членов и медиана',
+    ru: 'Точка — один член; у партии — число членов и медиана',
   },
   subtitleOfSeveral: {
     en: 'A dot is up to {unit} members; beside each party its members and their median',
     el: 'Κάθε κουκκίδα είναι έως {unit} μέλη· δίπλα σε κάθε κόμμα τα μέλη και η διάμεσός τους',
-    ru: 'Точка — до {unit} членов; рядом с партией — число её членов и медиана',
+    ru: 'Точка — до {unit} членов; у партии — число членов и медиана',
   },
   axis: {
     en: '% of party unity votes with the own party',

@@ -1,7 +1,7 @@
 import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { groupedPanel } from '../../charts/grouped-panel.js';
 import { bar } from '../../charts/marks/bar.js';
 import { text } from '../../charts/marks/text.js';
-import { panel } from '../../charts/panel.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
 import { textAlternative } from '../../charts/text-alternative.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
@@ -25,18 +25,23 @@ export function chartOfRebels(
 ): VegaLiteSpec {
   const { language, colours, narrow } = lookOf(options);
   const drawn = rows.rebels.slice(0, rows.most);
-  const values = drawn.map((row) => ({
-    member: row.member,
+  const shown = drawn.map((row) => ({
+    row: row.member,
     label: wrapWords(isolated(nameOfMember(rows, row.member, language)), {
-      letters: 40,
+      letters: narrow ? 20 : 40,
       lines: 1,
     }).join(''),
-    party: nameOfParty(rows, row.party, language),
-    rebellions: row.rebellions,
-    lines: row.lines,
-    share: row.share,
-    told: toldOf(row, language),
-    evidence: rows.evidence(row.member),
+    values: [
+      {
+        member: row.member,
+        party: nameOfParty(rows, row.party, language),
+        rebellions: row.rebellions,
+        lines: row.lines,
+        share: row.share,
+        told: toldOf(row, language),
+        evidence: rows.evidence(row.member),
+      },
+    ],
   }));
   const key = partyKey(
     rows,
@@ -44,23 +49,24 @@ export function chartOfRebels(
     { language, colours, columns: narrow ? 2 : 4 },
   );
   const largest = Math.max(...drawn.map(({ share }) => 100 * share));
-  return panel(
+  return groupedPanel(
     {
       name: 'rebels',
       title: named.title,
       subtitle: named.subtitle ?? words.subtitle,
       description: describe(rows, named, language),
-      rows: {
-        name: 'members',
-        values,
-        row: 'member',
-        label: 'label',
-        height: narrow ? 12 : 11.5,
-      },
+      data: 'members',
+      groups: [{ rows: shown }],
+      height: 11.5,
+      beside: true,
       calculate: { from: '0', percent: '100 * datum.share' },
       // The numbers stand beyond the bars.
-      x: quantityAxis({ domain: [0, largest * 1.3], title: words.axis, ticks: 5 }),
-      leastWidth: 230,
+      x: quantityAxis({
+        domain: [0, largest * (narrow ? 1.9 : 1.3)],
+        title: words.axis,
+        ticks: ticksTo(largest),
+      }),
+      leastWidth: narrow ? 190 : 230,
       marks: [
         bar({
           x: 'from',
@@ -79,6 +85,12 @@ export function chartOfRebels(
     },
     options,
   );
+}
+
+/** Ticks as far as the bars reach, and no further: a share has an end. */
+function ticksTo(largest: number): number[] {
+  const step = [1, 2, 5, 10, 20].find((one) => largest / one <= 5) ?? 25;
+  return Array.from({ length: Math.floor(largest / step + 1e-9) + 1 }, (_, index) => index * step);
 }
 
 /** How many votes were against the line, of how many, and the share. */

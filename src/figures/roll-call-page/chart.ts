@@ -1,18 +1,19 @@
 import { placeBlocks } from '../../charts/blocks.js';
-import { type ChartOptions, lookOf } from '../../charts/chart-options.js';
+import { type ChartOptions, type Look, lookOf } from '../../charts/chart-options.js';
 import { key } from '../../charts/key.js';
 import { dot } from '../../charts/marks/dot.js';
 import { text } from '../../charts/marks/text.js';
 import { plane } from '../../charts/plane.js';
 import { quantityAxis } from '../../charts/quantity-axis.js';
 import { textAlternative } from '../../charts/text-alternative.js';
-import { points } from '../../charts/theme.js';
+import { points, typeSize } from '../../charts/theme.js';
 import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inEveryLanguage, inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
 import type { Language } from '../../language/language.js';
 import { writeCount } from '../../language/write-count.js';
 import { nameIn } from '../../records/name-in.js';
+import { dotInWords } from '../dots-of-several.js';
 import type { NamedFigure } from '../kind.js';
 import { nameOfMember, nameOfParty, numberOfMembers } from '../roll-calls-of-body.js';
 import { type Column, columns, type PartyInVote, type RollCallRows } from './rows.js';
@@ -48,9 +49,10 @@ export function chartOfRollCall(
       height: numberHeight + linesIn(row, plan) * dotRoom,
     })),
     look,
-    headHeight,
+    isStaggered(plan, look) ? 2 * headHeight : headHeight,
   );
-  const { tops, height } = placed;
+  const { tops } = placed;
+  const height = placed.height + (plan.unit > 1 ? headHeight : 0);
   const values = rows.byParty.flatMap((row, block) =>
     plan.columns.flatMap(({ column, from, across }) =>
       row.members
@@ -73,11 +75,7 @@ export function chartOfRollCall(
       return count === 0 ? [] : [{ x: from, y: tops[block]!, number: count }];
     }),
   );
-  const heads = plan.columns.map(({ column, from }) => ({
-    x: from,
-    y: 0,
-    head: inLanguage(words[column], language),
-  }));
+  const heads = headsOf(plan, look);
   const motion = inEveryLanguage((one) => nameIn(rows.vote.motion.label, one));
   return plane(
     {
@@ -96,11 +94,25 @@ export function chartOfRollCall(
           x: 'x',
           y: 'y',
           text: 'head',
-          align: 'left',
+          align: { expr: 'datum.align' },
           baseline: 'top',
           weight: 'bold',
         }),
         placed.names,
+        ...(plan.unit > 1
+          ? [
+              text({
+                rows: [{ x: 0, y: height }],
+                x: 'x',
+                y: 'y',
+                text: { words: dotInWords(plan.unit) },
+                align: 'left',
+                baseline: 'bottom',
+                size: 'small',
+                colour: 'faint',
+              }),
+            ]
+          : []),
         text({
           rows: numbers,
           x: 'x',
@@ -129,6 +141,34 @@ export function chartOfRollCall(
     },
     options,
   );
+}
+
+/** About how wide a bold letter is, as a part of the size of type; and how wide a dot with its room is in one column, in pixels. */
+const boldLetter = 0.62;
+const pixelsOfDot = 7;
+
+function headWidth(column: Column, language: Language): number {
+  return (inLanguage(words[column], language).length * boldLetter * typeSize.body) / pixelsOfDot;
+}
+
+/** Whether the heads of columns are wider than these, so that every second one stands on a line of its own. */
+function isStaggered({ columns: planned }: Plan, { narrow, language }: Look): boolean {
+  return narrow && planned.some(({ column, across }) => headWidth(column, language) > across + 0.5);
+}
+
+/** The heads of the columns: one that has no room before the right end of the picture ends there. */
+function headsOf(plan: Plan, look: Look) {
+  const staggered = isStaggered(plan, look);
+  const { language } = look;
+  return plan.columns.map(({ column, from }, place) => {
+    const isLast = staggered && from + headWidth(column, language) > plan.width;
+    return {
+      x: isLast ? plan.width : from,
+      y: staggered && place % 2 === 0 ? headHeight : 0,
+      align: isLast ? 'right' : 'left',
+      head: inLanguage(words[column], language),
+    };
+  });
 }
 
 const fills = {
