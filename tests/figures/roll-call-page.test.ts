@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { figureOfKind } from '../../src/figures/drawn-figure.js';
-import { loadDataset } from '../../src/index.js';
+import { languages, loadDataset } from '../../src/index.js';
+import { layOut } from '../../src/render/scene.js';
 import { inventedFolder } from '../invented-dataset.js';
 import { chamber, council } from '../other-records.js';
 import { drawnMarks } from '../render/drawn-rows.js';
+import { overlappingTexts, placedTexts } from '../render/picture-marks.js';
 
 describe('the page of a roll call', () => {
   const record = loadDataset(inventedFolder(council(), []));
@@ -43,6 +45,35 @@ describe('the page of a roll call', () => {
     const dots = (await drawnMarks(figure.draw())).marks.filter(({ type }) => type === 'symbol');
     expect(dots.length).toBeLessThan(1600);
     expect(figure.caption('en').shown).toMatch(/A dot stands for up to \d members\./);
+  });
+
+  test('writes the heads of its columns apart in a column, in every language', async () => {
+    // All four columns: the last three members are absent, the three before abstain.
+    const ballots = council().ballots!.map((ballot, index) => {
+      const place = index % 12;
+      const option = place >= 9 ? 'absent' : place >= 6 ? 'abstain' : ballot.option!;
+      return { ...ballot, option };
+    });
+    const four = loadDataset(inventedFolder({ ...council(), ballots }, []));
+    const figure = figureOfKind(four, 'roll-call-page', { parameters: { vote: 'vote-clerk' } });
+    const large = figureOfKind(loadDataset(inventedFolder(chamber(750, 3), [])), 'roll-call-page');
+    for (const language of languages) {
+      for (const one of [figure, large]) {
+        const scene = await layOut(one.draw({ width: '84mm', language }));
+        expect(overlappingTexts(scene), language).toEqual([]);
+      }
+    }
+  });
+
+  test('says in the picture, on paper too, for how many members a dot stands', async () => {
+    const large = loadDataset(inventedFolder(chamber(750, 3), []));
+    for (const kind of ['roll-call-page', 'party-unity']) {
+      const scene = await layOut(figureOfKind(large, kind).draw({ width: '84mm', theme: 'grey' }));
+      const all = placedTexts(scene)
+        .map(({ text }) => text)
+        .join(' ');
+      expect(all, kind).toMatch(/a dot: up to \d+ members/);
+    }
   });
 
   test('refuses a vote of which too few ballots are told', () => {
