@@ -1,5 +1,5 @@
 # The peers of rollcalls.mjs in R: pscl, MCMCpack and emIRT. Called with the name of a task and a table of cast codes of Voteview (members by votes,
-# their names and parties first); prints the seconds of the processor that the task takes, then a number for each member.
+# their names and parties first); prints the seconds of the processor that the task takes, then a number for each member, and of what samples the least effective size.
 .libPaths(c(".benchmark/r", .libPaths()))
 arguments <- commandArgs(trailingOnly = TRUE)
 task <- arguments[1]
@@ -40,7 +40,7 @@ tasks <- list(
         normalize = TRUE
       )
     }, 1))
-    list(found$seconds, found$result$xbar[, 1])
+    list(found$seconds, found$result$xbar[, 1], min(coda::effectiveSize(found$result$x[, , 1])))
   },
   MCMCpack = function() {
     quietly(library(MCMCpack))
@@ -54,7 +54,7 @@ tasks <- list(
         thin = 5, store.item = FALSE, verbose = 0
       )
     }, 1))
-    list(found$seconds, colMeans(found$result))
+    list(found$seconds, colMeans(found$result), min(coda::effectiveSize(found$result)))
   },
   emIRT = function() {
     quietly(library(emIRT))
@@ -73,3 +73,5 @@ tasks <- list(
 found <- tasks[[task]]()
 cat("seconds", found[[1]], "\n")
 cat("values", format(found[[2]], digits = 10), "\n")
+# How many draws that do not hang together the least known member has.
+if (length(found) > 2) cat("effective", found[[3]], "\n")
