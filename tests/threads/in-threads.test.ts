@@ -30,8 +30,8 @@ describe('work in threads', () => {
     expect(compiled({ ...work, module: 'analysis/none', threads: 2 })).toEqual(alone);
   });
 
-  test('gives the package the same draws and samples in two threads as in one', async () => {
-    const { sampleIdealPoints, idealPoints } =
+  test('gives the package the same draws, samples and places in two threads as in one', async () => {
+    const { sampleIdealPoints, idealPoints, optimalClassification } =
       await built<typeof import('../../src/analysis/rollcalls/index.js')>('bundle/rollcalls.js');
     const { matrix } = simulated({ members: 10, votes: 40, seed: 2, missing: 0.1 });
     const plan = { seed: 5, chains: 3, burnIn: 4, draws: 8 };
@@ -40,6 +40,9 @@ describe('work in threads', () => {
     const samples = (threads: number) =>
       idealPoints(matrix, { bootstrap: { samples: 4, seed: 5, threads } }).members;
     expect(samples(2)).toEqual(samples(1));
+    const places = (threads: number) =>
+      optimalClassification(matrix, { dimensions: 2, threads }).members;
+    expect(places(2)).toEqual(places(1));
   });
 
   test('takes all processors only where it is long, unless told', () => {

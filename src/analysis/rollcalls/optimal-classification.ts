@@ -1,4 +1,5 @@
 import { ArgumentError, requireCount } from '../../errors/argument-error.js';
+import { requireThreads } from '../../threads/in-threads.js';
 import { choicesOf, type LeftOutOfScale, type ScaledRollCalls } from './engine/choices.js';
 import { hitsUnder } from './engine/classification.js';
 import { classifyInOrder } from './engine/classify-in-order.js';
@@ -23,6 +24,8 @@ export interface ClassificationOptions extends ScaledRollCalls {
   readonly anchors?: readonly ScaleAnchor[];
   /** 100 unless told. */
   readonly mostIterations?: number;
+  /** How many processors are used in two dimensions: all where the search takes long, unless told. The result is the same. */
+  readonly threads?: number;
 }
 
 /** Where a vote cuts the members. */
@@ -96,15 +99,18 @@ export function optimalClassification(
   matrix: RollCallMatrix,
   options: ClassificationOptions = {},
 ): OptimalClassification {
-  const { dimensions = 1, mostIterations = 100 } = options;
+  const { dimensions = 1, mostIterations = 100, threads } = options;
   requireDimensions(dimensions);
   requireCount('options.mostIterations', mostIterations, 'iterations');
   if (mostIterations < 1) {
     throw new ArgumentError('options.mostIterations', mostIterations, 'one or more');
   }
   const choices = choicesOf(matrix, options);
-  const classify = dimensions === 1 ? classifyInOrder : classifyInPlane;
-  const found = classify(choices, mostIterations);
+  if (threads !== undefined) requireThreads(threads);
+  const found =
+    dimensions === 1
+      ? classifyInOrder(choices, mostIterations)
+      : classifyInPlane(choices, mostIterations, threads);
   const { anchors, sides } = sidesOf(matrix, choices, found, options.anchors ?? [], dimensions);
   const hits = hitsUnder(choices, found);
   const { across0, across1, at, above } = found.lines;

@@ -1,3 +1,4 @@
+import { inThreads, threadsFor } from '../../../threads/in-threads.js';
 import type { Choices } from './choices.js';
 import { type Classification, hitsUnder } from './classification.js';
 import { bestLines, type CuttingLines } from './cutting-lines.js';
@@ -19,20 +20,44 @@ interface Plane {
   readonly right: number;
 }
 
+interface FoundPlane extends Plane {
+  readonly iterations: number;
+  readonly converged: boolean;
+}
+
 /**
  * The places of members in a plane, within a distance of 1 from its middle, and the lines across it, that tell most choices: the
  * better of two starts. The first dimension is that which the lines cut most.
  */
-export function classifyInPlane(choices: Choices, mostIterations: number): Classification {
+export function classifyInPlane(
+  choices: Choices,
+  mostIterations: number,
+  threads?: number,
+): Classification {
   const start = startScale(choices, 2);
   const mode = copyScale(start);
   climb(choices, mode, { tolerance: 1e-3, mostIterations: 100 });
   standardise(mode);
-  const [one, other] = [start, mode].map((scale) => planeFrom(choices, scale, mostIterations));
+  const members = choices.rows.length;
+  const steps = choices.columns.length * members * members * ROUNDS;
+  const [one, other] = inThreads({
+    run: planeFrom,
+    module: 'analysis/rollcalls/engine/classify-in-plane',
+    ground: { choices, mostIterations },
+    items: [start, mode],
+    threads: threadsFor(threads, steps),
+  });
   return upright(choices, other!.right > one!.right ? other! : one!);
 }
 
-function planeFrom(choices: Choices, start: Scale, mostIterations: number) {
+/** About how many rounds a search takes, of which each goes through all pairs of members. */
+const ROUNDS = 10;
+
+/** The places and lines that are found from a start. */
+export function planeFrom(
+  { choices, mostIterations }: { readonly choices: Choices; readonly mostIterations: number },
+  start: Scale,
+): FoundPlane {
   let [x0, x1] = withinOne(start.x0, start.x1);
   const scratch = scratchFor(choices.columns.length);
   let best: Plane | undefined;
@@ -71,10 +96,7 @@ function withinOne(x0: Float64Array, x1: Float64Array): [Float64Array, Float64Ar
 }
 
 /** Turned so that the lines cut the first dimension most, each by how many errors it avoids. */
-function upright(
-  choices: Choices,
-  plane: Plane & { readonly iterations: number; readonly converged: boolean },
-): Classification {
+function upright(choices: Choices, plane: FoundPlane): Classification {
   const { x0, x1, lines, iterations, converged } = plane;
   const { across0, across1 } = lines;
   const { columnHits, columnChoices, columnMinority } = hitsUnder(choices, plane);

@@ -25,6 +25,7 @@ export function insertMembers(choices: Choices, start: readonly number[], mostRo
   const buffers = buffersFor(choices);
   let order = [...start];
   let below = leanings(choices, order);
+  setMost(choices, below, buffers);
   for (let round = 0; round < mostRounds; round += 1) {
     let moved = false;
     for (const row of start) {
@@ -34,6 +35,7 @@ export function insertMembers(choices: Choices, start: readonly number[], mostRo
       moved = true;
       order = order.toSpliced(from, 1).toSpliced(to, 0, row);
       below = leanings(choices, order);
+      setMost(choices, below, buffers);
     }
     if (!moved) return { order, rounds: round + 1, settled: true };
   }
@@ -49,6 +51,24 @@ function buffersFor({ rows, columns }: Choices) {
   };
 }
 
+/** The most that a cut tells of each vote, more right than wrong, among those up to a place and from a place on. */
+function setMost(
+  { columns }: Choices,
+  below: Int32Array,
+  { upTo, from }: ReturnType<typeof buffersFor>,
+): void {
+  const votes = columns.length;
+  const last = below.length - votes;
+  for (let at = 0; at < below.length; at += 1) {
+    const lead = Math.abs(below[last + (at % votes)]! - 2 * below[at]!);
+    upTo[at] = at >= votes && upTo[at - votes]! > lead ? upTo[at - votes]! : lead;
+    from[at] = lead;
+  }
+  for (let at = last - 1; at >= 0; at -= 1) {
+    if (from[at + votes]! > from[at]!) from[at] = from[at + votes]!;
+  }
+}
+
 /** The place of an order to which a member is best taken; its own where no other tells more. */
 function betterPlace(
   { signs, columns }: Choices,
@@ -61,21 +81,6 @@ function betterPlace(
   const members = order.length;
   const all = below.subarray(members * votes);
   const base = order[own]! * votes;
-  // The most that a cut tells of a vote, more right than wrong, among those up to a place and from a place on.
-  for (let cut = 0; cut <= members; cut += 1) {
-    for (let vote = 0; vote < votes; vote += 1) {
-      const at = cut * votes + vote;
-      const lead = Math.abs(all[vote]! - 2 * below[at]!);
-      upTo[at] = cut > 0 && upTo[at - votes]! > lead ? upTo[at - votes]! : lead;
-    }
-  }
-  for (let cut = members; cut >= 0; cut -= 1) {
-    for (let vote = 0; vote < votes; vote += 1) {
-      const at = cut * votes + vote;
-      const lead = Math.abs(all[vote]! - 2 * below[at]!);
-      from[at] = cut < members && from[at + votes]! > lead ? from[at + votes]! : lead;
-    }
-  }
   let best = { place: own, lead: sumOf(upTo.subarray(members * votes)) };
   const consider = (
     place: number,
@@ -86,10 +91,15 @@ function betterPlace(
   ) => {
     let lead = 0;
     for (let vote = 0; vote < votes; vote += 1) {
-      const leaning = below[shifted + vote]! + sign * signs[base + vote]!;
-      const told = Math.abs(all[vote]! - 2 * leaning);
-      if (told > passed[vote]!) passed[vote] = told;
-      lead += Math.max(passed[vote]!, rest[restAt + vote]!);
+      const leaning = all[vote]! - 2 * (below[shifted + vote]! + sign * signs[base + vote]!);
+      const told = leaning < 0 ? -leaning : leaning;
+      let most = passed[vote]!;
+      if (told > most) {
+        most = told;
+        passed[vote] = told;
+      }
+      const other = rest[restAt + vote]!;
+      lead += most > other ? most : other;
     }
     if (lead > best.lead) best = { place, lead };
   };
