@@ -51,7 +51,10 @@ describe('the figure of how much is stated', () => {
       inferred: 2,
       unsupported: 21,
       untold: 17,
-      evidence: 'words-bridge words-school',
+      stated_by: 'words-bridge',
+      computed_by: 'words-bridge',
+      inferred_by: 'words-bridge',
+      evidence: 'words-bridge',
     });
     for (const row of rows) {
       const parts = [row.stated, row.computed, row.inferred, row.unsupported, row.untold];

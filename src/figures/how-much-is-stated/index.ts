@@ -60,10 +60,13 @@ export const howMuchIsStated = kind<object, SupportRows>({
         unit: 'cells',
         about: 'Empty cells: nothing is told, or there is nothing to tell',
       },
+      { name: 'stated_by', about: 'A passage that states one of its values: the first' },
+      { name: 'computed_by', about: 'A passage from which one of them is worked out' },
+      { name: 'inferred_by', about: 'A passage from which one of them follows' },
       evidenceColumn,
     ],
     rows: tables.map(
-      ({ table, columns, cells, stated, computed, inferred, unsupported, untold, passages }) => ({
+      ({ table, columns, cells, stated, computed, inferred, unsupported, untold, examples }) => ({
         table,
         columns,
         all: cells,
@@ -73,7 +76,10 @@ export const howMuchIsStated = kind<object, SupportRows>({
         inferred,
         unsupported,
         untold,
-        evidence: passages,
+        stated_by: examples.stated?.id,
+        computed_by: examples.computed?.id,
+        inferred_by: examples.inferred?.id,
+        evidence: [...new Set(Object.values(examples).map((passage) => passage.id))].join(' '),
       }),
     ),
   }),

@@ -19,8 +19,6 @@ export interface TableSupport extends Readonly<Record<Support, number>> {
   readonly columns: number;
   /** All cells of these columns but those whose emptiness means a value. */
   readonly cells: number;
-  /** Identifiers of the passages on which its values rest. */
-  readonly passages: string;
   /** Of each kind of support a passage on which a value rests: the first. */
   readonly examples: Readonly<Partial<Record<Support, Passage>>>;
 }
@@ -43,7 +41,6 @@ export function supportRows(record: Dataset): SupportRows {
     .flatMap(({ name: table, title, schema }): TableSupport[] => {
       const fields = schema.fields.filter((one) => one['sovnarkom:evidence'] === 'required');
       const counts = { stated: 0, computed: 0, inferred: 0, unsupported: 0, untold: 0 };
-      const passages = new Set<string>();
       const examples: Partial<Record<Support, Passage>> = {};
       for (const row of record.tables[table] ?? []) {
         for (const field of fields) {
@@ -52,7 +49,6 @@ export function supportRows(record: Dataset): SupportRows {
           const support = supportOf(row[field.name], evidence);
           counts[support] += 1;
           for (const { passage } of evidence) {
-            passages.add(passage.id);
             examples[support] ??= passage;
           }
         }
@@ -68,7 +64,6 @@ export function supportRows(record: Dataset): SupportRows {
               columns,
               cells,
               ...counts,
-              passages: [...passages].join(' '),
               examples,
             },
           ];

@@ -94,7 +94,8 @@ export function chartOfShares(
         {
           rows: rows.map(({ record, name, told, ...values }) => ({
             row: record,
-            label: [name, told].join(narrow ? ' · ' : '\n'),
+            // In one column the seats stay together where a line ends.
+            label: narrow ? `${name} · ${told.replaceAll(' ', '\u00a0')}` : `${name}\n${told}`,
             values: [values],
           })),
         },

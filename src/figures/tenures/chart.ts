@@ -16,6 +16,7 @@ import type { VegaLiteSpec } from '../../charts/vega-lite-spec.js';
 import { inLanguage } from '../../language/in-language.js';
 import { isolated } from '../../language/isolated.js';
 import { firstLanguage, type Language } from '../../language/language.js';
+import { writeCount } from '../../language/write-count.js';
 import { nameIn } from '../../records/name-in.js';
 import type { Membership } from '../../records/records.js';
 import type { NamedFigure } from '../kind.js';
@@ -93,9 +94,15 @@ export function chartOfTenures(
       data: 'tenures',
       groups: rows.drawn.map(({ body, tenures }) => ({
         heading: isolated(nameIn(body.name, language)),
-        rows: tenures.map(({ membership, quotes }) => ({
+        rows: tenures.map(({ membership, quotes }, place) => ({
           row: membership.id,
-          label: labelOf(membership, language, narrow),
+          label: labelOf(
+            membership,
+            tenures.slice(0, place).filter((one) => one.membership.person === membership.person)
+              .length,
+            language,
+            narrow,
+          ),
           values: parts.get(membership.id)!.map(
             (one): PanelRow => ({
               ...one,
@@ -215,10 +222,19 @@ function endPart(
   return { part: known, from: day, to: day };
 }
 
-/** A person, on a page with the post, where that is written in the language of the picture. */
-function labelOf({ person, post }: Membership, language: Language, narrow: boolean): string {
+/**
+ * A person, on a page with the post, where that is written in the language of the picture; else those who have several posts have them
+ * counted.
+ */
+function labelOf(
+  { person, post }: Membership,
+  before: number,
+  language: Language,
+  narrow: boolean,
+): string {
   const name = isolated(nameIn(person.name, language));
-  return narrow || language !== firstLanguage ? name : `${name} · ${post}`;
+  if (!narrow && language === firstLanguage) return `${name} · ${post}`;
+  return before === 0 ? name : `${name} (${writeCount(before + 1, language)})`;
 }
 
 /** An end in words. */

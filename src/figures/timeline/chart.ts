@@ -82,6 +82,8 @@ const openLength = 14;
 /** In one column the rows stand closer, so that the picture fits a page. */
 const rowHeights = { narrow: points(5.6), wide: points(7) };
 const labelHeight = points(9.5);
+/** A mark is so high with its outline, in pixels. */
+const highestMark = 8;
 
 /** So tall may a panel be that it fits a page with its axes, key and caption. */
 const tallest = { narrow: points(378), wide: points(425) };
@@ -140,7 +142,7 @@ export function chartOfTimeline(
         ...marks,
         ...nameMarks(names),
         ...laneMarks(laid, inColumn, span),
-        ...itemMarks(look),
+        ...itemMarks(look, laid.rowHeight),
         keyOf(values, span, look),
       ],
     },
@@ -184,6 +186,8 @@ interface LaidLane {
 interface LaidLanes {
   /** What of the height is not rows. */
   readonly fixed: number;
+  /** From row to row, in pixels. */
+  readonly rowHeight: number;
   readonly lanes: readonly LaidLane[];
   readonly height: number;
   readonly first: number;
@@ -217,7 +221,7 @@ function layLanes(
     top += height;
     return result;
   });
-  return { lanes: laid, height: top, first, fixed };
+  return { lanes: laid, height: top, first, fixed, rowHeight };
 }
 
 /** Places items in the first row in which they cover nothing. */
@@ -451,16 +455,18 @@ function valuesOf(
   };
 }
 
-function itemMarks({ calendars }: CalendarLook): Mark[] {
+/** The marks of the items: smaller ones where the rows stand closer than these are high. */
+function itemMarks({ calendars }: CalendarLook, rowHeight: number): Mark[] {
+  const smaller = Math.min(1, rowHeight / highestMark);
   const tip = {
     text: untitled,
     date: words.date,
     ...(calendars === 'both' ? { both: words.both } : {}),
   };
-  const range = { x: 'from', x2: 'to', y: 'y', height: 4, thickness: 0.75, tip } as const;
-  const day = { x: 'day', y: 'y', size: 42, thickness: 0.9, tip } as const;
+  const range = { x: 'from', x2: 'to', y: 'y', height: 4 * smaller, thickness: 0.75, tip } as const;
+  const day = { x: 'day', y: 'y', size: 42 * smaller ** 2, thickness: 0.9, tip } as const;
   const on = (form: TimelineForm) => `datum.extent === 'day' && datum.form === '${form}'`;
-  const arrow = { x: 'to', y: 'y', size: 36, thickness: 0.5, tip } as const;
+  const arrow = { x: 'to', y: 'y', size: 36 * smaller ** 2, thickness: 0.5, tip } as const;
   return [
     bar({
       ...range,
