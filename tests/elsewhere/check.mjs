@@ -1,5 +1,5 @@
 // Checks that the record reads with other tools as it does with this one: every table in base R and in pandas, the exported workbook and Parquet files in pandas, the descriptor and the
-// Popolo export against the published schemas, figures and tables in LaTeX, pictures in rsvg-convert and Chromium, the completion of words in zsh. Prints `N passed, N failed`; exit code 1 if
+// Popolo export against the published schemas, figures and tables in LaTeX, pictures in rsvg-convert, Inkscape and Chromium, the completion of words in zsh. Prints `N passed, N failed`; exit code 1 if
 // any failed.
 //
 // The schemas are taken from the folder SOVNARKOM_STANDARDS (with datapackage/ and popolo/ in it), else from where install.sh put
@@ -65,11 +65,9 @@ try {
     const wide = twoColumnFaults(kind, join(scratch, `columns-${index}`));
     check(`${kind.name} sets a figure for the page in a column, and a long table over pages`, wide);
   }
-  for (const [program, faults] of Object.entries(await pictureFaults(figures, scratch))) {
-    check(
-      `${program} shows the SVG of ${figures.length} figures for print as their PNG is`,
-      faults,
-    );
+  const pictures = Object.entries(await pictureFaults(figures, scratch));
+  for (const [program, { shown, faults }] of pictures) {
+    check(`${program} shows the SVG of ${shown} figures for print as their PNG is`, faults);
   }
   completeInZsh();
 } finally {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the check in other tools needs: R, zsh, XeLaTeX, pdfLaTeX, pdftotext, rsvg-convert and Chromium from the system's packages, pandas (with openpyxl and pyarrow) and jsonschema into the Python of .jupyter, and
+# Installs what the check in other tools needs: R, zsh, XeLaTeX, pdfLaTeX, pdftotext, rsvg-convert, Inkscape and Chromium from the system's packages, pandas (with openpyxl and pyarrow) and jsonschema into the Python of .jupyter, and
 # the published profiles of Data Package and Popolo into .jupyter/standards where their sites can be reached.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -13,6 +13,7 @@ command -v Rscript >/dev/null || missing+=(r-base-core)
 command -v zsh >/dev/null || missing+=(zsh)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
 command -v rsvg-convert >/dev/null || missing+=(librsvg2-bin)
+command -v inkscape >/dev/null || missing+=(inkscape)
 command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 if ! command -v xelatex >/dev/null || ! command -v pdflatex >/dev/null ||
   [ -z "$(kpsewhich booktabs.sty)" ] || [ -z "$(kpsewhich lmodern.sty)" ]; then

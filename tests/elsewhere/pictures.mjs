@@ -1,6 +1,6 @@
 // Compares the SVG pictures of figures for print, as programs without our fonts show them, with our PNG pictures, dot by dot.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from 'canvas';
 import { sceneToPng } from '../../dist/render/png.js';
@@ -14,14 +14,16 @@ const dotsPerInch = 192;
 const tolerated = 1;
 
 /**
- * What rsvg-convert and Chromium show otherwise than our PNG: of each figure in one of the languages, wide or narrow by turns.
+ * What rsvg-convert, Inkscape and Chromium show otherwise than our PNG: of each figure in one of the languages, wide or narrow by turns.
  *
  * @param figures - the figures
  * @param folder - a folder for the files
- * @returns by program what is wrong, each fault in a line
+ * @returns by program how many figures it showed, and what is wrong, each fault in a line
  */
 export async function pictureFaults(figures, folder) {
-  const faults = { 'rsvg-convert': [], Chromium: [] };
+  const told = Object.fromEntries(
+    ['rsvg-convert', 'Inkscape', 'Chromium'].map((one) => [one, { shown: 0, faults: [] }]),
+  );
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ deviceScaleFactor: dotsPerInch / 96 });
@@ -33,12 +35,17 @@ export async function pictureFaults(figures, folder) {
       const svg = await sceneToSvg(scene);
       const file = join(folder, 'picture.svg');
       writeFileSync(file, svg);
-      const shown = { 'rsvg-convert': inRsvg(file), Chromium: await inChromium(page, scene, svg) };
+      const shown = {
+        'rsvg-convert': inRsvg(file),
+        Inkscape: inInkscape(file),
+        Chromium: await inChromium(page, scene, svg),
+      };
       for (const [program, picture] of Object.entries(shown)) {
         const other = await dotsOf(picture);
         const part = Math.max(darkIn(ours, other), darkIn(other, ours));
+        told[program].shown += 1;
         if (part > tolerated)
-          faults[program].push(
+          told[program].faults.push(
             `${figure.name} (${language}, ${width}): ${part.toFixed(2)} % otherwise`,
           );
       }
@@ -46,7 +53,7 @@ export async function pictureFaults(figures, folder) {
   } finally {
     await browser.close();
   }
-  return faults;
+  return told;
 }
 
 function inRsvg(file) {
@@ -54,6 +61,17 @@ function inRsvg(file) {
   const ran = spawnSync('rsvg-convert', [...words.map(String), file], { maxBuffer: 2 ** 28 });
   if (ran.status !== 0) throw new Error(`rsvg-convert: ${ran.error ?? ran.stderr}`);
   return ran.stdout;
+}
+
+/** Inkscape says on the error stream what it misses on a machine without a screen, too. */
+function inInkscape(file) {
+  const to = `${file}.png`;
+  const words = ['--export-type=png', `--export-dpi=${dotsPerInch}`, '--export-background=white'];
+  const ran = spawnSync('inkscape', [...words, `--export-filename=${to}`, file], {
+    encoding: 'utf8',
+  });
+  if (ran.status !== 0) throw new Error(`Inkscape: ${ran.error ?? ran.stderr}`);
+  return readFileSync(to);
 }
 
 async function inChromium(page, { width, height }, svg) {
