@@ -1,5 +1,11 @@
 import { recordOption, type SourceOption } from '../../language/meaning/ballot-options.js';
-import type { Gathered, GatheredBallot, GatheredSpan, GatheredVote } from './gathered.js';
+import type {
+  Gathered,
+  GatheredBallot,
+  GatheredPerson,
+  GatheredSpan,
+  GatheredVote,
+} from './gathered.js';
 import { neededShare } from './needed-share.js';
 
 /** A row of a table of the record: the values of its columns; those that are left out are empty. */
@@ -112,6 +118,7 @@ export function recordTables(gathered: Gathered, settings: RecordSettings): Reco
     });
   }
 
+  const days = daysOfBallots(gathered);
   const peopleRows = [...gathered.people.values()].flatMap((person): RecordRow[] => {
     const id = people.idOf(person.key, person.name ?? person.key);
     const [party, ...others] = person.parties;
@@ -134,11 +141,13 @@ export function recordTables(gathered: Gathered, settings: RecordSettings): Reco
         ...datesOf(span),
       });
     }
+    const isChanged = settings.affiliations && changesParty(person, days.get(person.key));
+    const isThroughout = party !== undefined && others.length === 0 && !isChanged;
     return [
       {
         id,
         [`name_${language}`]: oneLine(person.name ?? person.key.split('\n')[0] ?? id) || id,
-        party: party === undefined || others.length > 0 ? undefined : parties.idOf(party, party),
+        party: isThroughout ? parties.idOf(party, party) : undefined,
         note:
           [
             ...(others.length > 0 ? [`Parties: ${[party, ...others].join(', ')}`] : []),
@@ -349,4 +358,31 @@ export function identifierOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replace(/^-+|-+$/g, '');
+}
+
+/** The first and the last day of which ballots of each person are told; of whom the files tell a party by date. */
+function daysOfBallots({ people, votes, ballots }: Gathered): Map<string, [string, string]> {
+  const dated = new Set(
+    [...people.values()]
+      .filter(({ spans }) => spans.some(({ isAffiliation }) => isAffiliation))
+      .map(({ key }) => key),
+  );
+  const days = new Map<string, [string, string]>();
+  for (const { person, vote } of dated.size > 0 ? ballots : []) {
+    const day = votes.get(vote)?.date;
+    if (day === undefined || !dated.has(person)) continue;
+    const [first, last] = days.get(person) ?? [day, day];
+    days.set(person, [day < first ? day : first, day > last ? day : last]);
+  }
+  return days;
+}
+
+/** Whether a person voted on days on which the party that is told was not, or not yet, the person's. */
+function changesParty({ spans }: GatheredPerson, days: [string, string] | undefined): boolean {
+  const told = spans.filter(({ isAffiliation, party }) => isAffiliation && party !== undefined);
+  if (told.length === 0 || days === undefined) return false;
+  // The month or year in which a span ends holds its days.
+  const holds = (day: string) =>
+    told.some(({ from = day, to = day }) => from <= day && day.slice(0, to.length) <= to);
+  return !days.every(holds);
 }

@@ -440,6 +440,8 @@ describe('abgeordnetenwatch', () => {
     expect(ada?.affiliations.map(({ party, from }) => [party?.id, from?.written])).toEqual([
       ['fraktionslos', '2020-01-01'],
     ]);
+    // Before, Ada was of another group, which is not told.
+    expect(record.people.map(({ party }) => party?.id)).toEqual([undefined, 'spd']);
     expect(record.said).toContain('the group of 1 mandates counts from the day that is told on');
   });
 });
