@@ -110,7 +110,7 @@ const palettes: Readonly<Record<ThemeName, ChartColours>> = {
     noLine: '#eb9a4d',
     present: '#ececec',
     parties: { palette: muted, own: 'lightened', ofRecord: [] },
-    others: '#3d5a85',
+    others: '#5f5943',
     unknown: '#2f343b',
     ink: '#ececec',
     faint: '#b4b8bf',

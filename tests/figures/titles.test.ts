@@ -60,6 +60,14 @@ describe('the titles of the figures of the record', () => {
   });
 });
 
+test('the panels of known attendance tell of as many sessions without anybody as its title', async () => {
+  const scene = await layOut(named('known-attendance').draw());
+  const told = placedTexts(scene).flatMap(
+    ({ text }) => text.match(/nothing is told: (\d+)/)?.[1] ?? [],
+  );
+  expect(told.reduce((sum, one) => sum + Number(one), 0)).toBe(24);
+});
+
 describe('what is needed to read a picture stands in it, in every theme', () => {
   test.each([
     ['abstainers-choose', ['the same outcome', 'adopted instead', 'as it was', 'tie']],

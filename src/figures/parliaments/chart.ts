@@ -61,7 +61,7 @@ export function chartOfParliaments(
       rows: { name: 'seats', values: drawn.flatMap(({ seats }) => seats) },
       plane: 'panel',
       columns: size.columns,
-      spacing: { row: points(look.narrow ? 8 : 12), column: size.gap },
+      spacing: { row: points(look.narrow ? 6 : 12), column: size.gap },
       planes: drawn,
     },
     options,
@@ -92,7 +92,7 @@ function sizeOf(count: number, { narrow }: Look, { width = defaultWidth }: Chart
   const panel = Math.floor((whole - (columns - 1) * gap) / columns);
   // Several below each other must stand on one page.
   const room = Math.min(panel, widest);
-  const radius = Math.min(room / 2 - points(14), narrow ? 70 : 126);
+  const radius = Math.min(room / 2 - points(14), narrow ? 64 : 126);
   return { columns, panel, room, gap, radius, apart: points(narrow ? 12 : 15) };
 }
 
@@ -179,7 +179,8 @@ function panelOf(
   const name = linesOf(inLanguage(body.name, language) ?? '', typeSize.body * boldness);
   const detail = linesOf(detailOf(body, language), typeSize.small);
   const told = points(nameStep) * name.length;
-  const top = told + points(detailStep) * detail.length + points(12);
+  // The line that divides the seats reaches above them.
+  const top = told + points(detailStep) * detail.length + points(size.columns === 1 ? 9 : 12);
   const [x, floor] = [size.room / 2, top + plan.height];
   const parties = keyOf(body.parties, size.room, floor + plan.key, language);
   const at = { x: 'x', y: 'y' };

@@ -66,10 +66,11 @@ export function chartOfParties(
   // On a page there is room for the results, too.
   const hasResults = !narrow && drawnVotes.some(({ vote }) => vote.result !== 'not-told');
   const end = drawnParties.length + (hasResults ? room.results / column : 0);
+  const isAnyDated = drawnVotes.some(({ vote }) => vote.session.date !== undefined);
   const isOfMany = new Set(drawnVotes.map(({ vote }) => vote.session.body)).size > 1;
   const shown = drawnVotes.map(({ vote, cells }) => ({
     row: vote.id,
-    label: labelOf(vote, isOfMany, look),
+    label: labelOf(vote, { isOfMany, isAnyDated }, look),
     values: drawnParties
       .flatMap((party, place) =>
         valuesOf(cells.find((one) => one.party === party)!, place, column, language),
@@ -218,11 +219,15 @@ function headsOf(parties: readonly Party[], column: number, language: Language) 
  * The name of a vote: what was voted on, and who voted, where it is not the same body in all; on a page when, too, and in one column
  * where no body is named.
  */
-function labelOf({ motion, session }: Vote, isOfMany: boolean, { narrow, language }: Look): string {
+function labelOf(
+  { motion, session }: Vote,
+  { isOfMany, isAnyDated }: { readonly isOfMany: boolean; readonly isAnyDated: boolean },
+  { narrow, language }: Look,
+): string {
   const { date, body } = session;
   const place = [
     ...(isOfMany ? [isolated(nameIn(body.name, language))] : []),
-    ...(date === undefined || (narrow && isOfMany)
+    ...(!isAnyDated || (narrow && isOfMany)
       ? []
       : [writeDate(date, language, isDateInferred(session))]),
   ];
