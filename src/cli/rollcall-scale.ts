@@ -8,7 +8,9 @@ import {
 } from '../analysis/rollcalls/index.js';
 import { partyOn } from '../analysis/rollcalls/party-on.js';
 import type { MemberPoint } from '../analysis/rollcalls/scaled-roll-calls.js';
+import { ArgumentError } from '../errors/argument-error.js';
 import { nearest } from '../errors/suggest.js';
+import { ToolkitError } from '../errors/toolkit-error.js';
 import { UsageError } from '../errors/usage-error.js';
 import { inPercent } from '../language/in-percent.js';
 import { writeCount } from '../language/write-count.js';
@@ -30,7 +32,7 @@ export async function printRollCallScale(
   { calls, said }: CallsRead,
   { csv, json, ...told }: RollCallOptions,
 ): Promise<void> {
-  const result = await scaleOf(calls, told);
+  const result = inWordsOfTheShell(() => scaleOf(calls, told));
   const members: readonly Scaled[] = result.members;
   if (json) printJson({ said, ...result, chains: undefined });
   else if (csv) printCsv(members.map(pointRow));
@@ -39,13 +41,33 @@ export async function printRollCallScale(
 
 type Told = Omit<RollCallOptions, 'csv' | 'json'>;
 
-async function scaleOf(calls: RollCallMatrix, told: Told) {
-  const { method, bootstrap, least } = told;
+/** What an option of the analysis is called here. */
+const inTheShell: Readonly<Record<string, string>> = {
+  'options.lopsided': '--lopsided',
+  'options.leastVotes': '--least',
+  'options.bootstrap.samples': '--bootstrap',
+  'options.seed': '--seed',
+};
+
+/** Does something, and tells of options by the names that they have here. */
+function inWordsOfTheShell<Result>(what: () => Result): Result {
+  try {
+    return what();
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    const message = error.message.replace(/options(?:\.\w+)+/g, (name) => inTheShell[name] ?? name);
+    throw new ToolkitError(message, { cause: error });
+  }
+}
+
+function scaleOf(calls: RollCallMatrix, told: Told) {
+  const { method, bootstrap, least, lopsided } = told;
   const dimensions = told.dimensions === '2' ? 2 : 1;
   const anchors = anchorsOf(calls, told.anchor ?? [], dimensions);
   const seed = wholeNumber('--seed', told.seed);
   const choices = {
     ...(least !== undefined && { leastVotes: wholeNumber('--least', least) }),
+    ...(lopsided !== undefined && { lopsided: smallShare('--lopsided', lopsided) }),
     announced: told.announced ? ('as votes' as const) : ('left out' as const),
   };
   if (bootstrap !== undefined && method !== 'em') {
@@ -62,6 +84,13 @@ async function scaleOf(calls: RollCallMatrix, told: Told) {
     anchors,
     ...(samples !== undefined && { bootstrap: { samples, seed } }),
   });
+}
+
+/** A share of the smaller side. */
+function smallShare(option: string, told: string): number {
+  const share = told.trim() === '' ? Number.NaN : Number(told);
+  if (share >= 0 && share < 0.5) return share;
+  throw new UsageError(`${option} needs a share from 0, below 0.5; "${told}" was given`);
 }
 
 /** The anchors: members by id or name, else parties. */

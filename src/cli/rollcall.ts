@@ -41,6 +41,7 @@ members in CSV, xlsx, ods or Parquet, and those of its publishers), or the ballo
   --sides A=yes,B=no  of a scorecard; --absent-counts counts who is absent as against (left out)
   --member ID         in agreement, who votes most like this member
   --least N           the fewest votes that two share, or that a member who is scaled has (1; 25 in a scale)
+  --lopsided SHARE    in a scale, votes with a smaller share than this on the smaller side are left out (0.025; 0 takes all but unanimous ones)
   --announced         take positions announced (pairs, a president) for votes in agreement and a scale
   --method NAME       of a scale: em, gibbs or optimal (em)
   --dimensions N      1 or 2 (1)
@@ -111,6 +112,7 @@ function parseRollCallWords(words: readonly string[]) {
       'absent-counts': { type: 'boolean', default: false },
       member: { type: 'string' },
       least: { type: 'string' },
+      lopsided: { type: 'string' },
       announced: { type: 'boolean', default: false },
       method: { type: 'string', default: 'em' },
       dimensions: { type: 'string', default: '1' },

@@ -166,6 +166,8 @@ describe('sovnarkom rollcall', () => {
     [['scale', file, '--method', 'ems'], '--method is one of em, gibbs, optimal'],
     [['scale', ...told, '--anchor', 'Lft'], '"Lft" is neither (did you mean Left?)'],
     [['scale', ...told, '--method', 'gibbs', '--bootstrap', '9'], '--bootstrap is of --method em'],
+    [['scale', ...told, '--lopsided', '0.5'], '--lopsided needs a share from 0, below 0.5'],
+    [['scale', ...told, '--least', '99'], 'lower --lopsided or --least'],
     [['summary', file, '--untold', 'away'], '--untold is one of unknown, absent, not a member'],
     [['summary', join(folder, 'none.csv')], /none\.csv/],
   ])('refuses %j', async (words, message) => {

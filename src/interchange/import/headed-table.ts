@@ -155,7 +155,9 @@ function headingPlace({ file, rows }: Grid, given: number | undefined): number {
     );
     if (values > filled.length / 2 && known < 2) return -1;
     if (new Set(options).size < options.length) return -1;
-    return Math.min(known, 20) / 20 + (filled.length - values) / filled.length / 2;
+    // A heading stands above all columns: a row in which few cells are filled is a member with no ballots.
+    const wide = Math.max(filled.length, width);
+    return Math.min(known, 20) / 20 + (filled.length - values) / wide / 2;
   });
   const best = scores.reduce(
     (top, score, index) => (score > scores[top]! + clearly ? index : top),

@@ -20,6 +20,11 @@ describe('a table with a heading', () => {
     expect([heading, columns[2], rows.length]).toEqual([4, 'FOR', 1]);
   });
 
+  test('has it above all columns: a member without ballots is none', () => {
+    const text = 'name,party,1,2,3\nAda,A,yes,no,yes\nBo,B,,,\nCy,B,no,yes,yes\n';
+    expect([table(text).heading, table(text).rows.length]).toEqual([1, 3]);
+  });
+
   test('has it where it is told to be', () => {
     expect(table('a,b\nc,d\n1,2\n', 2).columns).toEqual(['c', 'd']);
     expect(table('x,1\ny,2\n', 0).columns).toEqual(['column 1', 'column 2']);
