@@ -54,7 +54,8 @@ describe('an SVG picture', () => {
     const svg = await toSvg(spec);
     expect(attribute(svg, 'role')).toBe('img');
     const [title, description] = attribute(svg, 'aria-labelledby')!.split(' ');
-    expect(svg).toContain(`<title id="${title}">Καταγεγραμμένες ψηφοφορίες</title>`);
+    expect(titleOf(spec)).toMatch(/\p{Script=Greek}/u);
+    expect(svg).toContain(`<title id="${title}">${titleOf(spec)}</title>`);
     expect(svg).toContain(`<desc id="${description}">${spec.description}</desc>`);
   });
 
