@@ -30,7 +30,7 @@ describe('work in threads', () => {
     expect(compiled({ ...work, module: 'analysis/none', threads: 2 })).toEqual(alone);
   });
 
-  test('gives the package the same draws, samples and places in two threads as in one', async () => {
+  test('gives the package the same draws, samples, points and places in several threads as in one', async () => {
     const { sampleIdealPoints, idealPoints, optimalClassification } =
       await built<typeof import('../../src/analysis/rollcalls/index.js')>('bundle/rollcalls.js');
     const { matrix } = simulated({ members: 10, votes: 40, seed: 2, missing: 0.1 });
@@ -40,6 +40,10 @@ describe('work in threads', () => {
     const samples = (threads: number) =>
       idealPoints(matrix, { bootstrap: { samples: 4, seed: 5, threads } }).members;
     expect(samples(2)).toEqual(samples(1));
+    const points = (threads: number, dimensions: 1 | 2) =>
+      idealPoints(matrix, { dimensions, threads });
+    expect(points(2, 1)).toEqual(points(1, 1));
+    expect(points(3, 2)).toEqual(points(1, 2));
     const places = (threads: number) =>
       optimalClassification(matrix, { dimensions: 2, threads }).members;
     expect(places(2)).toEqual(places(1));

@@ -13,7 +13,8 @@ import {
   type LeftOutOfScale,
   type ScaledRollCalls,
 } from './engine/choices.js';
-import { type Convergence, climb } from './engine/posterior-mode.js';
+import { climbInThreads } from './engine/climb-in-threads.js';
+import type { Convergence } from './engine/posterior-mode.js';
 import { type StreamState, streamStates } from './engine/random-stream.js';
 import { type Scale, standardise } from './engine/scale.js';
 import { startScale } from './engine/start-scale.js';
@@ -46,6 +47,8 @@ export interface IdealPointOptions extends ScaledRollCalls {
     /** How many processors are used: all where the samples take longer than to begin with them, unless told. The result is the same. */
     readonly threads?: number;
   };
+  /** How many processors are used: all where the search takes long, unless told. The result is the same. */
+  readonly threads?: number;
   /** How little the points have to move in a step, in their standard deviations, for the search to end; 1e-6 unless told. */
   readonly tolerance?: number;
   /** 2000 unless told. */
@@ -119,7 +122,8 @@ export function idealPoints(matrix: RollCallMatrix, options: IdealPointOptions =
   requireBootstrap(bootstrap);
   const choices = choicesOf(matrix, options);
   const scale = startScale(choices, dimensions);
-  const convergence = climb(choices, scale, stop);
+  const steps = choices.signs.length * STEPS_OF_SEARCH;
+  const convergence = climbInThreads(choices, scale, stop, threadsFor(options.threads, steps));
   standardise(scale);
   const used = anchored(matrix, choices, scale, anchors);
   const { members, votes, fit } = resultOf(matrix, choices, scale);
@@ -210,6 +214,9 @@ function bootstrapOf(
     return { errors, intervals };
   });
 }
+
+/** About how often the search goes through all choices. */
+const STEPS_OF_SEARCH = 40;
 
 /** About how often a sample goes through all choices. */
 const STEPS_A_SAMPLE = 20;

@@ -10,7 +10,7 @@ import {
   VOTE_VARIANCE,
 } from './scale.js';
 import { factor, solveLower, solveUpper } from './small-systems.js';
-import { voteSums } from './vote-sums.js';
+import { addVotes, emptySums, type VoteSums } from './vote-sums.js';
 
 /** How far the search for the mode went. */
 export interface Convergence {
@@ -19,6 +19,14 @@ export interface Convergence {
   readonly iterations: number;
   /** The largest move of a point in the last step, in standard deviations of the points. */
   readonly change: number;
+}
+
+/** The two parts of a step that go through all choices. */
+export interface StepParts {
+  /** Moves the points, the votes being given; returns the logarithm of the posterior before, up to a constant. */
+  readonly movePoints: (plain: boolean) => number;
+  /** What the choices of each vote tell, the points being given; but for its chance. */
+  readonly sumVotes: (plain: boolean) => VoteSums;
 }
 
 /** When the search stops. */
@@ -32,7 +40,12 @@ export interface Stop {
  * tell, then the points that fit best, then the votes. The steps are lengthened by the information that the choices do hold (the EM
  * gradient algorithm); where a longer step would leave the posterior lower, the plain step is taken instead.
  */
-export function climb(choices: Choices, scale: Scale, stop: Stop): Convergence {
+export function climb(
+  choices: Pick<Choices, 'signs' | 'columns'>,
+  scale: Scale,
+  stop: Stop,
+  parts = partsAlone(choices, scale),
+): Convergence {
   let previous = copyScale(scale);
   let height = Number.NEGATIVE_INFINITY;
   let places = standardised(scale);
@@ -42,7 +55,7 @@ export function climb(choices: Choices, scale: Scale, stop: Stop): Convergence {
   while (change > stop.tolerance && iterations < stop.mostIterations) {
     iterations += 1;
     const start = copyScale(scale);
-    const reached = movePoints(choices, scale, plain);
+    const reached = parts.movePoints(plain);
     if (reached < height && !plain) {
       setScale(scale, previous);
       height = Number.NEGATIVE_INFINITY;
@@ -51,7 +64,7 @@ export function climb(choices: Choices, scale: Scale, stop: Stop): Convergence {
     }
     previous = start;
     height = reached;
-    moveVotes(choices, scale, plain);
+    moveVotes(scale, parts.sumVotes(plain));
     plain = false;
     settle(scale);
     const now = standardised(scale);
@@ -79,21 +92,65 @@ function held(step: number): number {
   return Math.max(-LONGEST, Math.min(LONGEST, step));
 }
 
-/** Moves the points, the votes being given; returns the logarithm of the posterior before, up to a constant. */
-function movePoints({ signs, columns }: Choices, scale: Scale, plain: boolean): number {
-  const { dimensions, x0, x1, a, b0, b1 } = scale;
-  const votes = columns.length;
-  const matrix = new Float64Array(3);
-  const gradient = new Float64Array(2);
+/** The parts of a step, one after the other. */
+function partsAlone(
+  { signs, columns }: Pick<Choices, 'signs' | 'columns'>,
+  scale: Scale,
+): StepParts {
+  const heights = new Float64Array(scale.x0.length);
+  const sums = emptySums(columns.length);
+  const to = columns.length;
+  return {
+    movePoints(plain) {
+      const before = priorHeight(scale);
+      moveSomePoints(signs, scale, { from: 0, to: heights.length, plain }, heights);
+      return heightOfAll(before, heights);
+    },
+    sumVotes(plain) {
+      addVotes(signs, scale, { from: 0, to, heights: false, plain }, sums);
+      return sums;
+    },
+  };
+}
+
+/** The logarithm of the prior of the votes. */
+export function priorHeight({ a, b0, b1 }: Scale): number {
   let height = 0;
-  for (let vote = 0; vote < votes; vote += 1) {
+  for (let vote = 0; vote < a.length; vote += 1) {
     height -= (a[vote]! ** 2 + b0[vote]! ** 2 + b1[vote]! ** 2) / (2 * VOTE_VARIANCE);
   }
-  for (let row = 0; row < x0.length; row += 1) {
+  return height;
+}
+
+/** The logarithm of the posterior: the prior of the votes, and what belongs to each member. */
+export function heightOfAll(prior: number, ofMembers: Float64Array): number {
+  return ofMembers.reduce((sum, one) => sum + one, prior);
+}
+
+/** Which points are moved, and how. */
+export interface MovedPoints {
+  readonly from: number;
+  readonly to: number;
+  /** Whether each choice tells as much as if what lies behind it were seen. */
+  readonly plain: boolean;
+}
+
+/** Moves some points, the votes being given, and tells of each the logarithm of its part of the posterior before. */
+export function moveSomePoints(
+  signs: Int8Array,
+  scale: Scale,
+  { from, to, plain }: MovedPoints,
+  heights: Float64Array,
+): void {
+  const { dimensions, x0, x1, a, b0, b1 } = scale;
+  const votes = a.length;
+  const matrix = new Float64Array(3);
+  const gradient = new Float64Array(2);
+  for (let row = from; row < to; row += 1) {
     const own0 = x0[row]!;
     const own1 = x1[row]!;
     let [g0, g1, h00, h01, h11] = [-own0, -own1, 1, 0, 1];
-    height -= (own0 * own0 + own1 * own1) / 2;
+    let height = -(own0 * own0 + own1 * own1) / 2;
     const base = row * votes;
     for (let vote = 0; vote < votes; vote += 1) {
       const sign = signs[base + vote]!;
@@ -110,6 +167,7 @@ function movePoints({ signs, columns }: Choices, scale: Scale, plain: boolean): 
       h01 += weight * slope0 * slope1;
       h11 += weight * slope1 * slope1;
     }
+    heights[row] = height;
     matrix[0] = h00;
     matrix[1] = h01;
     matrix[2] = h11;
@@ -119,13 +177,11 @@ function movePoints({ signs, columns }: Choices, scale: Scale, plain: boolean): 
     x0[row] = own0 + held(gradient[0]);
     if (dimensions === 2) x1[row] = own1 + held(gradient[1]);
   }
-  return height;
 }
 
 /** Moves the votes, the points being given. */
-function moveVotes(choices: Choices, scale: Scale, plain: boolean): void {
+function moveVotes(scale: Scale, { gradient: gradients, information }: VoteSums): void {
   const { dimensions, a, b0, b1 } = scale;
-  const { gradient: gradients, information } = voteSums(choices, scale, plain);
   const prior = 1 / VOTE_VARIANCE;
   const matrix = new Float64Array(6);
   const gradient = new Float64Array(3);

@@ -9,17 +9,41 @@ export interface VoteSums {
   readonly information: readonly Float64Array[];
 }
 
-/** Adds up what the choices of each vote tell; in plain steps each choice tells as much as if what lies behind it were seen. */
-export function voteSums(
-  { signs, columns }: Choices,
-  { dimensions, x0, x1, a, b0, b1 }: Scale,
-  plain = false,
+/** Sums of nothing, for so many votes. */
+export function emptySums(
+  votes: number,
+  list: (length: number) => Float64Array = (length) => new Float64Array(length),
 ): VoteSums {
-  const votes = columns.length;
-  const lists = (count: number) => Array.from({ length: count }, () => new Float64Array(votes));
-  const height = new Float64Array(votes);
-  const gradient = lists(3);
-  const information = lists(6);
+  const lists = (count: number) => Array.from({ length: count }, () => list(votes));
+  return { height: list(votes), gradient: lists(3), information: lists(6) };
+}
+
+/** Adds up what the choices of each vote tell. */
+export function voteSums(choices: Pick<Choices, 'signs' | 'columns'>, scale: Scale): VoteSums {
+  const votes = choices.columns.length;
+  const sums = emptySums(votes);
+  addVotes(choices.signs, scale, { from: 0, to: votes, heights: true, plain: false }, sums);
+  return sums;
+}
+
+/** Which votes are added up, and how. */
+export interface AddedVotes {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the logarithm of their chance is asked for. */
+  readonly heights: boolean;
+  /** Whether each choice tells as much as if what lies behind it were seen. */
+  readonly plain: boolean;
+}
+
+/** Adds up what the choices of some votes tell, member after member. */
+export function addVotes(
+  signs: Int8Array,
+  { dimensions, x0, x1, a, b0, b1 }: Scale,
+  { from, to, heights, plain }: AddedVotes,
+  { height, gradient, information }: VoteSums,
+): void {
+  const votes = a.length;
   const [ga, g0, g1] = gradient as [Float64Array, Float64Array, Float64Array];
   const [haa, h0a, h00, h1a, h10, h11] = information as [
     Float64Array,
@@ -29,18 +53,19 @@ export function voteSums(
     Float64Array,
     Float64Array,
   ];
+  for (const list of [height, ...gradient, ...information]) list.fill(0, from, to);
   for (let row = 0; row < x0.length; row += 1) {
     const own0 = x0[row]!;
     const own1 = x1[row]!;
     const base = row * votes;
-    for (let vote = 0; vote < votes; vote += 1) {
+    for (let vote = from; vote < to; vote += 1) {
       const sign = signs[base + vote]!;
       if (sign === 0) continue;
       const z = sign * (a[vote]! + b0[vote]! * own0 + b1[vote]! * own1);
       const ratio = millsRatio(z);
       const weight = plain ? 1 : ratio * (ratio + z);
       const pull = sign * ratio;
-      height[vote] = height[vote]! + logCumulative(z);
+      if (heights) height[vote] = height[vote]! + logCumulative(z);
       ga[vote] = ga[vote]! + pull;
       g0[vote] = g0[vote]! + pull * own0;
       haa[vote] = haa[vote]! + weight;
@@ -53,5 +78,4 @@ export function voteSums(
       h11[vote] = h11[vote]! + weight * own1 * own1;
     }
   }
-  return { height, gradient, information };
 }
