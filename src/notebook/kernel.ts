@@ -239,9 +239,9 @@ export class Kernel {
 
   private async ready(): Promise<void> {
     // The kernel publishes to nobody until the subscription has reached it: ask until an answer is heard on both ways.
-    for (let attempt = 0; attempt < 120; attempt += 1) {
+    for (let attempt = 0; attempt < 600; attempt += 1) {
       try {
-        await this.request('kernel_info_request', {}, 0.5, 'the kernel');
+        await this.request('kernel_info_request', {}, 0.1, 'the kernel');
         return;
       } catch (error) {
         if (this.ended) throw error;
