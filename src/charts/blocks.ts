@@ -16,6 +16,8 @@ export interface Block {
 export interface PlacedBlocks {
   /** Where each begins from above, without its name, in points of type. */
   readonly tops: readonly number[];
+  /** How high each is, that of its name beside it not undercut. */
+  readonly heights: readonly number[];
   /** How high all are. */
   readonly height: number;
   /** Their names. */
@@ -63,6 +65,7 @@ export function placeBlocks(
   });
   return {
     tops,
+    heights,
     height: Math.max(...tops.map((top, place) => top + heights[place]!)),
     names: text({
       rows: names,

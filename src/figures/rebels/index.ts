@@ -60,6 +60,8 @@ export const rebels = kind<MembersParameters, RebelRows>({
   slots: (rows, language) => ({
     rebels: writeCount(rows.rebels.length, language),
     first: nameOfMember(rows, rows.rebels[0]!.member, language),
+    against: writeCount(rows.rebels[0]!.rebellions, language),
+    lines: writeCount(rows.rebels[0]!.lines, language),
   }),
   table: (rows) => ({
     columns: [

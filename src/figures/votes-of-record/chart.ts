@@ -74,7 +74,11 @@ export function chartOfVotes(
       from,
       to,
       open: open ? 'yes' : 'no',
-      y: blocks.tops[lane]! + (row + 0.5) * height,
+      // A lane lower than its name stands in the middle of it.
+      y:
+        blocks.tops[lane]! +
+        (blocks.heights[lane]! - laid.rows[lane]! * height) / 2 +
+        (row + 0.5) * height,
       evidence: quotesOf(first.vote, 'result'),
     }),
   );
