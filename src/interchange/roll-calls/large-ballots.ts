@@ -93,7 +93,7 @@ export async function readByDuckDb(
     if (source === undefined) return undefined;
     const roles = rolesIn(file, source.sample, reading);
     if (roles === undefined || !isPlain(roles, source.types)) return undefined;
-    reading.progress(`${file}: reading the ballots in columns…`);
+    reading.progress(inColumnsSentence(file));
     for (const statement of source.statements(roles)) await connection.run(statement);
     return gather({ file, roles, columns: duckDbColumns(connection), ...reading });
   }).catch((error: unknown) => {
@@ -124,6 +124,7 @@ export async function readCsvInMemory(
   if (roles === undefined) return undefined;
   const { plan, votes, members, options, kept } = roles;
   const ofProgress = (rows: number) => reading.progress(readSoFar(file, rows));
+  reading.progress(inColumnsSentence(file));
   const table = codedCsv(path, {
     separator: source.separator,
     heading: plan.table.heading === 1,
@@ -161,6 +162,11 @@ function inMemory(
   reading: Reading,
 ): Promise<LargeBallots | undefined> {
   return gather({ file, roles, columns: columnsInMemory(columns, rows), ...reading });
+}
+
+/** That a file is being read. */
+export function inColumnsSentence(file: string): string {
+  return `${file}: reading the ballots in columns…`;
 }
 
 /** How a file is read in columns. */

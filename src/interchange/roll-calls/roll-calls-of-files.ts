@@ -11,6 +11,7 @@ import type { ReadRollCalls, ReadRollCallsOptions } from '../read-roll-calls.js'
 import { hasDuckDb } from './duckdb.js';
 import { gatheredRollCalls, type ToldBallots, toldBallots } from './gathered-roll-calls.js';
 import {
+  inColumnsSentence,
   isParquet,
   type LargeBallots,
   mostCells,
@@ -22,10 +23,11 @@ import {
 
 /** A table of ballots of at least so many bytes is read in columns, where it can be. */
 const worthwhile = 1_000_000;
-/** From so many bytes on it is told that a package would read a table faster. */
-const wishedFor = 20_000_000;
-/** What is wrong in a table of fewer bytes is told row by row; in a larger one, by the first row of what is distinct. */
-const toldByRow = 20_000_000;
+/**
+ * A table so many times as large is looked at once alone: what is wrong in it is told by the first row of what is distinct, not row by
+ * row; and where it is read row by row, it is told that a package may read it faster.
+ */
+const timesAsLarge = 20;
 /** A larger Parquet file, in bytes, is left to DuckDB. */
 const mostHeld = 1_000_000_000;
 
@@ -55,16 +57,24 @@ export async function rollCallsOfFiles(
     progress: options.progress ?? (() => undefined),
   };
   const read = await inColumns(large, held, reading);
-  if (read !== undefined && (isSound(read) || sizeOf(large) >= toldByRow)) {
+  const isHuge = sizeOf(large) >= timesAsLarge * least;
+  if (read !== undefined && (isSound(read) || isHuge)) {
     return rollCallsOf({ ...read, told: () => read.told }, options);
   }
-  if (held.refused !== undefined) throw held.refused;
+  const isMissed = options.duckdb !== 'never' && !hasDuckDb();
+  if (held.refused !== undefined) throw isMissed ? withHint(held.refused) : held.refused;
   const table = held.table && gridOfCoded(held.table);
   const files = paths.map((path) => (path === large && table) || fileOf(path));
   const calls = await rowByRow(files, options);
-  if (sizeOf(large) < wishedFor || options.duckdb === 'never' || hasDuckDb()) return calls;
+  if (!isHuge || !isMissed) return calls;
   const hint = `${basename(large)} is large: with npm install @duckdb/node-api it may be read faster, and in less memory`;
   return { ...calls, said: [...calls.said, hint] };
+}
+
+/** What is wrong with a Parquet file, with what may read it as it is. */
+function withHint({ problems }: ImportError): ImportError {
+  const hint = 'or npm install @duckdb/node-api, which may read it as it is';
+  return new ImportError(problems.map((one) => ({ ...one, expected: `${one.expected}; ${hint}` })));
 }
 
 /** A Parquet file in columns, or why it cannot be had so; neither of other files. */
@@ -74,9 +84,13 @@ interface Held {
 }
 
 /** Reads a Parquet file in columns, unless DuckDB is to. */
-async function hold(path: string, { duckdb, seconds }: ReadRollCallsOptions): Promise<Held> {
+async function hold(
+  path: string,
+  { duckdb, seconds, progress }: ReadRollCallsOptions,
+): Promise<Held> {
   if (duckdb === 'always' || !isParquet(path)) return {};
   const file = basename(path);
+  progress?.(inColumnsSentence(file));
   if (sizeOf(path) > mostHeld) {
     const expected = `at most ${mostHeld / 1_000_000} megabytes, unless @duckdb/node-api is installed`;
     return { refused: new ImportError([{ file, expected }]) };

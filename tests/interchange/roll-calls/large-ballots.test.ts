@@ -56,7 +56,7 @@ async function readEachWay(paths: readonly string[], options: ReadRollCallsOptio
     { ...never, progress: (sentence) => own.push(sentence) },
     1,
   );
-  if (paths[0]!.endsWith('.csv')) expect(own.join()).toContain('ballots read');
+  expect(own.join()).toContain('reading the ballots in columns');
   expect(progress.join()).toContain('reading the ballots in columns');
   expect(shown(fast)).toEqual(shown(slow));
   expect(shown(held)).toEqual(shown(slow));
@@ -244,6 +244,32 @@ describe('where DuckDB is not installed', () => {
     const slow = await withoutDuckDb(() => readRollCalls([file]));
     expect(shown(slow)).toEqual(shown(await readRollCalls([file])));
     expect(slow.said.join()).not.toContain('npm install');
+  });
+
+  test('what is not plain is read row by row, and it is told what may read it faster', async () => {
+    const text = `vote,member,option\n${'1,"Ada\nof Land",yes\n1,Bo,no\n2,Bo,yes\n'}`;
+    const [file = ''] = written({ 'lines.csv': text });
+    const without = await withoutDuckDb(() => rollCallsOfFiles([file], {}, 1));
+    expect(without.said.join()).toContain(
+      'lines.csv is large: with npm install @duckdb/node-api it may be read faster',
+    );
+    const with_ = await rollCallsOfFiles([file], {}, 1);
+    expect(with_.said.join()).not.toContain('npm install');
+    expect(shown(with_)).toEqual(shown(without));
+  });
+
+  test('Parquet that only it can read is refused with what to install, and read with it', async () => {
+    const path = join(folder, 'packed.parquet');
+    const select =
+      "SELECT i // 2 AS vote, 'M' || i % 2 AS member, 'yes' AS option FROM range(8) AS t(i)";
+    await withDuckDb(({ run }) =>
+      run(`COPY (${select}) TO '${path}' (FORMAT parquet, CODEC zstd)`),
+    );
+    await expect(withoutDuckDb(() => rollCallsOfFiles([path], {}, 1))).rejects.toThrow(
+      /packed\.parquet: expected a sound Parquet file.* or npm install @duckdb\/node-api/,
+    );
+    const { calls } = await rollCallsOfFiles([path], {}, 1);
+    expect([calls.rows.length, calls.columns.length]).toEqual([2, 4]);
   });
 
   test('and it is asked for, it says what to install', async () => {
