@@ -4,9 +4,9 @@ import { isDateInferred } from '../records/is-date-inferred.js';
 
 /** The same in a subtitle, in a few words. */
 const brackets: Text = {
-  en: '[ ] marks an inferred date',
-  el: 'με [ ] η συναγόμενη ημερομηνία',
-  ru: 'в [ ] — выведенная дата',
+  en: '[\u00a0] marks an inferred date',
+  el: 'με [\u00a0] η συναγόμενη ημερομηνία',
+  ru: 'в [\u00a0] — выведенная дата',
 };
 
 const sentence: Text = {

@@ -26,9 +26,9 @@ describe('the brackets of inferred dates', () => {
     const numbers = { en: 'Numbers are votes', el: 'Ψήφοι', ru: 'Голоса' };
     expect(explainingBrackets(numbers, [stated])).toBe(numbers);
     expect(explainingBrackets(numbers, [stated, inferred])).toEqual({
-      en: 'Numbers are votes; [ ] marks an inferred date',
-      el: 'Ψήφοι· με [ ] η συναγόμενη ημερομηνία',
-      ru: 'Голоса; в [ ] — выведенная дата',
+      en: 'Numbers are votes; [\u00a0] marks an inferred date',
+      el: 'Ψήφοι· με [\u00a0] η συναγόμενη ημερομηνία',
+      ru: 'Голоса; в [\u00a0] — выведенная дата',
     });
   });
 

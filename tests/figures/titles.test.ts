@@ -36,7 +36,7 @@ describe('the titles of the figures of the record', () => {
     ['recorded-votes', '3 of 4 counted votes were carried; the narrowest margin was 5 votes'],
     ['other-rules', '3 of 4 votes would have ended otherwise under another rule'],
     ['known-attendance', 'For 24 of 40 sessions nothing is told of who came'],
-    ['turnout', 'In each of 3 votes at least 54.5 % of the seats were counted'],
+    ['turnout', 'In each of 3 votes at least 54.5\u00a0% of the seats were counted'],
     [
       'power-under-random-attendance',
       'Left SRs have more power than seats if fewer than 5.6 of 11 Bolsheviks come',

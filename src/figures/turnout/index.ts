@@ -120,7 +120,8 @@ function lowestTurnout(rows: readonly TurnoutRow[], language: Language): string 
     return measured.kind === 'exceeded' ? 1 : [];
   });
   if (shares.length < rows.length) return undefined;
-  return writePercent(Math.min(...shares), 1, language);
+  // The number and its sign stay together where a title has two lines.
+  return writePercent(Math.min(...shares), 1, language).replace(' ', '\u00a0');
 }
 
 /** Whether a body has seats told, and votes with counts. */
