@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { ToolkitError } from '../errors/toolkit-error.js';
 import { sha256 } from '../files/sha-256.js';
 import type { Files } from '../files/write-files.js';
@@ -6,7 +5,7 @@ import { folderOfRecord } from '../records/folder-of-record.js';
 import { loadDataset } from '../records/load-dataset.js';
 import type { Dataset } from '../records/records.js';
 import { requireThreads } from '../threads/in-threads.js';
-import { inTurns } from '../threads/in-turns.js';
+import { inTurns, threadsThatDraw } from '../threads/in-turns.js';
 import { type DrawnFigure, findFigure, isListed } from './drawn-figure.js';
 import { filesOfFigure, putFigure, type WriteFigureOptions } from './write-figure.js';
 
@@ -30,12 +29,6 @@ export interface WriteFiguresOptions {
   readonly threads?: number;
 }
 
-/** A thread takes a quarter of a gigabyte. */
-const mostThreads = 4;
-
-/** Another thread loads its libraries while so many figures are drawn. */
-const worthThread = 4;
-
 /**
  * Writes figures as `writeFigure` does, one after the other, and draws several at once in threads of their own. The files are the
  * same in any number of threads.
@@ -54,8 +47,7 @@ export async function* writeFigures(
   asked: readonly FigureToWrite[],
   options: WriteFiguresOptions = {},
 ): AsyncGenerator<WrittenFigure, void, void> {
-  const { threads = Math.min(availableParallelism(), mostThreads, asked.length / worthThread) } =
-    options;
+  const { threads = threadsThatDraw(asked.length) } = options;
   if (options.threads !== undefined) requireThreads(options.threads);
   const record = asked[0]?.figure.record;
   const ground = record && recordInFolder(record);
@@ -68,7 +60,7 @@ export async function* writeFigures(
       ground,
       tell: (one) => (one.figure.record === record ? listed(one) : undefined),
     },
-    threads: ground === undefined ? 1 : Math.floor(threads),
+    threads: ground === undefined ? 1 : threads,
   });
   let place = 0;
   for await (const one of done) {
@@ -133,11 +125,23 @@ function markOf({ title, version, citation, tables, sources, figures }: Dataset)
  * @throws ToolkitError if the files in the folder have changed since
  * @internal
  */
-export function listedFigureFiles({
-  folder,
-  mark,
-}: RecordInFolder): (figure: ListedFigure) => Promise<Files> {
+export function listedFigureFiles(
+  ground: RecordInFolder,
+): (figure: ListedFigure) => Promise<Files> {
+  const record = loadedAgain(ground);
+  return ({ name, folder, options }) => filesOfFigure(findFigure(record, name), folder, options);
+}
+
+/**
+ * Loads a record in another thread than that which told of it.
+ *
+ * @param record - its folder, and what its contents are known by
+ * @returns the record
+ * @throws ToolkitError if the files in the folder have changed since
+ * @internal
+ */
+export function loadedAgain({ folder, mark }: RecordInFolder): Dataset {
   const record = loadDataset(folder);
   if (markOf(record) !== mark) throw new ToolkitError('the record has changed');
-  return ({ name, folder, options }) => filesOfFigure(findFigure(record, name), folder, options);
+  return record;
 }

@@ -5,8 +5,8 @@ import { type Language, wordsOf } from '../language/language.js';
 import type { AssumedVariant } from './assumed-variants.js';
 import { figureMarks } from './figure-marks.js';
 import type { FigureTexts } from './figure-texts.js';
-import type { GalleryCharts } from './gallery-chart.js';
 import { galleryWord, galleryWords } from './gallery-words.js';
+import type { PackedCharts } from './packed-charts.js';
 
 /** What the files of a figure are called, by their endings. */
 export const fileKinds: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export interface FigureArticle {
   readonly language: Language;
   readonly texts: FigureTexts;
   /** Its charts, which tell how much room they take. */
-  readonly charts: GalleryCharts;
+  readonly charts: PackedCharts;
   /** The figure under each choice of its assumption. */
   readonly variants: readonly AssumedVariant[];
   /** The question of its notebook. */

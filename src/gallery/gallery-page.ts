@@ -1,21 +1,22 @@
 import { htmlText } from '../escapes/html-text.js';
-import type { DrawnFigure } from '../figures/drawn-figure.js';
+import { type DrawnFigure, isListed } from '../figures/drawn-figure.js';
+import { recordInFolder } from '../figures/write-figures.js';
 import { inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, wordsOf } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { doesNotFit } from '../render/does-not-fit.js';
 import { writePage } from '../render/html-page.js';
+import { inTurns, threadsThatDraw } from '../threads/in-turns.js';
 import { assumedIn, assumedVariants } from './assumed-variants.js';
 import { figureArticle, fileKinds } from './figure-article.js';
 import { figureTexts } from './figure-texts.js';
-import type { GalleryCharts, StoredCharts } from './gallery-chart.js';
-import { galleryCharts } from './gallery-charts.js';
 import { galleryPassage } from './gallery-passage.js';
 import { galleryStyle } from './gallery-style.js';
 import { galleryTable, passagesBehind } from './gallery-table.js';
 import { galleryWord, galleryWords } from './gallery-words.js';
-import { changesBetween, type Json } from './json-changes.js';
+import type { Json } from './json-changes.js';
 import { type FigureGroup, figureGroups, overview, questionOf } from './overview.js';
+import type { PackedCharts } from './packed-charts.js';
 
 /** What the gallery leads to. */
 export interface GalleryOptions {
@@ -46,7 +47,7 @@ export async function galleryPage(
   };
   const made = new Map(figures.map((figure) => [figure, assumedVariants(figure)]));
   const variantsOf = (figure: DrawnFigure) => made.get(figure)!;
-  const { drawn, leftOut } = await drawnCharts(figures, variantsOf);
+  const { drawn, leftOut } = await drawnCharts(figures, variantsOf, dataset);
   const isLeftOut = (figure: DrawnFigure) => leftOut.some((one) => one.figure === figure);
   const groups = figureGroups(figures.filter((figure) => !isLeftOut(figure)));
   const inOrder = groups.flatMap((group) => group.figures);
@@ -65,7 +66,7 @@ export async function galleryPage(
       `passages_${language}`,
       passages.map((one) => galleryPassage(one, language, dataset.figures.glosses)),
     );
-    const charts = new Map<DrawnFigure, GalleryCharts>();
+    const charts = new Map<DrawnFigure, PackedCharts>();
     const articles: string[] = [];
     for (const figure of inOrder) {
       const id = `${figure.name}-${language}`;
@@ -73,7 +74,7 @@ export async function galleryPage(
       for (const variant of variants) {
         const own = drawn.get(variant.figure)!.get(language)!;
         if (variant.suffix === '') charts.set(figure, own);
-        keep(`${id}-charts${variant.suffix}`, storedCharts(own));
+        data[`${id}-charts${variant.suffix}`] = own.letters;
         const texts = figureTexts(variant.figure, language, assumedIn(variant, language));
         keep(`${id}-texts${variant.suffix}`, texts);
       }
@@ -103,24 +104,59 @@ interface LeftOut {
   readonly why: string;
 }
 
-/** The charts of the figures, as each is assumed, in each language; a figure that does not fit in one of them is left out of the page. */
+/** A figure under one of its choices, in a language. */
+interface Turn {
+  /** The figure, as the record lists it. */
+  readonly figure: DrawnFigure;
+  readonly variant: DrawnFigure;
+  /** The place of the variant among those of the figure. */
+  readonly place: number;
+  readonly language: Language;
+}
+
+/**
+ * The charts of the figures, as each is assumed, in each language, several at once in threads of their own; a figure that does not fit in
+ * one of them is left out of the page.
+ */
 async function drawnCharts(
   figures: readonly DrawnFigure[],
   variantsOf: (figure: DrawnFigure) => readonly { readonly figure: DrawnFigure }[],
+  record: Dataset,
 ) {
-  const drawn = new Map<DrawnFigure, ReadonlyMap<Language, GalleryCharts>>();
+  const turns = figures.flatMap((figure) =>
+    variantsOf(figure).flatMap(({ figure: variant }, place) =>
+      languages.map((language): Turn => ({ figure, variant, place, language })),
+    ),
+  );
+  const { packedCharts } = await import('./packed-charts.js');
+  const ground = recordInFolder(record);
+  const done = inTurns({
+    tasks: turns,
+    run: ({ variant, language }) => packedCharts(variant, language),
+    others: {
+      module: 'gallery/packed-charts',
+      name: 'listedVariantCharts',
+      ground,
+      tell: ({ figure, place, language }) =>
+        isListed(figure) && figure.record === record
+          ? { name: figure.name, place, language }
+          : undefined,
+    },
+    threads: ground === undefined ? 1 : threadsThatDraw(turns.length),
+  });
+  const drawn = new Map<DrawnFigure, Map<Language, PackedCharts>>();
   const leftOut: LeftOut[] = [];
-  for (const figure of figures) {
-    try {
-      for (const { figure: variant } of variantsOf(figure)) {
-        const charts = new Map<Language, GalleryCharts>();
-        for (const language of languages)
-          charts.set(language, await galleryCharts(variant, language));
-        drawn.set(variant, charts);
-      }
-    } catch (error) {
-      if (!doesNotFit(error)) throw error;
-      leftOut.push({ figure, why: error.message });
+  let place = 0;
+  for await (const one of done) {
+    const { figure, variant, language } = turns[place]!;
+    place += 1;
+    if (one.status === 'fulfilled') {
+      const charts = drawn.get(variant) ?? new Map<Language, PackedCharts>();
+      drawn.set(variant, charts.set(language, one.value));
+    } else if (!doesNotFit(one.reason)) {
+      throw one.reason;
+    } else if (!leftOut.some((other) => other.figure === figure)) {
+      leftOut.push({ figure, why: one.reason.message });
     }
   }
   return { drawn, leftOut };
@@ -131,16 +167,11 @@ function leftOutLine({ title }: DrawnFigure, why: string, language: Language): s
   return `<p class="controls left-out">${said} <span lang="${firstLanguage}" dir="ltr">${htmlText(why)}</span></p>`;
 }
 
-/** Charts as the page holds them: the narrow one by what differs from the wide one. */
-function storedCharts({ wide, narrow: { spec, ...narrow } }: GalleryCharts): StoredCharts {
-  return { wide, narrow: { ...narrow, changes: changesBetween(wide.spec, spec) } };
-}
-
 /** What the page in one language is made of. */
 interface LanguageBlock {
   readonly groups: readonly FigureGroup[];
   readonly dataset: Dataset;
-  readonly charts: ReadonlyMap<DrawnFigure, GalleryCharts>;
+  readonly charts: ReadonlyMap<DrawnFigure, PackedCharts>;
   readonly articles: readonly string[];
   readonly leftOut: readonly LeftOut[];
 }

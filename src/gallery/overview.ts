@@ -6,8 +6,8 @@ import type { Language } from '../language/language.js';
 import { nameIn } from '../records/name-in.js';
 import type { Dataset } from '../records/records.js';
 import { figureMarks } from './figure-marks.js';
-import type { GalleryCharts } from './gallery-chart.js';
 import { galleryWord, galleryWords } from './gallery-words.js';
+import type { PackedCharts } from './packed-charts.js';
 
 /** Figures that stand together in the overview: those that carry the argument, or those of a question. */
 export interface FigureGroup {
@@ -60,7 +60,7 @@ export interface Overview {
   readonly dataset: Dataset;
   readonly language: Language;
   /** The charts of a figure, which tell the room that a small picture takes. */
-  readonly chartsOf: (figure: DrawnFigure) => GalleryCharts;
+  readonly chartsOf: (figure: DrawnFigure) => PackedCharts;
 }
 
 /**

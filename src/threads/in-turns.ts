@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type DoneTask, type SharedTasks, takeTask } from './shared-tasks.js';
 
@@ -20,6 +21,25 @@ export interface Tasks<Task, Result> {
   };
   /** How many threads, this one counted. */
   readonly threads: number;
+}
+
+/** A thread that draws takes a quarter of a gigabyte. */
+const mostThreads = 4;
+
+/** Another thread loads its libraries while so many charts are drawn. */
+const worthThread = 4;
+
+/**
+ * How many threads are worth drawing charts in.
+ *
+ * @param charts - how many charts there are
+ * @returns as many as there are processors, but few for few charts, and four at most
+ */
+export function threadsThatDraw(charts: number): number {
+  return Math.max(
+    1,
+    Math.floor(Math.min(availableParallelism(), mostThreads, charts / worthThread)),
+  );
 }
 
 /** The numbers of this thread, and of nobody: tasks that are begun no more. */
