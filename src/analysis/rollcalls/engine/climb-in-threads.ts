@@ -1,3 +1,4 @@
+import { ToolkitError } from '../../../errors/toolkit-error.js';
 import { inThreads } from '../../../threads/in-threads.js';
 import type { Choices } from './choices.js';
 import {
@@ -145,7 +146,9 @@ function doTogether(ground: SharedClimb, part: number): void {
     const done = Atomics.load(state, DONE);
     if (done === SHARES) return;
     if (Atomics.wait(state, DONE, done, PATIENCE) === 'timed-out') {
-      throw new Error('a thread ended before its share was done');
+      throw new ToolkitError(
+        'another thread ended before its share of the search was done: ask again with threads: 1',
+      );
     }
   }
 }
