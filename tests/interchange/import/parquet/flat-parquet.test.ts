@@ -8,7 +8,7 @@ import { type CodedTable, cellsAt } from '../../../../src/interchange/import/cod
 import { flatParquet } from '../../../../src/interchange/import/parquet/flat-parquet.js';
 import { ParquetReader } from '../../../../src/interchange/import/read-parquet.js';
 import { withDuckDb } from '../../../../src/interchange/roll-calls/duckdb.js';
-import { parquetOfBallots } from '../files.js';
+import { parquetOfBallots, parquetOfFastparquet } from '../files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-parquet-'));
 const reader = new ParquetReader();
@@ -86,6 +86,18 @@ describe('a Parquet file of plain columns', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('may have room behind its values, as fastparquet leaves it', async () => {
+    const read = flat(parquetOfFastparquet);
+    expect(read?.columns.map(({ name, words }) => [name, words])).toEqual([
+      ['mandate_id', ['7', '8']],
+      ['poll_id', ['1', '2']],
+      ['vote', ['yes', 'no']],
+      ['reason', ['', 'ill']],
+    ]);
+    const theirs = await reader.readByLibrary('a.parquet', parquetOfFastparquet);
+    expect(read && shown(read)).toEqual(shown(theirs));
   });
 
   test('of JSON has its values', () => {
