@@ -130,7 +130,10 @@ interface Try {
 
 /** A chart whose panels are stretched. */
 interface Stretching {
-  /** Tells how wide or high the picture is when the panels are so many times as large. */
+  /**
+   * Tells how wide or high the picture is when the panels are so many times as large: how wide without its title, which is broken to fit
+   * and would hide, where it is as wide as the picture, that the panels are not.
+   */
   measure(factor: number): Promise<number>;
   /** Draws it so, with so many pixels more of margin. */
   draw(factor: number, more?: number): Promise<Drawn>;
@@ -178,12 +181,6 @@ async function follow(
   const slope = (one: Try, other: Try) => (off(other) - off(one)) / (other.factor - one.factor);
   const grows = Math.max(1, extent(spec, side));
   await attempt(1);
-  // A title as wide as the picture would hide that the panels are not: they are followed from where they are wider.
-  const untitled = spec.title === undefined && Math.abs(off(tries[0]!)) <= tolerance;
-  if (side === 'width' && !untitled && off(tries[0]!) <= tolerance && off(tries[0]!) > -margin) {
-    tries.length = 0;
-    await attempt(target / grows);
-  }
   for (let count = 0; count < 12; count += 1) {
     const best = tries.find((one) => Math.abs(off(one)) <= tolerance);
     if (best) return { drawn: await chart.draw(best.factor), size: best.size };
@@ -226,17 +223,12 @@ async function follow(
 
 /** A chart that is translated from Vega-Lite for every size. */
 function compiledAnew(spec: VegaLiteSpec, side: Side): Stretching {
-  const drawn = new Map<number, Drawn>();
-  const draw = async (factor: number): Promise<Drawn> => {
-    const known = drawn.get(factor) ?? (await scene(scaled(spec, side, factor)));
-    drawn.set(factor, known);
-    return known;
-  };
+  const measured = side === 'width' ? { ...spec, title: undefined } : spec;
   return {
-    measure: async (factor) => (await draw(factor))[side],
+    measure: async (factor) => (await scene(scaled(measured, side, factor)))[side],
     draw: async (factor, more) => {
-      const one = await draw(factor);
-      return more === undefined ? one : scene(withMargin(one.spec, side, more));
+      const set = scaled(spec, side, factor);
+      return scene(more === undefined ? set : withMargin(set, side, more));
     },
   };
 }
@@ -247,19 +239,16 @@ function compiledAnew(spec: VegaLiteSpec, side: Side): Stretching {
  */
 async function compiledOnce(spec: VegaLiteSpec): Promise<Stretching> {
   const vega = await compiledText(spec);
-  const first = await drawn(spec, vega);
+  const { title: _, ...untitled } = JSON.parse(vega) as Spec;
+  const { view } = await drawn(spec, JSON.stringify(untitled));
   const widths = panelWidths(vega);
-  let measured = false;
   return {
     async measure(factor) {
-      if (factor === 1 && !measured) return first.width;
-      measured = true;
-      for (const { name, width } of widths) first.view.signal(name, times(width, factor));
-      await first.view.resize().runAsync();
-      return pictureSize(await first.view.toSVG()).width;
+      for (const { name, width } of widths) view.signal(name, times(width, factor));
+      await view.resize().runAsync();
+      return pictureSize(await view.toSVG()).width;
     },
     async draw(factor, more) {
-      if (factor === 1 && more === undefined && !measured) return first;
       const wide = scaled(spec, 'width', factor);
       const set = more === undefined ? wide : withMargin(wide, 'width', more);
       return drawn(

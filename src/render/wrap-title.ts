@@ -37,7 +37,8 @@ async function linesOf(text: string, width: number, font: string): Promise<strin
   const context = createCanvas(1, 1).getContext('2d');
   context.font = font;
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  // A number keeps its sign.
+  for (const word of text.split(/ (?!%)/)) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
     if (line !== undefined && context.measureText(longer).width > width - slack) lines.push(word);

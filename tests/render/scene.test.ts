@@ -50,13 +50,32 @@ describe('a chart is laid out', () => {
     }
   });
 
-  test('by its panels, even where its title alone is about as wide', async () => {
-    // The longest ends less than two pixels before the edge.
-    for (let letters = 50; letters <= 52; letters += 1) {
-      const title = { text: 'n'.repeat(letters), anchor: 'start', frame: 'bounds' };
-      const { spec } = await layOut(smallChart({ title }), { width: 110 });
-      // The names of the rows and the margins take about 50 pixels of 416.
-      expect(spec.width, `${letters} letters`).toBeGreaterThan(340);
+  test('by its panels, even where its title or subtitle alone is about as wide', async () => {
+    const words = { anchor: 'start', frame: 'bounds' } as const;
+    // The longest end less than two pixels before the edge.
+    for (const [letters, small] of [
+      [50, 68],
+      [51, 69],
+      [52, 70],
+    ] as const) {
+      for (const title of [
+        { ...words, text: 'n'.repeat(letters) },
+        { ...words, text: 'n', subtitle: 'n'.repeat(small) },
+      ]) {
+        const { spec } = await layOut(smallChart({ title }), { width: 110 });
+        // The names of the rows and the margins take about 50 pixels of 416.
+        expect(spec.width, JSON.stringify(title)).toBeGreaterThan(340);
+      }
+    }
+  });
+
+  test('by its panels, even where one that is tried makes it less wide than its title', async () => {
+    const figure = figures.find(({ name }) => name === 'quorum-of-half')!;
+    const drawn = figure.draw({ language: 'ru', width: '84mm' });
+    for (const letters of [37, 38, 39]) {
+      const title = { ...(drawn.title as object), text: 'н'.repeat(letters), subtitle: 'н' };
+      const { spec } = await layOut({ ...drawn, title });
+      expect(Number(spec.width), `${letters} letters`).toBeGreaterThan(300);
     }
   });
 

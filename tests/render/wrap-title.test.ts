@@ -24,6 +24,17 @@ describe('a title', () => {
     for (const text of placedTexts(scene)) expect(text.box.right).toBeLessThanOrEqual(scene.width);
   });
 
+  test('keeps a number and its sign in one line', async () => {
+    const spec = smallChart({ title: { text: 'of the seats 54.5 % were counted' } });
+    for (let width = 30; width < 220; width += 10) {
+      const { text } = (await wrapTitle(spec, width)).title as { text: string | string[] };
+      expect(
+        [text].flat().some((line) => line.includes('54.5 %')),
+        `${width}`,
+      ).toBe(true);
+    }
+  });
+
   test('of one long word stays whole', async () => {
     const word = 'Коммунистическая';
     const wrapped = await wrapTitle(smallChart({ title: { text: word } }), 20);
