@@ -343,8 +343,8 @@ async function drawCost(file) {
         height: 220,
         x: quantityAxis({ domain: [0, Math.max(...grown[by].map(([size]) => size))], ticks: 3 }),
         y: quantityAxis({
-          domain: [0, 5],
-          ticks: [0, 1, 2, 3, 4, 5],
+          domain: [-2, 4],
+          ticks: [-2, -1, 0, 1, 2, 3, 4],
           upright: true,
           labels: 'format(pow(10, datum.value), ",")',
         }),
