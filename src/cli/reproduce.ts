@@ -25,11 +25,13 @@ import { pictureFormats } from '../render/save.js';
 import { drawFigures, type FiguresMade } from '../reproduction/draw-figures.js';
 import {
   hashOfFile,
+  type Made,
   type MadeBefore,
   readMadeBefore,
   writeMadeBefore,
 } from '../reproduction/made-before.js';
 import { filesBehind, partsOfAll, partsOfNotebook } from '../reproduction/notebook-parts.js';
+import { changedParts, type Parts } from '../reproduction/parts.js';
 import { whyMade } from '../reproduction/why-made.js';
 import { print, printJson } from './output.js';
 import { parseWords } from './parse-words.js';
@@ -46,7 +48,8 @@ year, is named in a comment in the same cell, which readers do not see: <!-- not
 
   --check          compare with the stored outputs instead of storing and drawing; fail where they differ
   --changed        make only what a change of data, code, installed packages or cells touches since it was made, or what is missing or
-                   damaged, and say of each why. What was made, and from what, is kept in a file beside the figures
+                   damaged, and say of each why. A notebook that reads by other programs, threads or libraries (databases), or from the
+                   network, always runs. What was made, and from what, is kept in a file beside the figures
   --jobs N         how many notebooks run at once (one for each processor)
   --limit SECONDS  how long a cell may take (120)
   --out FOLDER     where figures go (figures)
@@ -122,6 +125,7 @@ export async function reproduce(words: readonly string[]): Promise<number> {
     const one = ran.find((other) => other.path === path);
     return madeOf(one ?? { path, stored, executed: stored, seconds: 0 }, values.check);
   });
+  const ranFrom = dataset ? madeOfNotebooks(ran, turns, values.out) : {};
   const pictures =
     dataset &&
     (await drawFigures(
@@ -131,7 +135,12 @@ export async function reproduce(words: readonly string[]): Promise<number> {
       progress,
       values.changed ? before.figures : undefined,
     ));
-  if (pictures) keepMade(values.out, before, ran, pictures);
+  if (pictures) {
+    writeMadeBefore(values.out, {
+      notebooks: { ...before.notebooks, ...ranFrom },
+      figures: { ...before.figures, ...pictures.figures },
+    });
+  }
   progress('');
   const rows = done.map((one, place) => {
     const row = { ...one, ...pictures?.made.get(one.notebook) };
@@ -154,6 +163,8 @@ export async function reproduce(words: readonly string[]): Promise<number> {
 interface Turn {
   readonly path: string;
   readonly stored: Notebook;
+  /** What it would be made from before any runs. */
+  readonly from: Parts;
   /** Why it runs; undefined of one that does not, because it is as it would be. */
   readonly why: string | undefined;
 }
@@ -168,10 +179,9 @@ async function turnsOf(
     const stored = await readNotebook(path);
     const made = before.notebooks[inFolder(path, out)];
     const files = Object.keys(made?.from ?? {}).filter((part) => !partsOfAll.includes(part));
-    const why = changed
-      ? whyMade(made, partsOfNotebook(path, stored, files, out), out)
-      : 'everything is made';
-    turns.push({ path, stored, why });
+    const from = partsOfNotebook(path, stored, files, out);
+    const why = changed ? whyMade(made, from, out) : 'everything is made';
+    turns.push({ path, stored, from, why });
   }
   return turns;
 }
@@ -187,27 +197,28 @@ function inFolder(path: string, folder: string): string {
   return relative(folder, path).split(sep).join('/');
 }
 
-/** Keeps what was made, and from what, beside what was made before of other notebooks. */
-function keepMade(
-  folder: string,
-  before: MadeBefore,
+/** From what notebooks were made that ran. What has changed while one ran is taken for changed the next time. */
+function madeOfNotebooks(
   ran: readonly ExecutedNotebook[],
-  { figures }: FiguresMade,
-): void {
-  const notebooks = ran.map(({ path, executed, touched }) => {
+  turns: readonly Turn[],
+  folder: string,
+): MadeBefore['notebooks'] {
+  const made = ran.map(({ path, executed, touched }) => {
     const { files, changedSince } = filesBehind(touched, folder);
-    const from = {
-      ...partsOfNotebook(path, executed, files, folder),
-      // What has changed while it ran is read anew the next time.
-      ...Object.fromEntries(changedSince.map((file) => [file, 'changed while it ran'])),
-    };
+    const from = partsOfNotebook(path, executed, files, folder);
+    const begun = turns.find((one) => one.path === path)!.from;
+    const changed = changedParts(begun, from).filter(
+      (part) => part in begun && part in from && part !== 'cells' && !part.startsWith('./'),
+    );
+    const others = [...changedSince, ...changed].map((part) => [part, 'changed while it ran']);
     const key = inFolder(path, folder);
-    return [key, { from, files: { [key]: hashOfFile(path) ?? 'absent' } }] as const;
+    const made: Made = {
+      from: { ...from, ...Object.fromEntries(others) },
+      files: { [key]: hashOfFile(path) ?? 'absent' },
+    };
+    return [key, made] as const;
   });
-  writeMadeBefore(folder, {
-    notebooks: { ...before.notebooks, ...Object.fromEntries(notebooks) },
-    figures: { ...before.figures, ...figures },
-  });
+  return Object.fromEntries(made);
 }
 
 async function notebooksIn(folder: string): Promise<string[]> {

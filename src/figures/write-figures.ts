@@ -113,8 +113,11 @@ export function recordInFolder(record: Dataset): RecordInFolder | undefined {
 }
 
 /** What the contents of a record are known by. */
-function markOf({ title, version, citation, tables, sources, figures }: Dataset): string {
-  return sha256(JSON.stringify([title, version, citation, tables, sources, figures]));
+function markOf(record: Dataset): string {
+  const { title, version, citation, civilCalendar, tables, sources, figures } = record;
+  return sha256(
+    JSON.stringify([title, version, citation, civilCalendar, tables, sources, figures]),
+  );
 }
 
 /**

@@ -2,7 +2,6 @@
 // before its first cell, and much of what it does in each, is to read and check the declarations of all packages.
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
-import { createInterface } from 'node:readline';
 import type { CompilerReply, CompilerRequest } from './compiler-message.js';
 import { tslabModule } from './tslab-module.js';
 
@@ -49,8 +48,15 @@ const calls: Readonly<Record<CompilerRequest['call'], (...given: never[]) => unk
 
 const channel = new Socket({ fd: 3 });
 channel.once('close', () => process.exit());
-for await (const line of createInterface({ input: channel })) {
-  channel.write(`${JSON.stringify(answer(JSON.parse(line) as CompilerRequest))}\n`);
+channel.setEncoding('utf8');
+// Node's own reader of lines takes some characters that stand in cells for ends of lines.
+let rest = '';
+for await (const part of channel) {
+  const lines = (rest + part).split('\n');
+  rest = lines.pop()!;
+  for (const line of lines) {
+    channel.write(`${JSON.stringify(answer(JSON.parse(line) as CompilerRequest))}\n`);
+  }
 }
 
 function answer({ kernel, call, given }: CompilerRequest): CompilerReply {

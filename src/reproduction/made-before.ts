@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from '../files/read-json.js';
-import { sha256 } from '../files/sha-256.js';
-import { contentOf } from '../files/standing-files.js';
+import { sha256OfFile } from '../files/sha-256.js';
 import { writeWhole } from '../files/write-files.js';
 import { writtenJson } from '../files/written-json.js';
 import type { Parts } from './parts.js';
@@ -37,11 +36,31 @@ export function readMadeBefore(folder: string): MadeBefore {
   if (!existsSync(path)) return nothing;
   try {
     const read = readJson(path) as Partial<MadeBefore> & { form?: unknown };
-    return read.form === form ? { ...nothing, ...read } : nothing;
+    const isSound = read.form === form && isMade(read.notebooks) && isMade(read.figures);
+    return isSound ? (read as MadeBefore) : nothing;
   } catch {
     // What is damaged tells nothing: all is made anew.
     return nothing;
   }
+}
+
+/** Whether what was read is what was made, by what it is called. */
+function isMade(read: unknown): read is Readonly<Record<string, Made>> {
+  return isRecord(read) && Object.values(read).every(isOneMade);
+}
+
+function isOneMade(read: unknown): read is Made {
+  if (!isRecord(read)) return false;
+  const { from, files, leftOut = '' } = read;
+  return isParts(from) && isParts(files) && typeof leftOut === 'string';
+}
+
+function isParts(read: unknown): read is Parts {
+  return isRecord(read) && Object.values(read).every((one) => typeof one === 'string');
+}
+
+function isRecord(read: unknown): read is Readonly<Record<string, unknown>> {
+  return typeof read === 'object' && read !== null && !Array.isArray(read);
 }
 
 /** Keeps what was made, in the folder of figures. */
@@ -60,10 +79,13 @@ export function filesNotAsMade(folder: string, files: Parts): string[] {
   return Object.keys(files).filter((path) => hashOfFile(join(folder, path)) !== files[path]);
 }
 
-/** A hash of the contents of a file; undefined where it is not there. */
+/** A hash of the contents of a file; undefined where it is not there, is no file or cannot be read. */
 export function hashOfFile(path: string): string | undefined {
-  const content = contentOf(path);
-  return content && sha256(content);
+  try {
+    return statSync(path).isFile() ? sha256OfFile(path) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function pathIn(folder: string): string {

@@ -8,6 +8,7 @@ const ofParts: Readonly<Record<string, string>> = {
   shows: 'what it shows has changed',
   code: 'code of the toolkit that it uses has changed',
   packages: 'an installed package has changed',
+  unseen: 'it reads what is not seen, by another program, a thread, a library or from the network',
 };
 
 /** So many changed files are named. */
@@ -26,7 +27,9 @@ export function whyMade(made: Made | undefined, now: Parts, folder: string): str
   const parts = changedParts(made.from, now);
   const told = parts.filter((part) => part in ofParts).map((part) => ofParts[part]!);
   const files = parts.filter((part) => !(part in ofParts));
-  const named = files.slice(0, mostNamed).map((file) => join(folder, file));
+  const named = files
+    .slice(0, mostNamed)
+    .map((file) => (file.startsWith('$') ? file : join(folder, file)));
   if (files.length > mostNamed) named.push(`${files.length - mostNamed} more files`);
   if (named.length > 0)
     told.push(`${named.join(', ')} ${files.length > 1 ? 'have' : 'has'} changed`);

@@ -171,6 +171,18 @@ describe('sovnarkom reproduce --changed', { timeout }, () => {
     expect(filesOf(join(whole, 'notebooks'))).toEqual(filesOf(at('notebooks')));
   });
 
+  test('makes again what has changed while it ran', async () => {
+    write('notebooks/number.ipynb', [
+      "import { writeFileSync } from 'node:fs';\nimport { twice } from './twice';\nconsole.log(twice(4));",
+      "writeFileSync('twice.ts', 'export const twice = (n: number) => 2 * n;\\n');",
+    ]);
+    const number = 'notebooks/number.ipynb';
+    await reproduce(project, '--changed', number);
+    const why = 'notebooks/twice.ts has changed';
+    expect(told(await reproduce(project, '--changed', number))).toEqual({ number: why });
+    expect(told(await reproduce(project, '--changed', number))).toEqual({ number: 'as it was' });
+  });
+
   test('makes everything where what was made is not known', async () => {
     writeFileSync(at('figures/.reproduced.json'), '{"form": 1, "notebooks": ');
     const after = told(await reproduce(project, '--changed', 'notebooks/number.ipynb'));

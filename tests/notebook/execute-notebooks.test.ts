@@ -46,6 +46,8 @@ describe('notebooks that share a compiler', { timeout }, () => {
         "/** @module inner */\nexport const inner = 'of a cell';",
         "import { inner } from './inner';\ninner",
       ),
+      // Some readers of lines take these for ends.
+      write('ends', 'console.log(`a\u2028b\u2029c`.length)'),
       write('public', "import * as tslab from 'tslab';\ntslab.versions.typescript"),
     ];
     const alone = [];
@@ -55,6 +57,7 @@ describe('notebooks that share a compiler', { timeout }, () => {
       '8\n14\n',
       '9\n',
       'of a cell\n',
+      '5\n',
       expect.stringMatching(/^5\.\d+\.\d+\n$/),
     ]);
     for (const jobs of [1, 2]) {
@@ -66,7 +69,7 @@ describe('notebooks that share a compiler', { timeout }, () => {
       expect(together.map((one) => one.path)).toEqual(paths);
       expect(together.map((one) => one.executed)).toEqual(alone);
       expect(heard.sort()).toEqual(
-        [[2], [2], [1], [2], [1]]
+        [[2], [2], [1], [2], [1], [1]]
           .flatMap(([of], at) =>
             Array.from({ length: of! }, (_, cell) => `${paths[at]} ${cell + 1} ${of}`),
           )

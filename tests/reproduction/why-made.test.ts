@@ -12,6 +12,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+test('what is no file has no contents, be it endless', () => {
+  expect(hashOfFile(folder)).toBeUndefined();
+  expect(hashOfFile('/dev/zero')).toBeUndefined();
+});
+
 describe('why something is made', () => {
   const why = (from: Record<string, string>, now: Record<string, string>) =>
     whyMade({ from, files: {} }, now, 'figures')?.replaceAll('\\', '/');
@@ -25,6 +30,8 @@ describe('why something is made', () => {
     expect(why({ packages: 'a' }, {})).toBe('an installed package has changed');
     const files = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`../data/${n}.csv`, 'a']));
     expect(why({ '../data/1.csv': 'a' }, { '../data/1.csv': 'b' })).toBe('data/1.csv has changed');
+    expect(why({ $TZ: 'a' }, { $TZ: 'b' })).toBe('$TZ has changed');
+    expect(why({ unseen: 'a' }, {})).toContain('it reads what is not seen');
     expect(why(files, {})).toBe('data/1.csv, data/2.csv, data/3.csv, 2 more files have changed');
   });
 
@@ -50,7 +57,24 @@ test('what was made is kept, and is nothing where that is damaged or of another 
   expect(readMadeBefore(folder)).toMatchObject({ notebooks: {}, figures: { 'en/a': made } });
   const path = join(folder, '.reproduced.json');
   const text = readFileSync(path, 'utf8');
-  for (const damaged of [text.slice(0, 50), text.replace('"form": 1', '"form": 0'), '[]', 'null']) {
+  const other = (one: unknown) => JSON.stringify({ form: 1, notebooks: {}, figures: one });
+  const wrong = [
+    undefined,
+    null,
+    [],
+    { a: null },
+    { a: { files: {} } },
+    { a: { from: {}, files: ['b'] } },
+    { a: { from: { b: 1 }, files: {} } },
+    { a: { from: {}, files: {}, leftOut: 1 } },
+  ].map(other);
+  for (const damaged of [
+    text.slice(0, 50),
+    text.replace('"form": 1', '"form": 0'),
+    '[]',
+    'null',
+    ...wrong,
+  ]) {
     writeFileSync(path, damaged);
     expect(readMadeBefore(folder)).toEqual(nothing);
   }
