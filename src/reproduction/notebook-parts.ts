@@ -60,7 +60,8 @@ export function partsOfNotebook(
 }
 
 /**
- * What cells looked at from which a notebook is made: not the files of packages and of folders of its own that are gone.
+ * What cells looked at from which a notebook is made: not the files of packages, of folders of its own that are gone, and what
+ * the folder of figures is to hold.
  *
  * @param touched - what the cells looked at
  * @param folder - the folder of figures
@@ -71,10 +72,13 @@ export function filesBehind(
   touched: readonly TouchedFile[],
   folder: string,
 ): { readonly files: string[]; readonly changedSince: string[] } {
-  const isFigure = (path: string) => path.startsWith(resolve(folder) + sep);
+  const figures = resolve(folder);
   const behind = touched.filter(
     ({ path }) =>
-      !path.startsWith(compiled) && !path.includes(`${sep}node_modules${sep}`) && !isGone(path),
+      path !== figures &&
+      !path.startsWith(compiled) &&
+      !path.includes(`${sep}node_modules${sep}`) &&
+      !isGone(path),
   );
   const isUnseen = behind.some(({ path }) => path === unseen);
   const from = ({ path }: TouchedFile) => (isAbsolute(path) ? fromFolder(path, folder) : path);
@@ -82,7 +86,7 @@ export function filesBehind(
     if (path === unseen) return true;
     const now = lookAt(path);
     const isChanged = changed !== undefined && now?.isFile() === true && now.mtimeMs !== changed;
-    return isChanged && !isFigure(path);
+    return isChanged && !path.startsWith(figures + sep);
   };
   return {
     files: behind.map(from).filter((one) => one !== unseen && !(isUnseen && one.startsWith('$'))),

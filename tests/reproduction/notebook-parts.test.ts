@@ -112,6 +112,7 @@ test('the files behind a notebook are not those of packages and of folders that 
     { path: at('figures/code'), changed: 5 },
     { path: at('data/none.csv') },
     { path: '$A_ROUND' },
+    { path: at('figures'), changed: 5 },
     { path: at('node_modules/a/index.js'), changed: 5 },
     { path: join(compiled, 'index.js'), changed: 5 },
     { path: join(tmpdir(), 'sovnarkom-gone', 'a.csv') },
