@@ -25,8 +25,8 @@ const mostNamed = 3;
 export function whyMade(made: Made | undefined, now: Parts, folder: string): string | undefined {
   if (made === undefined) return 'it was not made before';
   const parts = changedParts(made.from, now);
-  const told = parts.filter((part) => part in ofParts).map((part) => ofParts[part]!);
-  const files = parts.filter((part) => !(part in ofParts));
+  const told = parts.filter((part) => Object.hasOwn(ofParts, part)).map((part) => ofParts[part]!);
+  const files = parts.filter((part) => !Object.hasOwn(ofParts, part));
   const named = files
     .slice(0, mostNamed)
     .map((file) => (file.startsWith('$') ? file : join(folder, file)));

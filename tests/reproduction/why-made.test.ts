@@ -31,6 +31,10 @@ describe('why something is made', () => {
     const files = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`../data/${n}.csv`, 'a']));
     expect(why({ '../data/1.csv': 'a' }, { '../data/1.csv': 'b' })).toBe('data/1.csv has changed');
     expect(why({ $TZ: 'a' }, { $TZ: 'b' })).toBe('$TZ has changed');
+    expect(why(JSON.parse('{ "../__proto__": "a", "toString": "b" }'), {})).toBe(
+      '__proto__, figures/toString have changed',
+    );
+    expect(why(JSON.parse('{ "__proto__": "a" }'), {})).toBe('figures/__proto__ has changed');
     expect(why({ unseen: 'a' }, {})).toContain('it reads what is not seen');
     expect(why(files, {})).toBe('data/1.csv, data/2.csv, data/3.csv, 2 more files have changed');
   });
