@@ -1,6 +1,6 @@
 import childProcess, { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { Module, syncBuiltinESMExports } from 'node:module';
 import { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,7 @@ export function writeTouchedFiles(into: string): void {
   before(Socket.prototype, 'connect', () => note(unseen));
   before(process, 'dlopen', ([, path]) => readsNothing.test(String(path)) || note(unseen));
   before(threads, 'Worker', ([script]) => String(script).startsWith(ownThreads) || note(unseen));
+  before(Module, '_load', ([name]) => name === 'node:sqlite' && note(unseen));
   syncBuiltinESMExports();
   process.env = new Proxy(process.env, {
     get: (target, name) => {

@@ -86,6 +86,7 @@ describe('a kernel notes', { timeout: 120_000 }, () => {
         "await new Promise<void>((done) => c.once('exit', () => done()));",
     ],
     ["const d = await fetch('http://127.0.0.1:59999').catch(() => 0);"],
+    ["try { require('node:sqlite'); } catch {}"],
     ["try { process.dlopen({ exports: {} }, 'none.node'); } catch {}"],
   ])('that something is read that it does not see: %s', async (cell) => {
     expect(await noted(cell)).toContain(unseen);
