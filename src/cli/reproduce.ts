@@ -135,7 +135,8 @@ export async function reproduce(words: readonly string[]): Promise<number> {
       progress,
       values.changed ? before.figures : undefined,
     ));
-  if (pictures) {
+  // A whole run that draws nothing makes no folder of figures.
+  if (pictures && (values.changed || existsSync(values.out))) {
     writeMadeBefore(values.out, {
       notebooks: { ...before.notebooks, ...ranFrom },
       figures: { ...before.figures, ...pictures.figures },

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -187,6 +188,11 @@ describe('sovnarkom reproduce --changed', { timeout }, () => {
     writeFileSync(at('figures/.reproduced.json'), '{"form": 1, "notebooks": ');
     const after = told(await reproduce(project, '--changed', 'notebooks/number.ipynb'));
     expect(after).toEqual({ number: 'it was not made before' });
+  });
+
+  test('is not prepared for where a whole run draws nothing and has no folder of figures', async () => {
+    await reproduce(project, 'notebooks/number.ipynb', '--out', 'none');
+    expect(existsSync(at('none'))).toBe(false);
   });
 
   test('is no comparison', async () => {
