@@ -12,6 +12,7 @@ import { KernelError } from '../errors/kernel-error.js';
 import { MissingPackageError } from '../errors/missing-package-error.js';
 import { CellOutputs, type Displays } from './cell-outputs.js';
 import type { Output } from './notebook-file.js';
+import { portTaken } from './port-taken.js';
 import type { SharedCompiler } from './shared-compiler.js';
 import type { TouchedFile } from './touched-files.js';
 import { decodeMessage, encodeRequest, type WireMessage } from './wire-message.js';
@@ -65,6 +66,9 @@ async function zeromq(): Promise<typeof import('zeromq')> {
     });
   }
 }
+
+/** How often a kernel is started on other ports. */
+const mostAttempts = 5;
 
 const running = new Set<Kernel>();
 
@@ -131,7 +135,24 @@ export class Kernel {
   static async start(
     workingFolder: string,
     command = tslabCommand(),
-    { compiler, notesFiles = false }: KernelHelp = {},
+    help: KernelHelp = {},
+  ): Promise<Kernel> {
+    for (let attempt = 1; ; attempt += 1) {
+      const kernel = await Kernel.begin(workingFolder, command, help);
+      try {
+        await kernel.ready();
+        return kernel;
+      } catch (error) {
+        // A port that was free may be taken before the kernel has it.
+        if (kernel.child.exitCode !== portTaken || attempt === mostAttempts) throw error;
+      }
+    }
+  }
+
+  private static async begin(
+    workingFolder: string,
+    command: KernelCommand,
+    { compiler, notesFiles = false }: KernelHelp,
   ): Promise<Kernel> {
     const { Dealer, Subscriber } = await zeromq();
     const [shellPort, iopubPort, stdinPort, controlPort, heartbeatPort] = await freePorts(5);
@@ -172,9 +193,7 @@ export class Kernel {
       },
     );
     compiler?.serve(child.stdio[3] as Duplex);
-    const kernel = new Kernel(child, key, folder, shell, published, workingFolder);
-    await kernel.ready();
-    return kernel;
+    return new Kernel(child, key, folder, shell, published, workingFolder);
   }
 
   /**

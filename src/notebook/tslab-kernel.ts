@@ -1,10 +1,12 @@
-// The project's tslab kernel, a program: `node tslab-kernel.js CONNECTION_FILE`. It is tslab with three things mended.
+// The project's tslab kernel, a program: `node tslab-kernel.js CONNECTION_FILE`. It is tslab with four things mended.
 //
 // Requests wait until all sockets are bound. tslab listens while it still binds them; a client that asks early, as JupyterLab does,
 // can lose the answer and wait for ever.
 //
 // An error goes out as Jupyter's own `error` output, with its line in the cell. tslab prints it among what the cell wrote, with the
 // lines of the code that it compiled.
+//
+// It ends where a port is taken, so that whoever starts it can choose others. tslab waits for ever.
 //
 // A rejected promise that nobody awaits fails its cell. tslab prints it, perhaps in whichever cell comes next, and goes on.
 import { createRequire } from 'node:module';
@@ -16,6 +18,7 @@ import {
   reportCompilerError,
   reportError,
 } from './cell-report.js';
+import { portTaken } from './port-taken.js';
 import { writeTouchedFiles } from './touched-files.js';
 import { tslabModule } from './tslab-module.js';
 
@@ -63,6 +66,10 @@ function waitForSockets(): void {
   let bound: Promise<void> | undefined;
   ZmqServer.prototype.init = function () {
     bound = init.call(this);
+    // tslab would wait for ever, and be heard by nobody.
+    bound.catch(({ code }: NodeJS.ErrnoException) => {
+      if (code === 'EADDRINUSE') process.exit(portTaken);
+    });
     return bound;
   };
   ZmqServer.prototype.handleShellMessage = async function (...message) {

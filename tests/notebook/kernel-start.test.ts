@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { MissingPackageError } from '../../src/errors/missing-package-error.js';
-import { Kernel } from '../../src/notebook/kernel.js';
+import { Kernel, tslabCommand } from '../../src/notebook/kernel.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sovnarkom-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,4 +52,32 @@ describe('a kernel that cannot be started is told in words', () => {
     const script = 'process.stderr.write("no room"); process.exitCode = 3';
     expect(await told(process.execPath, script)).toBe('the kernel ended with code 3: no room');
   });
+});
+
+test('a kernel that finds a port taken is started on others', { timeout: 60_000 }, async () => {
+  const other = createServer();
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+  const { port } = other.address() as AddressInfo;
+  const [tried, program] = [join(folder, 'tried'), join(folder, 'start.mjs')];
+  const { program: node, arguments: words } = tslabCommand();
+  writeFileSync(
+    program,
+    `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+const [tried, connection] = [${JSON.stringify(tried)}, process.argv[2]];
+if (!existsSync(tried)) {
+  writeFileSync(tried, '');
+  const ports = JSON.parse(readFileSync(connection, 'utf8'));
+  writeFileSync(connection, JSON.stringify({ ...ports, iopub_port: ${port} }));
+}
+await import(${JSON.stringify(pathToFileURL(words[0]!).href)});`,
+  );
+  const command = { program: node, arguments: [program, '{connection_file}'] };
+  const kernel = await Kernel.start(folder, command);
+  try {
+    expect(existsSync(tried)).toBe(true);
+    expect(await kernel.execute('1', 60)).toMatchObject({ status: 'ok' });
+  } finally {
+    kernel.kill();
+    other.close();
+  }
 });
