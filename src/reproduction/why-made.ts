@@ -7,7 +7,7 @@ const ofParts: Readonly<Record<string, string>> = {
   cells: 'its cells have changed',
   shows: 'what it shows has changed',
   code: 'code of the toolkit that it uses has changed',
-  packages: 'an installed package has changed',
+  packages: 'an installed package, or the version of Node, has changed',
   unseen: 'it reads what is not seen, by another program, a thread, a library or from the network',
 };
 

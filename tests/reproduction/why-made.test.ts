@@ -27,7 +27,9 @@ describe('why something is made', () => {
     expect(why({ cells: 'a', code: 'b' }, { cells: 'c', code: 'd' })).toBe(
       'its cells have changed; code of the toolkit that it uses has changed',
     );
-    expect(why({ packages: 'a' }, {})).toBe('an installed package has changed');
+    expect(why({ packages: 'a' }, {})).toBe(
+      'an installed package, or the version of Node, has changed',
+    );
     const files = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`../data/${n}.csv`, 'a']));
     expect(why({ '../data/1.csv': 'a' }, { '../data/1.csv': 'b' })).toBe('data/1.csv has changed');
     expect(why({ $TZ: 'a' }, { $TZ: 'b' })).toBe('$TZ has changed');
