@@ -9,7 +9,7 @@ import type { Json } from './json-changes.js';
  * @returns letters, digits, + and /, with = at the end
  */
 export function packed(value: Json): string {
-  return btoa(strFromU8(deflateSync(strToU8(JSON.stringify(value)), { level: 9, mem: 12 }), true));
+  return btoa(strFromU8(deflateSync(strToU8(JSON.stringify(value)), { level: 9, mem: 8 }), true));
 }
 
 /**

@@ -1,10 +1,11 @@
-// How long it takes to make every figure in one process, per figure and format, beside vl2svg and vl2png run for each figure on
-// the specifications that come with them. Prints medians of three rounds and ratios.
+// How long it takes to make every figure in one process, per figure and format, one after the other and as `writeFigures` does, several at
+// once with their data and captions, beside vl2svg and vl2png run for each figure on the specifications that come with them. Prints medians
+// of three rounds and ratios.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { figuresOf, loadDataset, save, writeFigure } from '../../dist/index.js';
+import { figuresOf, loadDataset, save, writeFigure, writeFigures } from '../../dist/index.js';
 import { layOut } from '../../dist/render/scene.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -48,6 +49,13 @@ try {
       });
       note(`ours ${format}`, time);
     }
+    for (const some of [['svg'], ['png'], ['svg', 'png']]) {
+      const time = await seconds(async () => {
+        const asked = figures.map((figure) => ({ figure, folder, options: { formats: some } }));
+        for await (const one of writeFigures(asked)) if ('error' in one) throw one.error;
+      });
+      note(`together ${some.join('+')}`, time);
+    }
     note(
       'ours layout',
       await seconds(async () => {
@@ -80,16 +88,20 @@ try {
     const time = median(times);
     const each = ((time / count) * 1000).toFixed(0).padStart(6);
     console.log(
-      `${what.padEnd(14)}${time.toFixed(2).padStart(8)} s for ${count} figures${each} ms each`,
+      `${what.padEnd(18)}${time.toFixed(2).padStart(8)} s for ${count} figures${each} ms each`,
     );
   }
-  for (const [program, format] of [
-    ['vl2svg', 'svg'],
-    ['vl2png', 'png'],
-  ]) {
-    const ratio = median(taken.get(program)) / median(taken.get(`ours ${format}`));
-    console.log(`${program} takes ${ratio.toFixed(1)} times as long as ${format} here`);
-  }
+  const theirs = (...programs) =>
+    programs.reduce((sum, program) => sum + median(taken.get(program)), 0);
+  const compare = (what, programs) => {
+    const ratio = theirs(...programs) / median(taken.get(what));
+    console.log(`${programs.join(' and ')} take ${ratio.toFixed(1)} times as long as ${what}`);
+  };
+  compare('ours svg', ['vl2svg']);
+  compare('ours png', ['vl2png']);
+  compare('together svg', ['vl2svg']);
+  compare('together png', ['vl2png']);
+  compare('together svg+png', ['vl2svg', 'vl2png']);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
