@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors/dataset-error.js';
 import { optionOfWord, type SourceOption } from '../../language/meaning/ballot-options.js';
+import { meansNoParty } from '../../language/meaning/no-party.js';
 import { resultOfWord } from '../../language/meaning/vote-results.js';
 import { isMissingCell, readCount } from './cell-counts.js';
 import { type CellDate, inDateOrder, isDay, orderOfDates, readDate } from './cell-dates.js';
@@ -48,6 +49,7 @@ export function gatherTables(plans: readonly TablePlan[], settings: ImportSettin
     gatherMembersByVotes(reader, settings, gathered);
   for (const reader of inOrder(['ballots', 'option-columns']))
     gatherBallots(reader, keys, settings, gathered);
+  for (const reader of readers) sayNoParty(reader, gathered);
   sayUnlisted(readers, gathered);
   askOptions(gathered);
   return gathered;
@@ -141,9 +143,20 @@ function cellsOf(reader: Reader, row: GridRow, role: ColumnRole): string[] {
 function cellOf(reader: Reader, row: GridRow, role: ColumnRole): string | undefined {
   for (const index of reader.columns.get(role) ?? []) {
     const cell = row.cells[index] ?? '';
-    if (cell !== '' && !isMissingCell(cell)) return cell;
+    if (cell === '' || isMissingCell(cell)) continue;
+    return role === 'party' && meansNoParty(cell) ? undefined : cell;
   }
   return undefined;
+}
+
+/** Says in which words a table tells that members are of no party: they have no line of a party, and none to leave. */
+function sayNoParty({ file, plan, columns }: Reader, { said }: Gathered): void {
+  const cells = (columns.get('party') ?? []).flatMap((index) =>
+    plan.table.rows.map((row) => row.cells[index] ?? ''),
+  );
+  for (const word of new Set(cells.filter(meansNoParty))) {
+    said.push(`${file}: “${word}” is read as no party`);
+  }
 }
 
 function dateOf(reader: Reader, row: GridRow, role: 'date' | 'from' | 'to'): string | undefined {

@@ -425,7 +425,7 @@ describe('abgeordnetenwatch', () => {
   const polls =
     'poll_id,poll_title,legislature_id,legislature_period,poll_date\n1,Bank,5,Land 2017,2019-05-06\n2,Baum,5,Land 2017,2020-05-06\n';
   const mandates =
-    'mandate_id,mandate,politician,start_date,end_date,fraction_names,fraction_starts,party\n7,"Ada (Land)",Ada,,,fraktionslos seit 01.01.2020,2020-01-01,fraktionslos\n8,"Bo (Land)",Bo,2018-01-01,,SPD,,SPD\n';
+    'mandate_id,mandate,politician,start_date,end_date,fraction_names,fraction_starts,party\n7,"Ada (Land)",Ada,,,LINKE seit 01.01.2020,2020-01-01,LINKE\n8,"Bo (Land)",Bo,2018-01-01,,SPD,,SPD\n';
 
   test('has the group of a mandate from its day on', async () => {
     const record = await recordOf([
@@ -438,10 +438,22 @@ describe('abgeordnetenwatch', () => {
     expect(record.lines).toEqual(['1 ada yes', '1 bo absent no_show', '2 ada no']);
     const ada = record.people.find(({ id }) => id === 'ada');
     expect(ada?.affiliations.map(({ party, from }) => [party?.id, from?.written])).toEqual([
-      ['fraktionslos', '2020-01-01'],
+      ['linke', '2020-01-01'],
     ]);
     // Before, Ada was of another group, which is not told.
     expect(record.people.map(({ party }) => party?.id)).toEqual([undefined, 'spd']);
     expect(record.said).toContain('the group of 1 mandates counts from the day that is told on');
+  });
+
+  test('gives whoever is of no group no party, which has no line', async () => {
+    const record = await recordOf([
+      textFile('votes.csv', votes),
+      textFile('polls.csv', polls),
+      textFile('mandates.csv', mandates.replaceAll('LINKE', 'fraktionslos')),
+    ]);
+    expect(record.people.map(({ party }) => party?.id)).toEqual([undefined, 'spd']);
+    expect(record.people.find(({ id }) => id === 'ada')?.affiliations).toEqual([]);
+    expect(record.parties.map(({ id }) => id)).toEqual(['spd']);
+    expect(record.said).toContain('mandates.csv: “fraktionslos” is read as no party');
   });
 });
