@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { type DoneTask, type SharedTasks, takeTask } from './shared-tasks.js';
+import type { Worker } from 'node:worker_threads';
+import { type DoneTask, noMore, type SharedTasks, takeTask } from './shared-tasks.js';
 
 /** Tasks that several threads take one after the other, this one among them. */
 export interface Tasks<Task, Result> {
@@ -102,7 +103,7 @@ async function takeTurns(taken: Int32Array, run: (place: number) => Promise<void
   }
 }
 
-/** Starts the other threads; each promise is kept when the thread has ended, its tasks told. */
+/** Sets the other threads to work; each promise is kept when the thread has done with it, its tasks told. */
 function startThreads<Task, Result>(
   { tasks, others, threads }: Tasks<Task, Result>,
   taken: Int32Array,
@@ -112,30 +113,62 @@ function startThreads<Task, Result>(
   if (threads < 2 || !existsSync(fileURLToPath(script))) return [];
   const messages = tasks.map(others.tell);
   const count = Math.min(threads - 1, messages.filter((one) => one !== undefined).length);
-  // Loaded where it is needed: most who import the package start no thread.
-  const { Worker } = createRequire(import.meta.url)(
-    'node:worker_threads',
-  ) as typeof import('node:worker_threads');
   const { name, ground } = others;
   const url = new URL(`../${others.module}.js`, script).href;
   return Array.from({ length: count }, (_, index) => {
     const thread = own + 1 + index;
-    const workerData: SharedTasks = { url, name, ground, messages, taken, thread };
-    const worker = new Worker(script, { workerData, execArgv: [] });
+    const worker = takeThread(script);
     const told = new Set<number>();
-    worker.on('message', (done: DoneTask) => {
-      told.add(done.place);
-      hear(done);
-    });
     return new Promise((resolve) => {
-      worker.on('error', () => {});
-      // One that ends before its time leaves what it has not told of to this thread.
-      worker.on('exit', () => {
+      const leave = () => {
+        worker.off('message', listen).off('exit', leave);
+        // One that ends before its time leaves what it has not told of to this thread.
         taken.forEach((by, place) => {
           if (by === thread && !told.has(place)) hear({ place, failed: true });
         });
         resolve();
-      });
+      };
+      const listen = (done: DoneTask | typeof noMore) => {
+        if (done === noMore) {
+          leave();
+          keepThread(worker);
+        } else {
+          told.add(done.place);
+          hear(done);
+        }
+      };
+      worker.on('message', listen).on('exit', leave);
+      const work: SharedTasks = { url, name, ground, messages, taken, thread };
+      worker.postMessage(work);
     });
   });
+}
+
+/** Threads that wait for more to do, with what ends them: what they have loaded is at hand. */
+const waiting = new Map<Worker, NodeJS.Timeout>();
+
+/** So long a thread waits for more to do, in milliseconds. */
+const patience = 5000;
+
+function takeThread(script: URL): Worker {
+  for (const [worker, timer] of waiting) {
+    clearTimeout(timer);
+    waiting.delete(worker);
+    worker.ref();
+    return worker;
+  }
+  // Loaded where it is needed: most who import the package start no thread.
+  const { Worker } = createRequire(import.meta.url)(
+    'node:worker_threads',
+  ) as typeof import('node:worker_threads');
+  const worker = new Worker(script, { execArgv: [] });
+  worker.on('error', () => {}).on('exit', () => waiting.delete(worker));
+  return worker;
+}
+
+/** Lets a thread wait for more, which keeps no program from ending. */
+function keepThread(worker: Worker): void {
+  worker.unref();
+  const timer = setTimeout(() => void worker.terminate(), patience);
+  waiting.set(worker, timer.unref());
 }

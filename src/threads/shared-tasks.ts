@@ -18,6 +18,9 @@ export type DoneTask =
   /** It could not do it; whoever asked does it, and meets the error. */
   | { readonly place: number; readonly failed: true };
 
+/** What a thread tells when it takes no more tasks of those that it was told of. */
+export const noMore = 'no more';
+
 /**
  * Takes the first task that nobody has taken yet.
  *

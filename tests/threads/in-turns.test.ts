@@ -69,4 +69,22 @@ describe('tasks that threads take in turns', () => {
       numbers.map((one) => ({ status: 'fulfilled', value: 2 * one })),
     );
   });
+
+  test('are done by threads that did others before, with what these have loaded', async () => {
+    const started: unknown[] = [];
+    const count = (worker: unknown) => started.push(worker);
+    process.on('worker', count);
+    try {
+      const other = { module: 'analysis/exact-numbers', name: 'factorial', ground: 3 };
+      for (let turn = 0; turn < 3; turn += 1) {
+        const others = { ...other, tell: (one: number) => one };
+        const run = async (one: number) => one;
+        const results = built.inTurns({ tasks: [1, 2, 3], run, others, threads: 2 });
+        expect(await all(results)).toHaveLength(3);
+      }
+      expect(started.length).toBeLessThan(2);
+    } finally {
+      process.off('worker', count);
+    }
+  });
 });
