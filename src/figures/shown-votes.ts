@@ -41,6 +41,13 @@ export function closestVotes(votes: readonly Vote[], rows: number): ShownVotes {
   };
 }
 
+/** What is chosen where votes are those of a body, as {@link votesOf} has them. */
+export const bodyWithParts = {
+  type: 'record',
+  table: 'bodies',
+  about: 'the body whose votes are shown, with its parts; all bodies',
+} as const;
+
 /** The votes of a record, or those of a body of it and its parts. */
 export function votesOf({ votes }: Dataset, body: string | undefined): readonly Vote[] {
   if (body === undefined) return votes;

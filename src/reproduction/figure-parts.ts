@@ -5,7 +5,7 @@ import { sha256 } from '../files/sha-256.js';
 import type { Language } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
 import { codeBehind } from './code-behind.js';
-import { installedPackages } from './installed-packages.js';
+import { packagesFor } from './installed-packages.js';
 import type { Parts } from './parts.js';
 
 /** What draws and writes any figure, as it was drawn by its kind: the kinds are told by what they draw. */
@@ -21,7 +21,7 @@ const kinds = ['figures/kinds'];
 export function partsOfFigures(
   options: Omit<WriteFigureOptions, 'replace' | 'language'> = {},
 ): (figure: DrawnFigure, language: Language) => Parts {
-  const all = { code: codeBehind(drawing, { without: kinds }), ...packages() };
+  const all = { code: codeBehind(drawing, { without: kinds }), packages: packagesFor('.') };
   return (figure, language) => ({
     shows: sha256(contentOfFigure(figure, { ...options, language })),
     ...all,
@@ -39,10 +39,6 @@ export function partsOfGallery(record: Dataset, figures: readonly Parts[]): Part
   return {
     shows: sha256(JSON.stringify([recordInFolder(record)?.mark, figures])),
     code: codeBehind(['gallery/write-gallery', 'browser/gallery-page']),
-    ...packages(),
+    packages: packagesFor('.'),
   };
-}
-
-function packages(): Parts {
-  return { packages: installedPackages('.') ?? `not listed ${performance.timeOrigin}` };
 }

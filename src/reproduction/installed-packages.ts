@@ -16,6 +16,16 @@ export function installedPackages(folder: string): string | undefined {
   return sha256([process.version, ...texts].join('\n'));
 }
 
+/**
+ * What is installed, as a part from which something is made: where it is not listed, it is never as it was.
+ *
+ * @param folder - the folder
+ * @returns a hash of what is listed, or what no other run has
+ */
+export function packagesFor(folder: string): string {
+  return installedPackages(folder) ?? `not listed ${performance.timeOrigin}`;
+}
+
 /** Where the lists of packages in a folder and those above it belong; those of packages are in the list of the folder that has them. */
 function listsAbove(folder: string): string[] {
   const packages = join(folder, 'node_modules');

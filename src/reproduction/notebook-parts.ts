@@ -6,7 +6,7 @@ import { inKeyOrder, type Notebook, wholeText } from '../notebook/notebook-file.
 import { type TouchedFile, unseen } from '../notebook/touched-files.js';
 import { compiled } from './code-behind.js';
 import { codeOfCells } from './code-of-cells.js';
-import { installedPackages } from './installed-packages.js';
+import { packagesFor } from './installed-packages.js';
 import { hashOfFile } from './made-before.js';
 import type { Parts } from './parts.js';
 
@@ -54,7 +54,7 @@ export function partsOfNotebook(
   return {
     cells: sha256(JSON.stringify(inKeyOrder({ ...notebook, cells: text }))),
     code: codeOfCells([...sources, ...code]),
-    packages: installedPackages(dirname(path)) ?? notListed(),
+    packages: packagesFor(dirname(path)),
     ...Object.fromEntries(all.map((one) => [one, hashOf(one, folder)])),
   };
 }
@@ -109,11 +109,6 @@ function isGone(path: string): boolean {
 function fromFolder(path: string, folder: string): string {
   const from = relative(folder, path);
   return from.startsWith('..') || isAbsolute(from) ? from : `./${from}`;
-}
-
-/** Where npm has left no list of packages, nothing is known to be as it was. */
-function notListed(): string {
-  return `not listed ${performance.timeOrigin}`;
 }
 
 function lookAt(path: string) {

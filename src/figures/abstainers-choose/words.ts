@@ -1,3 +1,4 @@
+import { outcomeNames } from '../../charts/outcomes.js';
 import { sharedWords, type Text } from '../../language/language.js';
 
 /** The plain title. */
@@ -45,11 +46,7 @@ export const changedTo = {
   rejected: { en: 'rejected instead', el: 'θα απορριπτόταν', ru: 'было бы отклонено' },
   tied: { en: 'a tie instead', el: 'θα ισοψηφούσε', ru: 'было бы равенство' },
   'no quorum': { en: 'no quorum instead', el: 'δεν θα είχε απαρτία', ru: 'не было бы кворума' },
-  'cannot be told': {
-    en: 'cannot be told',
-    el: 'δεν μπορεί να ειπωθεί',
-    ru: 'сказать нельзя',
-  },
+  'cannot be told': outcomeNames['cannot be told'],
 } satisfies Readonly<Record<string, Text>>;
 
 /** What is said of a vote. */

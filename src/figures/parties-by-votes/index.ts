@@ -8,6 +8,7 @@ import { evidenceColumn, type FigureRow } from '../figure.js';
 import { inferredDatesSentence } from '../inferred-dates.js';
 import { kind } from '../kind.js';
 import { oldStyleSentence } from '../old-style.js';
+import { bodyWithParts } from '../shown-votes.js';
 import { chartOfParties } from './chart.js';
 import {
   isAnyPartyTold,
@@ -31,11 +32,7 @@ export const partiesByVotesFigure = kind<PartiesByVotesParameters, PartiesByVote
   about: 'what each party is told to have done in each vote: for, against, abstained, divided',
   needs,
   parameters: {
-    body: {
-      type: 'record',
-      table: 'bodies',
-      about: 'the body whose votes are shown, with its parts; all bodies',
-    },
+    body: bodyWithParts,
     rows: {
       type: 'number',
       least: 1,

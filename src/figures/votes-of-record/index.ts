@@ -5,7 +5,7 @@ import { isDateInferred } from '../../records/is-date-inferred.js';
 import { nameIn } from '../../records/name-in.js';
 import { evidenceColumn } from '../figure.js';
 import { kind } from '../kind.js';
-import { votesOf } from '../shown-votes.js';
+import { bodyWithParts, votesOf } from '../shown-votes.js';
 import { chartOfVotes } from './chart.js';
 import { layVotes } from './lay-votes.js';
 import {
@@ -29,11 +29,7 @@ export const votesOfRecordFigure = kind<VotesOfRecordParameters, VotesOfRecord>(
     'all votes on one page, by body and date: what was decided, and whether the counts are told',
   needs,
   parameters: {
-    body: {
-      type: 'record',
-      table: 'bodies',
-      about: 'the body whose votes are shown, with its parts; all bodies',
-    },
+    body: bodyWithParts,
     rows: {
       type: 'number',
       least: 1,
