@@ -34,17 +34,22 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 export function writeFiles(files: Files): string[] {
   const made: string[] = [];
   const parts: (WaitingFile & { readonly path: string; readonly part: string })[] = [];
+  const places = new Map<string, string[]>();
   try {
     for (const [path, content] of files) {
       at(path, () => {
         made.push(...madeFolder(dirname(resolve(path))));
         const target = placeOf(path);
-        undoKilledRuns(dirname(target));
-        removeLeftParts(target);
-        const part = partOf(target, process.pid);
-        parts.push({ path, target, part, content });
-        writeFileSync(part, content, { flush: files.size > 1 });
+        parts.push({ path, target, part: partOf(target, process.pid), content });
+        places.set(dirname(target), [...(places.get(dirname(target)) ?? []), target]);
       });
+    }
+    for (const [folder, targets] of places) {
+      undoKilledRuns(folder);
+      removeLeftParts(folder, targets);
+    }
+    for (const { path, part, content } of parts) {
+      at(path, () => writeFileSync(part, content, { flush: files.size > 1 }));
     }
     putTogether(parts, ({ path, part, target }) => at(path, () => renameSync(part, target)));
   } catch (error) {

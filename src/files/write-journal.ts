@@ -1,4 +1,5 @@
 import {
+  linkSync,
   lstatSync,
   readdirSync,
   readFileSync,
@@ -33,7 +34,7 @@ interface Journal {
   readonly others: readonly string[];
   readonly files: readonly {
     readonly name: string;
-    /** Whether another file stood there, of which a copy is kept. */
+    /** Whether another file stood there, which is kept. */
     readonly kept: boolean;
     /** The SHA-256 of what is to stand there: anything else was put there by others and stays. */
     readonly digest: string;
@@ -107,15 +108,16 @@ export function undoKilledRuns(folder: string): void {
 }
 
 /**
- * Removes what killed runs left beside a file that they were to write.
+ * Removes what killed runs left beside files that they were to write.
  *
- * @param target - the file, an absolute path; its folder is there
+ * @param folder - the folder of the files, which is there
+ * @param targets - the files, absolute paths
  */
-export function removeLeftParts(target: string): void {
-  for (const name of namesIn(dirname(target))) {
+export function removeLeftParts(folder: string, targets: readonly string[]): void {
+  for (const name of namesIn(folder)) {
     const run = Number(/^\.sovnarkom-(\d+)-.*\.(?:part|kept)$/s.exec(name)?.[1]);
     if (Number.isNaN(run) || isRunning(run)) continue;
-    removeBeside(target, run);
+    for (const target of targets) removeBeside(target, run);
   }
 }
 
@@ -159,8 +161,7 @@ function writeJournals(files: readonly WaitingFile[], folders: readonly string[]
   const kept = new Map<string, boolean>();
   for (const { target } of files) {
     kept.set(target, isThere(target));
-    if (!kept.get(target)) continue;
-    writeFileSync(keptOf(target, process.pid), readFileSync(target), { flush: true });
+    if (kept.get(target)) keep(target, keptOf(target, process.pid));
   }
   for (const folder of folders) {
     const journal: Journal = {
@@ -176,6 +177,16 @@ function writeJournals(files: readonly WaitingFile[], folders: readonly string[]
         })),
     };
     writeFileSync(journalIn(folder, process.pid), JSON.stringify(journal), { flush: true });
+  }
+}
+
+/** Gives a file a second name, by which it stays when another is put in its place; where a file can have but one, it is copied. */
+function keep(target: string, kept: string): void {
+  rmSync(kept, { force: true });
+  try {
+    linkSync(target, kept);
+  } catch {
+    writeFileSync(kept, readFileSync(target), { flush: true });
   }
 }
 

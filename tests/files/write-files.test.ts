@@ -1,11 +1,13 @@
 import {
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -83,6 +85,19 @@ describe('files change together or not at all', () => {
     expect(text('a.txt')).toBe('old');
     expect(all()).toEqual(['a.txt', 'c.txt']);
   });
+});
+
+test('a file that was replaced is let go', () => {
+  const names = ['a.txt', 'b.txt'];
+  for (const name of names) writeFileSync(at(name), 'old');
+  linkSync(at('a.txt'), at('mine.txt'));
+  writeFiles(new Map(names.map((name) => [at(name), 'new'])));
+  expect(names.map((name) => [text(name), statSync(at(name)).nlink])).toEqual([
+    ['new', 1],
+    ['new', 1],
+  ]);
+  expect([text('mine.txt'), statSync(at('mine.txt')).nlink]).toEqual(['old', 1]);
+  expect(all()).toEqual([...names, 'mine.txt']);
 });
 
 describe('what a killed run left', () => {
