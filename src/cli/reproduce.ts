@@ -104,41 +104,45 @@ export async function reproduce(words: readonly string[]): Promise<number> {
   let written = 0;
   endKernelsWithProcess(() => written);
   const due = turns.filter(({ why }) => why !== undefined).map(({ path }) => path);
-  const ran = await executeNotebooks(due, {
-    jobs,
-    cellLimitSeconds,
-    onCell: (path, cell, of) => progress(`${basename(path, '.ipynb')}: cell ${cell} of ${of}`),
-  });
-  // The kernels watch the folder: a notebook written while another runs can make its compiler fail.
-  for (const { path, stored, executed } of ran) {
-    const text = notebookText(stored);
-    if (values.check || text === notebookText(executed)) continue;
-    if (notebookText(await readNotebook(path)) !== text) {
-      throw new FileError(
-        `${path} was changed while it ran, and was not written; run it again (notebooks already written: ${written})`,
-      );
+  const runNotebooks = async (): Promise<ExecutedNotebook[]> => {
+    const ran = await executeNotebooks(due, {
+      jobs,
+      cellLimitSeconds,
+      onCell: (path, cell, of) => progress(`${basename(path, '.ipynb')}: cell ${cell} of ${of}`),
+    });
+    // The kernels watch the folder: a notebook written while another runs can make its compiler fail.
+    for (const { path, stored, executed } of ran) {
+      const text = notebookText(stored);
+      if (values.check || text === notebookText(executed)) continue;
+      if (notebookText(await readNotebook(path)) !== text) {
+        throw new FileError(
+          `${path} was changed while it ran, and was not written; run it again (notebooks already written: ${written})`,
+        );
+      }
+      await writeNotebook(path, executed);
+      written += 1;
     }
-    await writeNotebook(path, executed);
-    written += 1;
-  }
+    return ran;
+  };
+  const running = runNotebooks();
+  const ranFrom = running.then((ran) => (dataset ? madeOfNotebooks(ran, turns, values.out) : {}));
+  const drawing = dataset
+    ? drawFigures(dataset, drawn, {
+        ...target,
+        progress,
+        before: values.changed ? before.figures : undefined,
+        after: ranFrom,
+      })
+    : undefined;
+  const [ran, from, pictures] = await Promise.all([running, ranFrom, drawing]);
   const done = turns.map(({ path, stored }) => {
     const one = ran.find((other) => other.path === path);
     return madeOf(one ?? { path, stored, executed: stored, seconds: 0 }, values.check);
   });
-  const ranFrom = dataset ? madeOfNotebooks(ran, turns, values.out) : {};
-  const pictures =
-    dataset &&
-    (await drawFigures(
-      dataset,
-      drawn,
-      target,
-      progress,
-      values.changed ? before.figures : undefined,
-    ));
   // A whole run that draws nothing makes no folder of figures.
   if (pictures && (values.changed || existsSync(values.out))) {
     writeMadeBefore(values.out, {
-      notebooks: { ...before.notebooks, ...ranFrom },
+      notebooks: { ...before.notebooks, ...from },
       figures: { ...before.figures, ...pictures.figures },
     });
   }

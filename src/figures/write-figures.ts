@@ -27,6 +27,12 @@ export type WrittenFigure =
 export interface WriteFiguresOptions {
   /** How many threads draw: a whole number; of so many figures that it pays, as many as there are processors unless told, four at most. */
   readonly threads?: number;
+  /**
+   * Until when nothing is written: other threads draw meanwhile. Where it fails, nothing is written, and its error is thrown.
+   *
+   * @internal
+   */
+  readonly after?: Promise<unknown> | undefined;
 }
 
 /**
@@ -61,6 +67,7 @@ export async function* writeFigures(
       tell: (one) => (one.figure.record === record ? listed(one) : undefined),
     },
     threads: ground === undefined ? 1 : threads,
+    after: options.after,
   });
   let place = 0;
   for await (const one of done) {

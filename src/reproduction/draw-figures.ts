@@ -12,10 +12,18 @@ import { hashOfFile, type Made } from './made-before.js';
 import type { Parts } from './parts.js';
 import { whyMade } from './why-made.js';
 
-/** Where figures go, and whether what is not ours may be replaced there. */
-export interface Target {
+/** How figures are written. */
+export interface DrawFiguresOptions {
+  /** Where they go. */
   readonly folder: string;
+  /** Whether what is not ours may be replaced there. */
   readonly replace: boolean;
+  /** Told of each figure before it is written. */
+  readonly progress: (text: string) => void;
+  /** What was made before: what is as it would be made is left as it is; all is made if left out. */
+  readonly before?: Readonly<Record<string, Made>> | undefined;
+  /** Until when nothing is written, as that which the figures belong to is not made: other threads draw meanwhile. */
+  readonly after: Promise<unknown>;
 }
 
 /** What was made of the figures of notebooks. */
@@ -46,14 +54,12 @@ interface Turn {
 /**
  * Writes figures in each language, with a catalogue of those that could be drawn, and the gallery.
  *
- * @param before - what was made before: what is as it would be made is left as it is; all is made if left out
+ * @throws the error of `after`; nothing is written then
  */
 export async function drawFigures(
   dataset: Dataset,
   drawn: readonly DrawnFigure[],
-  { folder, replace }: Target,
-  progress: (text: string) => void,
-  before?: Readonly<Record<string, Made>>,
+  { folder, replace, progress, before, after }: DrawFiguresOptions,
 ): Promise<FiguresMade> {
   const parts = partsOfFigures();
   const turns = drawn.flatMap((figure) =>
@@ -74,13 +80,13 @@ export async function drawFigures(
     const next = asked[place];
     if (next) progress(`${next.figure.notebook}: figure ${next.figure.name} (${next.language})`);
   };
-  tell();
+  after.then(tell, () => {});
   const writing = asked.map(({ figure, language }) => ({
     figure,
     folder: join(folder, language),
     options: options(language),
   }));
-  for await (const written of writeFigures(writing)) {
+  for await (const written of writeFigures(writing, { after })) {
     const { key, from } = asked[place]!;
     if ('files' in written) figures[key] = { from, files: hashesOf(written.files, folder) };
     // One that does not fit does not keep the others from being made.

@@ -22,6 +22,8 @@ export interface Tasks<Task, Result> {
   };
   /** How many threads, this one counted. */
   readonly threads: number;
+  /** Until when this thread has other things to do: it takes no task, and nothing is told of any. Where it fails, so does the work. */
+  readonly after?: Promise<unknown> | undefined;
 }
 
 /** A thread that draws takes a quarter of a gigabyte. */
@@ -58,7 +60,7 @@ const nobody = -1;
 export async function* inTurns<Task, Result>(
   work: Tasks<Task, Result>,
 ): AsyncGenerator<PromiseSettledResult<Result>, void, void> {
-  const { tasks, run } = work;
+  const { tasks, run, after } = work;
   const taken = new Int32Array(new SharedArrayBuffer(tasks.length * Int32Array.BYTES_PER_ELEMENT));
   const results = tasks.map(() => new Awaited<Result>());
   const doHere = (place: number) => results[place]!.settle(run(tasks[place]!));
@@ -66,8 +68,10 @@ export async function* inTurns<Task, Result>(
     if ('failed' in done) void doHere(done.place);
     else void results[done.place]!.settle(Promise.resolve(done.result as Result));
   });
-  const turns = takeTurns(taken, doHere);
+  let turns: Promise<void> | undefined;
   try {
+    await after;
+    turns = takeTurns(taken, doHere);
     for (const { promise } of results) yield await promise;
   } finally {
     taken.forEach((thread, place) => {

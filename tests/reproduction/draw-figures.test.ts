@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -24,8 +24,11 @@ test('a figure that does not fit in a language is left out and told; the others,
       of('margins', () => false),
       of('recorded-votes', (language) => language === 'ru'),
     ];
-    const target = { folder, replace: false };
-    const drawn = await drawFigures(record, figures, target, () => {});
+    const options = { folder, replace: false, progress: () => {}, after: Promise.resolve() };
+    const failed = { ...options, after: Promise.reject(new Error('a notebook failed')) };
+    await expect(drawFigures(record, figures, failed)).rejects.toThrow('a notebook failed');
+    expect(readdirSync(folder)).toEqual([]);
+    const drawn = await drawFigures(record, figures, options);
     const { made, leftOut } = drawn;
     expect(leftOut.map(({ figure, language }) => [figure, language])).toEqual([
       ['recorded-votes', 'ru'],
@@ -43,7 +46,7 @@ test('a figure that does not fit in a language is left out and told; the others,
     expect(readFileSync(join(folder, 'en/figures.tex'), 'utf8')).toContain('recorded-votes');
     expect(readFileSync(join(folder, 'ru/figures.tex'), 'utf8')).not.toContain('recorded-votes');
     // What was left out is told again where nothing is drawn.
-    const again = await drawFigures(record, figures, target, () => {}, drawn.figures);
+    const again = await drawFigures(record, figures, { ...options, before: drawn.figures });
     expect(again.leftOut).toEqual(leftOut);
     expect(again.turns.map(({ why }) => why)).toEqual([undefined, undefined, undefined]);
     expect(again.made.size).toBe(0);

@@ -46,6 +46,25 @@ describe('tasks that threads take in turns', () => {
     expect(begun.length).toBeLessThan(5);
   });
 
+  test('are not begun here before this thread has done with other things', async () => {
+    let done = () => {};
+    const after = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const { begun, results } = doubled([3, 1], { after });
+    const told = all(results);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(begun).toEqual([]);
+    done();
+    expect((await told).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+  });
+
+  test('are not begun at all where those fail', async () => {
+    const { begun, results } = doubled([3, 1], { after: Promise.reject(new Error('before')) });
+    await expect(all(results)).rejects.toThrow('before');
+    expect(begun).toEqual([]);
+  });
+
   test('are each taken once', () => {
     const taken = new Int32Array(3);
     const places = [2, 1, 2, 1].map((thread) => takeTask(taken, thread, (place) => place !== 1));
