@@ -118,19 +118,17 @@ function mostTold({ bodies, ballots }: Dataset): string {
   return `where most is told, people named: ${people}, ${stands}votes: ${votes}`;
 }
 
-/** How many people cast a ballot, and in how many votes. */
-export function votersIn({ ballots }: RollCallsOfBody) {
-  const cast = ballots.filter(isCast);
-  return {
-    people: new Set(cast.map(({ person }) => person)).size,
-    votes: new Set(cast.map(({ vote }) => vote)).size,
-  };
-}
-
 /** Whether as many people cast ballots as a picture needs, in two votes or more. */
-export function areMany(calls: RollCallsOfBody): boolean {
-  const { people, votes } = votersIn(calls);
-  return people >= fewestPeople && votes >= 2;
+export function areMany({ ballots }: RollCallsOfBody): boolean {
+  const people = new Set<unknown>();
+  const votes = new Set<unknown>();
+  // Of the ballots, which may be tens of thousands, the first few tell it.
+  return ballots.some((ballot) => {
+    if (!isCast(ballot)) return false;
+    people.add(ballot.person);
+    votes.add(ballot.vote);
+    return people.size >= fewestPeople && votes.size >= 2;
+  });
 }
 
 /** What is called a roll call with so many, as the end of a sentence. */

@@ -7,6 +7,7 @@ import {
   type FieldDescriptor,
   type TableDescriptor,
 } from './descriptor.js';
+import { emptyRecords } from './empty-records.js';
 import { evidenceIndex, ownEvidence } from './evidence-index.js';
 import { inOrderOfLanguages } from './names-in-languages.js';
 import {
@@ -93,9 +94,11 @@ function unlinked(
 ): Linking {
   const properties = propertiesOf(form, tables);
   const own = hasIdentifier(form) ? { table: form.name } : {};
+  const names = [...Object.keys(own), ...properties.map(({ name }) => name)];
+  const Empty = emptyRecords<LooseRecord>(names);
   const values = rows.map((row) => row.values);
-  const records = values.map((row): LooseRecord => {
-    const record: LooseRecord = { ...own };
+  const records = values.map((row) => {
+    const record = Object.assign(new Empty(), own);
     for (const property of properties) record[property.name] = ownValue(property, row, told);
     return record;
   });
