@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { joinDeclarations } from './src/declarations.build.js';
 import { comesAtHand, doors } from './src/errors/doors.build.js';
 
-/** The entries of the package, as its description states them: for each group of names the compiled file that has them. */
+/** The entries of the package, as its description states them: for each group of names the compiled declarations of its room. */
 const { exports: groups } = JSON.parse(readFileSync('package.json', 'utf8'));
 const publicGroups = Object.values(groups)
   .filter((group) => group.types !== undefined)
-  .map((group) => ({ name: parse(group.default).name, types: group.types }));
+  .map((group) => parse(group.default).name)
+  .map((name) => ({ name, types: declarationsOf(name) }));
 const entries = doors(publicGroups);
 
 // Importing hundreds of small files is slow; the package's entries and the command are joined into a few. They lie as deep as the
@@ -19,7 +21,7 @@ const toolkit = {
     /^(?!csv-parse|csv-stringify|fastest-levenshtein|fflate|papaparse|simple-statistics)[^./]/,
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
-  plugins: [entries.plugin, licences(), analysisHelp()],
+  plugins: [entries.plugin, declarations(), licences(), analysisHelp()],
   output: {
     dir: 'dist/bundle',
     format: 'esm',
@@ -45,6 +47,24 @@ const pages = ['chart-page', 'gallery-page'].map((name) => ({
   plugins: [licences()],
   output: { file: `dist/browser/${name}.js`, format: 'iife', minify: true, comments: false },
 }));
+
+/** The compiled declarations of the room that a group of public names is; the whole package is one. */
+function declarationsOf(name) {
+  const rooms = name === 'index' ? ['.'] : [name, `analysis/${name}`];
+  return rooms.map((room) => `dist/${room}/index.d.ts`).find((file) => existsSync(file));
+}
+
+/** Puts the declarations of the entries beside them. */
+function declarations() {
+  return {
+    name: 'declarations',
+    generateBundle() {
+      for (const [name, source] of joinDeclarations(publicGroups)) {
+        this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source });
+      }
+    },
+  };
+}
 
 /** The rooms that are joined into one file, since they are seldom needed apart; any other has a file of its own. */
 const floors = {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -23,9 +23,11 @@ const rooms = ['', 'analysis/'].flatMap((place) =>
 
 describe('the groups of public names', () => {
   test('are the rooms of the source', () => {
-    const places = groups.map(({ types }) => types.replace(/^\.\/dist\/|\/index\.d\.ts$/g, ''));
-    expect(places.sort()).toEqual(rooms.sort());
-    for (const { name, types } of groups) expect(types).toMatch(`/${name}/index.d.ts`);
+    const names = groups.map(({ name }) => name).sort();
+    expect(names).toEqual(rooms.map((room) => basename(room)).sort());
+    for (const { name, types, default: program } of groups) {
+      expect([types, program]).toEqual([`./dist/bundle/${name}.d.ts`, `./dist/bundle/${name}.js`]);
+    }
   });
 
   test('are the same to a compiler that reads typesVersions as to one that reads exports', () => {

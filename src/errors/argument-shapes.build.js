@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { declarationProgram } from '../declaration-program.build.js';
 
 /**
  * The shapes of the arguments of every function that some entries export, read from their declarations: so a call is checked
@@ -13,7 +12,7 @@ import { dirname, resolve } from 'node:path';
  *   declaration file in which anything that is exported stands
  */
 export function argumentShapes(entries) {
-  const { program, ts } = programOf(entries);
+  const { program, ts } = declarationProgram(entries);
   const reader = shapeReader(ts, program.getTypeChecker());
   const exported = new Map();
   const places = new Map();
@@ -49,26 +48,6 @@ function oneOf(ways) {
     };
   });
   return { ...longest, parameters };
-}
-
-/** The entries as the compiler of the notebooks sees them, without the declarations of other packages. */
-function programOf(entries) {
-  const require = createRequire(createRequire(import.meta.url).resolve('tslab/package.json'));
-  const ts = require('@tslab/typescript-for-tslab');
-  const options = {
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts'],
-    types: [],
-    strict: true,
-  };
-  const host = ts.createCompilerHost(options);
-  host.resolveModuleNames = (names, from) =>
-    names.map((name) => {
-      if (!name.startsWith('.')) return undefined;
-      const file = resolve(dirname(from), name.replace(/\.js$/, '.d.ts'));
-      return { resolvedFileName: file, extension: '.d.ts' };
-    });
-  return { ts, program: ts.createProgram([...entries], options, host) };
 }
 
 function shapeReader(ts, checker) {

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { readJson } from '../files/read-json.js';
 import { sha256 } from '../files/sha-256.js';
-import { codeBehind, compiled, modulePath, textOf, wholeCode } from './code-behind.js';
+import { codeBehind, modulePath, textOf, wholeCode } from './code-behind.js';
 
 /** What runs every notebook, whatever its cells import. */
 const runner = [
@@ -11,7 +9,7 @@ const runner = [
   'notebook/unsupported-numbers',
 ];
 
-const named = /\bimport\s+(?:type\s+)?\{([^}]*)\}\s*from\s*(['"])sovnarkom(\/[\w-]+)?\2/g;
+const named = /\bimport\s+(?:type\s+)?\{([^}]*)\}\s*from\s*(['"])sovnarkom(?:\/([\w-]+))?\2/g;
 const anyMention = /(['"`])sovnarkom(?:\/[^'"`]*)?\1/g;
 
 /**
@@ -48,25 +46,9 @@ function namesIn(list: string): string[] {
 
 /** The module in which a name of a group of public names stands; undefined where none is found. */
 function moduleOf(group: string, name: string): string | undefined {
-  const entry = entries()[`.${group}`];
-  return entry === undefined ? undefined : standsIn(entry, name);
-}
-
-let groups: Readonly<Record<string, string>> | undefined;
-
-/** The compiled module of each group of public names, as the package describes itself. */
-function entries(): Readonly<Record<string, string>> {
-  groups ??= Object.fromEntries(
-    Object.entries((readJson(join(compiled, '..', 'package.json')) as Description).exports).flatMap(
-      ([group, { types }]) =>
-        types === undefined ? [] : [[group, types.replace(/^\.\/dist\/|\.d\.ts$/g, '')]],
-    ),
-  );
-  return groups;
-}
-
-interface Description {
-  readonly exports: Readonly<Record<string, { readonly types?: string }>>;
+  const rooms = group === '' ? ['index'] : [`${group}/index`, `analysis/${group}/index`];
+  const room = rooms.find((one) => textOf(`${one}.d.ts`) !== undefined);
+  return room && standsIn(room, name);
 }
 
 /** The module in which a name stands that another exports, itself perhaps. */
