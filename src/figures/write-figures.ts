@@ -130,7 +130,7 @@ function markOf(record: Dataset): string {
 /**
  * What makes the files of figures of a record in another thread, which loads it anew.
  *
- * @param record - its folder, and what its contents are known by
+ * @param ground - its folder, and what its contents are known by
  * @returns what makes the files of a figure
  * @throws ToolkitError if the files in the folder have changed since
  * @internal
@@ -138,20 +138,37 @@ function markOf(record: Dataset): string {
 export function listedFigureFiles(
   ground: RecordInFolder,
 ): (figure: ListedFigure) => Promise<Files> {
-  const record = loadedAgain(ground);
-  return ({ name, folder, options }) => filesOfFigure(findFigure(record, name), folder, options);
+  const figureNamed = figuresLoadedAgain(ground);
+  return ({ name, folder, options }) => filesOfFigure(figureNamed(name), folder, options);
 }
 
+/** The record that was loaded last in this thread for another, by what its contents are known by, with the figures that were asked of it. */
+let loaded:
+  | { readonly mark: string; readonly figureNamed: (name: string) => DrawnFigure }
+  | undefined;
+
 /**
- * Loads a record in another thread than that which told of it.
+ * The figures of a record that is loaded in another thread than that which told of it. What a figure shows is computed once, in however
+ * many languages it is drawn.
  *
- * @param record - its folder, and what its contents are known by
- * @returns the record
+ * @param ground - its folder, and what its contents are known by
+ * @returns a figure that it lists, by its name
  * @throws ToolkitError if the files in the folder have changed since
  * @internal
  */
-export function loadedAgain({ folder, mark }: RecordInFolder): Dataset {
+export function figuresLoadedAgain({
+  folder,
+  mark,
+}: RecordInFolder): (name: string) => DrawnFigure {
+  if (loaded?.mark === mark) return loaded.figureNamed;
   const record = loadDataset(folder);
   if (markOf(record) !== mark) throw new ToolkitError('the record has changed');
-  return record;
+  const found = new Map<string, DrawnFigure>();
+  const figureNamed = (name: string): DrawnFigure => {
+    const figure = found.get(name) ?? findFigure(record, name);
+    found.set(name, figure);
+    return figure;
+  };
+  loaded = { mark, figureNamed };
+  return figureNamed;
 }

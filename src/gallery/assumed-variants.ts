@@ -16,13 +16,21 @@ export interface AssumedVariant {
   readonly label: Text | undefined;
 }
 
+const known = new WeakMap<DrawnFigure, readonly AssumedVariant[]>();
+
 /**
  * A figure under each choice of its assumption: itself alone, where it assumes nothing or something that is none of them.
  *
  * @param figure - the figure, as the record lists it
- * @returns the variants in the order of the choices
+ * @returns the variants in the order of the choices, the same whenever they are asked for
  */
-export function assumedVariants(figure: DrawnFigure): AssumedVariant[] {
+export function assumedVariants(figure: DrawnFigure): readonly AssumedVariant[] {
+  const variants = known.get(figure) ?? variantsOf(figure);
+  known.set(figure, variants);
+  return variants;
+}
+
+function variantsOf(figure: DrawnFigure): AssumedVariant[] {
   const { assumption } = figure;
   const chosen = assumption ? chosenOf(assumption, figure.parameters) : -1;
   if (!assumption || chosen === -1) return [{ figure, suffix: '', choice: '', label: undefined }];

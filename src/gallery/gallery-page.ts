@@ -1,13 +1,11 @@
 import { htmlText } from '../escapes/html-text.js';
-import { type DrawnFigure, isListed } from '../figures/drawn-figure.js';
-import { recordInFolder } from '../figures/write-figures.js';
+import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { inLanguage } from '../language/in-language.js';
 import { firstLanguage, type Language, languages, wordsOf } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
-import { doesNotFit } from '../render/does-not-fit.js';
 import { writePage } from '../render/html-page.js';
-import { inTurns, threadsThatDraw } from '../threads/in-turns.js';
 import { assumedIn, assumedVariants } from './assumed-variants.js';
+import { type DrawnCharts, drawCharts, type LeftOut } from './draw-charts.js';
 import { figureArticle, fileKinds } from './figure-article.js';
 import { figureTexts } from './figure-texts.js';
 import { galleryPassage } from './gallery-passage.js';
@@ -22,6 +20,12 @@ import type { PackedCharts } from './packed-charts.js';
 export interface GalleryOptions {
   /** Whether a file lies beside the page, by its path from there: `en/margins.svg`; all do if left out. */
   readonly hasFile?: (path: string) => boolean;
+  /**
+   * The charts of the figures, where they are drawn already.
+   *
+   * @internal
+   */
+  readonly charts?: DrawnCharts | undefined;
 }
 
 /**
@@ -45,15 +49,13 @@ export async function galleryPage(
   const keep = (id: string, value: unknown) => {
     data[id] = packed(value as Json);
   };
-  const made = new Map(figures.map((figure) => [figure, assumedVariants(figure)]));
-  const variantsOf = (figure: DrawnFigure) => made.get(figure)!;
-  const { drawn, leftOut } = await drawnCharts(figures, variantsOf, dataset);
+  const { drawn, leftOut } = options.charts ?? (await drawCharts(figures, dataset));
   const isLeftOut = (figure: DrawnFigure) => leftOut.some((one) => one.figure === figure);
   const groups = figureGroups(figures.filter((figure) => !isLeftOut(figure)));
   const inOrder = groups.flatMap((group) => group.figures);
   const cited = new Set<string>();
   for (const figure of inOrder) {
-    for (const { figure: variant, suffix } of variantsOf(figure)) {
+    for (const { figure: variant, suffix } of assumedVariants(figure)) {
       const table = galleryTable(variant);
       for (const id of passagesBehind(table)) cited.add(id);
       keep(`${figure.name}-data${suffix}`, table);
@@ -70,7 +72,7 @@ export async function galleryPage(
     const articles: string[] = [];
     for (const figure of inOrder) {
       const id = `${figure.name}-${language}`;
-      const variants = variantsOf(figure);
+      const variants = assumedVariants(figure);
       for (const variant of variants) {
         const own = drawn.get(variant.figure)!.get(language)!;
         if (variant.suffix === '') charts.set(figure, own);
@@ -96,70 +98,6 @@ export async function galleryPage(
     data,
     script: 'gallery-page',
   });
-}
-
-/** A figure that does not fit, and why, in the words of its error. */
-interface LeftOut {
-  readonly figure: DrawnFigure;
-  readonly why: string;
-}
-
-/** A figure under one of its choices, in a language. */
-interface Turn {
-  /** The figure, as the record lists it. */
-  readonly figure: DrawnFigure;
-  readonly variant: DrawnFigure;
-  /** The place of the variant among those of the figure. */
-  readonly place: number;
-  readonly language: Language;
-}
-
-/**
- * The charts of the figures, as each is assumed, in each language, several at once in threads of their own; a figure that does not fit in
- * one of them is left out of the page.
- */
-async function drawnCharts(
-  figures: readonly DrawnFigure[],
-  variantsOf: (figure: DrawnFigure) => readonly { readonly figure: DrawnFigure }[],
-  record: Dataset,
-) {
-  const turns = figures.flatMap((figure) =>
-    variantsOf(figure).flatMap(({ figure: variant }, place) =>
-      languages.map((language): Turn => ({ figure, variant, place, language })),
-    ),
-  );
-  const { packedCharts } = await import('./packed-charts.js');
-  const ground = recordInFolder(record);
-  const done = inTurns({
-    tasks: turns,
-    run: ({ variant, language }) => packedCharts(variant, language),
-    others: {
-      module: 'gallery/packed-charts',
-      name: 'listedVariantCharts',
-      ground,
-      tell: ({ figure, place, language }) =>
-        isListed(figure) && figure.record === record
-          ? { name: figure.name, place, language }
-          : undefined,
-    },
-    threads: ground === undefined ? 1 : threadsThatDraw(turns.length),
-  });
-  const drawn = new Map<DrawnFigure, Map<Language, PackedCharts>>();
-  const leftOut: LeftOut[] = [];
-  let place = 0;
-  for await (const one of done) {
-    const { figure, variant, language } = turns[place]!;
-    place += 1;
-    if (one.status === 'fulfilled') {
-      const charts = drawn.get(variant) ?? new Map<Language, PackedCharts>();
-      drawn.set(variant, charts.set(language, one.value));
-    } else if (!doesNotFit(one.reason)) {
-      throw one.reason;
-    } else if (!leftOut.some((other) => other.figure === figure)) {
-      leftOut.push({ figure, why: one.reason.message });
-    }
-  }
-  return { drawn, leftOut };
 }
 
 function leftOutLine({ title }: DrawnFigure, why: string, language: Language): string {

@@ -1,5 +1,5 @@
-import { type DrawnFigure, findFigure } from '../figures/drawn-figure.js';
-import { loadedAgain, type RecordInFolder } from '../figures/write-figures.js';
+import type { DrawnFigure } from '../figures/drawn-figure.js';
+import { figuresLoadedAgain, type RecordInFolder } from '../figures/write-figures.js';
 import type { Language } from '../language/language.js';
 import { assumedVariants } from './assumed-variants.js';
 import type { GalleryChart, GalleryCharts, StoredCharts } from './gallery-chart.js';
@@ -57,7 +57,7 @@ export interface ListedVariant {
 export function listedVariantCharts(
   record: RecordInFolder,
 ): (variant: ListedVariant) => Promise<PackedCharts> {
-  const dataset = loadedAgain(record);
+  const figureNamed = figuresLoadedAgain(record);
   return ({ name, place, language }) =>
-    packedCharts(assumedVariants(findFigure(dataset, name))[place]!.figure, language);
+    packedCharts(assumedVariants(figureNamed(name))[place]!.figure, language);
 }

@@ -6,7 +6,7 @@ import { standingText } from '../files/standing-files.js';
 import { writeWhole } from '../files/write-files.js';
 import type { Dataset } from '../records/records.js';
 import { generatorMark } from '../render/html-page.js';
-import { galleryPage } from './gallery-page.js';
+import { type GalleryOptions, galleryPage } from './gallery-page.js';
 
 /**
  * Writes the gallery into the folder in which the figures lie, in a folder for each language: it leads to the files that it finds there.
@@ -22,12 +22,12 @@ export async function writeGallery(
   folder: string,
   dataset: Dataset,
   figures: readonly DrawnFigure[],
-  options: { readonly replace?: boolean } = {},
+  options: { readonly replace?: boolean } & Pick<GalleryOptions, 'charts'> = {},
 ): Promise<string> {
   const path = join(folder, 'index.html');
   if (!options.replace) requireOwnPage(path);
   const hasFile = (path: string) => existsSync(join(folder, path));
-  return writeWhole(path, await galleryPage(figures, dataset, { hasFile }));
+  return writeWhole(path, await galleryPage(figures, dataset, { hasFile, charts: options.charts }));
 }
 
 /** Refuses to replace a page that this toolkit has not made. */

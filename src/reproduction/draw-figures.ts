@@ -3,6 +3,7 @@ import type { DrawnFigure } from '../figures/drawn-figure.js';
 import { figureBibliography, latexCatalogue } from '../figures/latex-figure.js';
 import { writeFigures } from '../figures/write-figures.js';
 import { writeWhole } from '../files/write-files.js';
+import { type DrawnCharts, drawCharts } from '../gallery/draw-charts.js';
 import { writeGallery } from '../gallery/write-gallery.js';
 import { type Language, languages } from '../language/language.js';
 import type { Dataset } from '../records/records.js';
@@ -75,6 +76,16 @@ export async function drawFigures(
   );
   const asked = turns.filter(({ why }) => why !== undefined);
   const options = (language: Language) => ({ language, replace });
+  const page = drawn.length > 0 ? turnOfGallery(dataset, turns, { folder, before }) : undefined;
+  let charts: DrawnCharts | undefined;
+  if (page?.why !== undefined) {
+    after.then(
+      () => progress('the charts of the gallery'),
+      () => {},
+    );
+    // First what is not written as it is made: what is, can be while other threads draw.
+    charts = await drawCharts(drawn, dataset, { after });
+  }
   let place = 0;
   const tell = () => {
     const next = asked[place];
@@ -100,7 +111,7 @@ export async function drawFigures(
     return why === undefined ? [] : [{ figure: figure.name, language, why }];
   });
   const told = drawn.flatMap((figure) => turnsTold(turns.filter((one) => one.figure === figure)));
-  if (drawn.length > 0) {
+  if (page) {
     const works = figureBibliography(dataset);
     for (const language of languages) {
       const isLeftOut = ({ name }: DrawnFigure) =>
@@ -109,21 +120,30 @@ export async function drawFigures(
       writeWhole(join(folder, language, 'figures.tex'), latexCatalogue(names));
       writeWhole(join(folder, language, 'figures.bib'), works);
     }
-    const from = partsOfGallery(
-      dataset,
-      turns.map((turn) => turn.from),
-    );
-    const why = before ? whyMade(before[gallery], from, folder) : 'everything is made';
+    const { why, from } = page;
     told.push({ what: gallery, why });
     if (why === undefined) {
       figures[gallery] = before![gallery]!;
     } else {
       progress('the gallery');
-      const path = await writeGallery(folder, dataset, drawn, { replace });
+      const path = await writeGallery(folder, dataset, drawn, { replace, charts });
       figures[gallery] = { from, files: hashesOf([path], folder) };
     }
   }
   return { made: madeOf(asked, figures), leftOut, turns: told, figures };
+}
+
+/** From what the gallery is made, and why it is; undefined where it is as it would be. */
+function turnOfGallery(
+  dataset: Dataset,
+  figures: readonly Turn[],
+  { folder, before }: Pick<DrawFiguresOptions, 'folder' | 'before'>,
+): Pick<Turn, 'from' | 'why'> {
+  const from = partsOfGallery(
+    dataset,
+    figures.map((turn) => turn.from),
+  );
+  return { from, why: before ? whyMade(before[gallery], from, folder) : 'everything is made' };
 }
 
 /** Why a figure was made: in each language, where the reasons are not the same. */
