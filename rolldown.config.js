@@ -15,10 +15,17 @@ const entries = doors(publicGroups);
 // Importing hundreds of small files is slow; the package's entries and the command are joined into a few. They lie as deep as the
 // files that they are made of, which find the data by their own place.
 const toolkit = {
-  input: { ...entries.inputs, sovnarkom: 'dist/cli/sovnarkom.js' },
-  // Of these a small part is used, or they are small: they are joined in. Every other package is loaded where it is needed.
+  input: {
+    ...entries.inputs,
+    sovnarkom: 'dist/cli/sovnarkom.js',
+    // What threads that draw are told to load.
+    'figures-in-threads': 'dist/figures/write-figures.js',
+    'charts-in-threads': 'dist/gallery/packed-charts.js',
+  },
+  // Of these a small part is used, or they are small, or (Vega) many small files: they are joined in. Every other package is loaded where
+  // it is needed.
   external:
-    /^(?!csv-parse|csv-stringify|fastest-levenshtein|fflate|papaparse|simple-statistics)[^./]/,
+    /^(?!csv-parse|csv-stringify|fastest-levenshtein|fflate|papaparse|simple-statistics|vega|d3-|internmap|delaunator|robust-predicates|topojson-client|json-stringify-pretty-compact)[^./]/,
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
   plugins: [entries.plugin, declarations(), licences(), analysisHelp()],

@@ -61,7 +61,7 @@ export async function* writeFigures(
     tasks: asked,
     run: ({ figure, folder, options }) => filesOfFigure(figure, folder, options),
     others: {
-      module: 'figures/write-figures',
+      module: 'bundle/figures-in-threads',
       name: 'listedFigureFiles',
       ground,
       tell: (one) => (one.figure.record === record ? listed(one) : undefined),

@@ -56,7 +56,7 @@ export async function drawCharts(
     tasks: turns,
     run: ({ variant, language }) => packedCharts(variant, language),
     others: {
-      module: 'gallery/packed-charts',
+      module: 'bundle/charts-in-threads',
       name: 'listedVariantCharts',
       ground,
       tell: ({ figure, place, language }) =>

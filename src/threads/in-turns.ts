@@ -12,7 +12,7 @@ export interface Tasks<Task, Result> {
   readonly run: (task: Task) => Promise<Result>;
   /** How the others do it. */
   readonly others: {
-    /** A module of the package, from the folder of its rooms. */
+    /** A module of the compiled package, from the folder of its rooms, or in its bundle, which loads faster. */
     readonly module: string;
     /** What it exports: a function that is given the ground, and returns, perhaps later, what does a task as it is told. */
     readonly name: string;
