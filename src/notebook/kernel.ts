@@ -171,8 +171,10 @@ export class Kernel {
       signature_scheme: 'hmac-sha256',
     };
     writeFileSync(connectionFile, JSON.stringify(connection), { mode: 0o600 });
-    const shell = new Dealer({ linger: 0 });
-    const published = new Subscriber({ linger: 0 });
+    // The kernel listens soon, not yet: it is tried again in milliseconds.
+    const sockets = { linger: 0, reconnectInterval: 10 };
+    const shell = new Dealer(sockets);
+    const published = new Subscriber(sockets);
     shell.connect(`tcp://127.0.0.1:${shellPort}`);
     published.connect(`tcp://127.0.0.1:${iopubPort}`);
     published.subscribe();

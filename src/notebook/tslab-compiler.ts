@@ -2,7 +2,9 @@
 // before its first cell, and much of what it does in each, is to read and check the declarations of all packages.
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
+import { spareOptimizing } from '../threads/spare-optimizing.js';
 import type { CompilerReply, CompilerRequest } from './compiler-message.js';
+import { spareBookkeeping } from './spare-bookkeeping.js';
 import { tslabModule } from './tslab-module.js';
 
 interface Converter {
@@ -13,6 +15,8 @@ interface Converter {
   close(): void;
 }
 
+spareOptimizing();
+spareBookkeeping();
 const require = createRequire(import.meta.url);
 const { createConverter, isCompleteCode } = require(tslabModule('dist/converter.js')) as {
   createConverter(): Converter;

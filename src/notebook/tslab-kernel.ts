@@ -11,6 +11,7 @@
 // A rejected promise that nobody awaits fails its cell. tslab prints it, perhaps in whichever cell comes next, and goes on.
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
+import { spareOptimizing } from '../threads/spare-optimizing.js';
 import { askCompiler } from './ask-compiler.js';
 import {
   type CellReport,
@@ -42,6 +43,7 @@ interface Handler {
   handleExecuteImpl(request: { code: string }, ...writers: unknown[]): Promise<unknown>;
 }
 
+spareOptimizing();
 const require = createRequire(import.meta.url);
 if (process.env.SOVNARKOM_COMPILER) askCompiler(Number(process.env.SOVNARKOM_COMPILER));
 const { ZmqServer, JupyterHandlerImpl } = require(tslabModule('dist/jupyter.js')) as {
