@@ -1,6 +1,8 @@
+import type { Canvas } from 'canvas';
 import type { VegaLiteSpec } from '../charts/vega-lite-spec.js';
 import { ArgumentError } from '../errors/argument-error.js';
 import type { PictureOptions } from './picture-options.js';
+import { pngFile } from './png-file.js';
 import { layOut, type Scene } from './scene.js';
 
 /** How a PNG picture is made. */
@@ -30,25 +32,8 @@ export async function sceneToPng(scene: Scene, dotsPerInch = 300): Promise<Uint8
   if (!(dotsPerInch >= 36 && dotsPerInch <= 2400)) {
     throw new ArgumentError('the resolution', dotsPerInch, 'from 36 to 2400 dots per inch');
   }
-  const canvas = (await scene.view.toCanvas(dotsPerInch / 96)) as unknown as {
-    encode(type: 'png'): Promise<Buffer>;
-  };
-  // Encoding takes longer than drawing, and goes on beside what else is made of the scene.
-  return withResolution(await canvas.encode('png'), dotsPerInch);
-}
-
-/** Adds the chunk that tells the resolution, in dots per metre, behind the header of a PNG file (PNG specification, pHYs). */
-function withResolution(png: Buffer, dotsPerInch: number): Buffer {
-  const headerEnd = 33;
-  const dotsPerMetre = Math.round(dotsPerInch / 0.0254);
-  const chunk = Buffer.alloc(21);
-  chunk.writeUInt32BE(9, 0);
-  chunk.write('pHYs', 4, 'latin1');
-  chunk.writeUInt32BE(dotsPerMetre, 8);
-  chunk.writeUInt32BE(dotsPerMetre, 12);
-  chunk.writeUInt8(1, 16);
-  // Loaded here, so that an import of the package does not wait for it.
-  const { crc32 } = process.getBuiltinModule('node:zlib');
-  chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
-  return Buffer.concat([png.subarray(0, headerEnd), chunk, png.subarray(headerEnd)]);
+  const canvas = (await scene.view.toCanvas(dotsPerInch / 96)) as unknown as Canvas;
+  const { width, height } = canvas;
+  const dots = canvas.getContext('2d').getImageData(0, 0, width, height);
+  return pngFile(dots, Math.round(dotsPerInch / 0.0254));
 }

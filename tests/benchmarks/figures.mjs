@@ -1,11 +1,12 @@
 // How long it takes to make every figure in one process, per figure and format, one after the other and as `writeFigures` does, several at
-// once with their data and captions, beside vl2svg and vl2png run for each figure on the specifications that come with them. Prints medians
-// of three rounds and ratios.
+// once with their data and captions, beside vl2svg and vl2png run for each figure on the specifications that come with them, and how long
+// the writing of a drawn PNG takes beside the canvas library's own. Prints medians of three rounds and ratios.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figuresOf, loadDataset, save, writeFigure, writeFigures } from '../../dist/index.js';
+import { pngFile } from '../../dist/render/png-file.js';
 import { layOut } from '../../dist/render/scene.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -56,6 +57,20 @@ try {
       });
       note(`together ${some.join('+')}`, time);
     }
+    const encoders = { 'our encoder': 0, 'canvas encoder': 0 };
+    for (const figure of figures) {
+      const { view } = await layOut(figure.draw());
+      const canvas = await view.toCanvas(300 / 96);
+      const { width, height } = canvas;
+      const context = canvas.getContext('2d');
+      // The canvas draws when it is first read.
+      context.getImageData(0, 0, 1, 1);
+      encoders['our encoder'] += await seconds(() =>
+        pngFile(context.getImageData(0, 0, width, height), 11811),
+      );
+      encoders['canvas encoder'] += await seconds(() => canvas.encode('png'));
+    }
+    for (const [encoder, time] of Object.entries(encoders)) note(encoder, time);
     note(
       'ours layout',
       await seconds(async () => {
@@ -97,6 +112,7 @@ try {
     const ratio = theirs(...programs) / median(taken.get(what));
     console.log(`${programs.join(' and ')} take ${ratio.toFixed(1)} times as long as ${what}`);
   };
+  compare('our encoder', ['canvas encoder']);
   compare('ours svg', ['vl2svg']);
   compare('ours png', ['vl2png']);
   compare('together svg', ['vl2svg']);

@@ -1,9 +1,17 @@
 import { crc32 } from 'node:zlib';
+import type { Canvas } from 'canvas';
 import { describe, expect, test } from 'vitest';
 import { figuresOf, loadDataset, toPng } from '../../src/index.js';
+import { layOut } from '../../src/render/scene.js';
+import { dotsOf } from './png-dots.js';
 import { smallChart } from './small-chart.js';
 
 const { figures } = figuresOf(loadDataset());
+
+/** From red to blue over green, each half as opaque as can be. */
+const rainbow = ['rgba(255,0,0,0.5)', 'rgba(0,255,0,0.5)', 'rgba(0,0,255,0.5)'].map(
+  (color, place) => ({ offset: place / 2, color }),
+);
 
 interface Chunk {
   readonly type: string;
@@ -74,6 +82,22 @@ describe('a PNG picture', () => {
     expect(types.filter((type) => type === 'pHYs')).toHaveLength(1);
     expect(types).not.toContain('tIME');
     expect(types).not.toContain('tEXt');
+  });
+
+  test.each([
+    ['white', '#ffffff', 3],
+    ['transparent', 'transparent', 3],
+    ['of many colours', { gradient: 'linear', stops: rainbow }, 6],
+  ])('shows what the canvas library writes, %s', async (_, filled, colourType) => {
+    const isGradient = typeof filled === 'object';
+    const spec = smallChart({
+      background: isGradient ? 'transparent' : filled,
+      mark: { type: 'bar', ...(isGradient && { color: filled }) },
+    });
+    const canvas = (await (await layOut(spec)).view.toCanvas(1)) as unknown as Canvas;
+    const png = Buffer.from(await toPng(spec, { dotsPerInch: 96 }));
+    expect(png.readUInt8(25)).toBe(colourType);
+    expect(await dotsOf(png)).toEqual(await dotsOf(await canvas.encode('png')));
   });
 
   test('has the same bytes, drawn twice', async () => {
