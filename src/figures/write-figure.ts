@@ -63,7 +63,8 @@ export function putFigure(
   { replace = false }: Pick<WriteFigureOptions, 'replace'> = {},
 ): string[] {
   if (!replace) requireOwnFigure(folder, markOf(figure), files);
-  return writeFiles(files);
+  // It can be drawn again.
+  return writeFiles(files, { flush: false });
 }
 
 /**

@@ -22,16 +22,29 @@ import {
 /** The content of files, by their paths. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
+/** How files are written. */
+export interface WriteFilesOptions {
+  /**
+   * Whether the disk holds what is written before anything is replaced, so that the power may fail, too. It takes long, and is spared
+   * where the files can be made again; yes unless told, where there are several.
+   */
+  readonly flush?: boolean;
+}
+
 /**
  * Writes files together or not at all: each beside its place first, then all are put there. Where that fails, every file is as it
  * was before. What a run that was killed began in their folders and did not end is undone, and what it left beside these files is
  * removed; nothing else is.
  *
  * @param files - what to write, by path; folders are made as needed, a link is followed
+ * @param options - whether the power may fail
  * @returns the paths, in the order given
  * @throws FileError naming the file, what stands in the way and what to do; nothing has changed then
  */
-export function writeFiles(files: Files): string[] {
+export function writeFiles(
+  files: Files,
+  { flush = files.size > 1 }: WriteFilesOptions = {},
+): string[] {
   const made: string[] = [];
   const parts: (WaitingFile & { readonly path: string; readonly part: string })[] = [];
   const places = new Map<string, string[]>();
@@ -49,9 +62,11 @@ export function writeFiles(files: Files): string[] {
       removeLeftParts(folder, targets);
     }
     for (const { path, part, content } of parts) {
-      at(path, () => writeFileSync(part, content, { flush: files.size > 1 }));
+      at(path, () => writeFileSync(part, content, { flush }));
     }
-    putTogether(parts, ({ path, part, target }) => at(path, () => renameSync(part, target)));
+    const put = ({ path, part, target }: (typeof parts)[number]) =>
+      at(path, () => renameSync(part, target));
+    putTogether(parts, put, { flush });
   } catch (error) {
     for (const { part } of parts) if (isThere(part)) rmSync(part);
     removeEmpty(made);

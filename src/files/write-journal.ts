@@ -58,11 +58,13 @@ export function partOf(target: string, run: number): string {
  *
  * @param files - the files; each waits at {@link partOf}
  * @param put - puts one in its place
+ * @param options - whether the disk is to hold what undoes it before the first is put there
  * @throws what `put` throws; nothing has changed then
  */
 export function putTogether<File extends WaitingFile>(
   files: readonly File[],
   put: (file: File) => void,
+  { flush }: { readonly flush: boolean },
 ): void {
   const [first] = files;
   if (first === undefined) return;
@@ -74,11 +76,10 @@ export function putTogether<File extends WaitingFile>(
   const head = dirname(first.target);
   const folders = new Set(files.map(({ target }) => dirname(target)));
   try {
-    writeJournals(
-      files,
-      [...folders].filter((one) => one !== head).concat(head),
-      crypto.randomUUID(),
-    );
+    writeJournals(files, [...folders].filter((one) => one !== head).concat(head), {
+      run: crypto.randomUUID(),
+      flush,
+    });
     for (const file of files) put(file);
   } catch (error) {
     undo(head, process.pid);
@@ -156,12 +157,16 @@ export function removeKilledRuns(folder: string): void {
   }
 }
 
-function writeJournals(files: readonly WaitingFile[], folders: readonly string[], run: string) {
+function writeJournals(
+  files: readonly WaitingFile[],
+  folders: readonly string[],
+  { run, flush }: Pick<Journal, 'run'> & { readonly flush: boolean },
+): void {
   const head = folders.at(-1)!;
   const kept = new Map<string, boolean>();
   for (const { target } of files) {
     kept.set(target, isThere(target));
-    if (kept.get(target)) keep(target, keptOf(target, process.pid));
+    if (kept.get(target)) keep(target, keptOf(target, process.pid), flush);
   }
   for (const folder of folders) {
     const journal: Journal = {
@@ -176,17 +181,17 @@ function writeJournals(files: readonly WaitingFile[], folders: readonly string[]
           digest: sha256(content),
         })),
     };
-    writeFileSync(journalIn(folder, process.pid), JSON.stringify(journal), { flush: true });
+    writeFileSync(journalIn(folder, process.pid), JSON.stringify(journal), { flush });
   }
 }
 
 /** Gives a file a second name, by which it stays when another is put in its place; where a file can have but one, it is copied. */
-function keep(target: string, kept: string): void {
+function keep(target: string, kept: string, flush: boolean): void {
   rmSync(kept, { force: true });
   try {
     linkSync(target, kept);
   } catch {
-    writeFileSync(kept, readFileSync(target), { flush: true });
+    writeFileSync(kept, readFileSync(target), { flush });
   }
 }
 
