@@ -2,6 +2,7 @@
 import { fileError } from '../errors/file-error.js';
 import { didYouMean } from '../errors/suggest.js';
 import { UsageError } from '../errors/usage-error.js';
+import { spareOptimizing } from '../threads/spare-optimizing.js';
 import { plainText, print } from './output.js';
 import { clearLine, showLine } from './terminal-line.js';
 
@@ -186,6 +187,8 @@ async function main(words: readonly string[]): Promise<number> {
     const near = didYouMean(name, Object.keys(commands));
     throw new UsageError(`there is no command "${name}"${near || '; sovnarkom --help lists them'}`);
   }
+  // Most commands live for seconds.
+  spareOptimizing();
   try {
     const isHelp = rest[0] === '--help' || rest[0] === '-h';
     if (command.works !== undefined && !isHelp) showLine(command.works);
