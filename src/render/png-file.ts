@@ -76,7 +76,8 @@ function pack(rows: Buffer): Promise<Buffer> {
 
 /** A picture with a table of its colours, in the order in which they come; undefined if they are too many. */
 function indexed({ data, width, height }: Dots): Layout | undefined {
-  const dots = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  // As numbers with a sign, which a map keeps as they are.
+  const dots = new Int32Array(data.buffer, data.byteOffset, width * height);
   const numbers = new Map<number, number>();
   const firsts: number[] = [];
   const rows = Buffer.alloc((width + 1) * height);
@@ -111,7 +112,7 @@ function indexed({ data, width, height }: Dots): Layout | undefined {
 
 /** A picture with the colour of each dot, as it differs from the dot above (PNG specification, section 9.2, filter type 2). */
 function coloured({ data, width, height }: Dots): Layout {
-  const dots = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  const dots = new Int32Array(data.buffer, data.byteOffset, width * height);
   const parts = isOpaque(data) ? 3 : 4;
   const rows = Buffer.alloc((width * parts + 1) * height);
   for (const { start, isAsAbove } of rowsOf({ data, width, height })) {

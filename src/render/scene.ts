@@ -24,6 +24,8 @@ export interface Scene {
   readonly view: View;
   /** The specification in Vega, as JSON: what the view read, before it computed upon the rows. */
   readonly vega: string;
+  /** The picture as Vega writes it in SVG. */
+  readonly svg: string;
   /** The family of type that it is set in. */
   readonly family: FontFamily;
   /** Width in pixels of the specification. */
@@ -48,19 +50,16 @@ export async function layOut(spec: VegaLiteSpec, options: PictureOptions = {}): 
   const set = options.font === undefined ? spec : setIn(spec, family);
   const wide = width === undefined ? await scene(set) : await fitWidth(set, width);
   const drawn = options.height === undefined ? wide : await fitHeight(wide, options.height);
-  const { svg, ...laidOut } = drawn;
-  await requireLetters(spec.name, svg, family);
-  return { ...laidOut, family };
+  await requireLetters(spec.name, drawn.svg, family);
+  return { ...drawn, family };
 }
 
 function setIn(spec: VegaLiteSpec, family: FontFamily): VegaLiteSpec {
   return { ...spec, config: { ...(spec.config as object), font: `'${family.name}', sans-serif` } };
 }
 
-/** A scene before it is told in what family, with the picture that Vega writes of it. */
-interface Drawn extends Omit<Scene, 'family'> {
-  readonly svg: string;
-}
+/** A scene before it is told in what family. */
+type Drawn = Omit<Scene, 'family'>;
 
 async function fitWidth(given: VegaLiteSpec, width: PaperWidth): Promise<Drawn> {
   const target = toPixels(millimetres(width));
@@ -225,7 +224,11 @@ async function follow(
 function compiledAnew(spec: VegaLiteSpec, side: Side): Stretching {
   const measured = side === 'width' ? { ...spec, title: undefined } : spec;
   return {
-    measure: async (factor) => (await scene(scaled(measured, side, factor)))[side],
+    async measure(factor) {
+      const text = await compiledText(scaled(measured, side, factor));
+      const { view } = await opened(JSON.parse(text) as Spec);
+      return sizeOf(await view.runAsync())[side];
+    },
     draw: async (factor, more) => {
       const set = scaled(spec, side, factor);
       return scene(more === undefined ? set : withMargin(set, side, more));
@@ -240,13 +243,12 @@ function compiledAnew(spec: VegaLiteSpec, side: Side): Stretching {
 async function compiledOnce(spec: VegaLiteSpec): Promise<Stretching> {
   const vega = await compiledText(spec);
   const { title: _, ...untitled } = JSON.parse(vega) as Spec;
-  const { view } = await drawn(spec, JSON.stringify(untitled));
+  const { view } = await opened(untitled as Spec);
   const widths = panelWidths(vega);
   return {
     async measure(factor) {
       for (const { name, width } of widths) view.signal(name, times(width, factor));
-      await view.resize().runAsync();
-      return pictureSize(await view.toSVG()).width;
+      return sizeOf(await view.resize().runAsync()).width;
     },
     async draw(factor, more) {
       const wide = scaled(spec, 'width', factor);
@@ -366,8 +368,16 @@ async function compiledText(spec: VegaLiteSpec): Promise<string> {
   return JSON.stringify(await compileSpec(spec));
 }
 
-/** Draws a chart from what it is in Vega. */
-async function drawn(spec: VegaLiteSpec, text: string): Promise<Drawn> {
+/** A view of a chart, which has not yet computed anything, and what it asks for as it does. */
+interface Opened {
+  readonly view: View;
+  /** Addresses that it would load. */
+  readonly asked: readonly string[];
+  /** Links that could run as code. */
+  readonly links: readonly string[];
+}
+
+async function opened(spec: Spec): Promise<Opened> {
   const vega = await import('vega');
   // A chart carries its data: nothing is fetched.
   const asked: string[] = [];
@@ -384,12 +394,17 @@ async function drawn(spec: VegaLiteSpec, text: string): Promise<Drawn> {
     return { href };
   };
   const loader = { ...vega.loader(), load: refuse, sanitize };
-  const view = new vega.View(vega.parse(JSON.parse(text) as Spec), {
-    renderer: 'none',
-    loader,
-    logLevel: 0,
-  });
+  const view = new vega.View(vega.parse(spec), { renderer: 'none', loader, logLevel: 0 });
+  return { view, asked, links };
+}
+
+/** Draws a chart from what it is in Vega. */
+async function drawn(spec: VegaLiteSpec, text: string): Promise<Drawn> {
+  const { view, asked, links } = await opened(JSON.parse(text) as Spec);
+  const { resetSVGDefIds } = await import('vega');
   await view.runAsync();
+  // Vega numbers the clip paths of a process, which would make the second picture differ from the first.
+  resetSVGDefIds();
   const svg = await view.toSVG();
   if (asked.length > 0) {
     throw new ArgumentError(
@@ -416,14 +431,20 @@ async function drawn(spec: VegaLiteSpec, text: string): Promise<Drawn> {
       `the chart ${spec.name} has ${JSON.stringify(outside)} in its style, which asks for something outside of the chart: give a colour, or a gradient of Vega`,
     );
   }
-  return { spec, view, vega: text, svg, ...pictureSize(svg) };
+  return { spec, view, vega: text, svg, ...sizeOf(view) };
 }
 
-/** The size in pixels of a picture as Vega writes it. */
-function pictureSize(svg: string): { readonly width: number; readonly height: number } {
-  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
+/** How large a picture is in pixels. */
+type Size = Readonly<Record<Side, number>>;
+
+/** The size of the picture that Vega would write of a view that has computed, which it tells to what draws it alone. */
+function sizeOf(view: View): Size {
+  const { _viewWidth, _viewHeight } = view as View & { _viewWidth: number; _viewHeight: number };
+  const { left, right, top, bottom } = view.padding() as Readonly<Record<Edge, number>>;
+  return { width: _viewWidth + left + right, height: _viewHeight + top + bottom };
 }
+
+type Edge = 'left' | 'right' | 'top' | 'bottom';
 
 /**
  * Translates a chart from Vega-Lite into Vega.

@@ -33,11 +33,7 @@ export async function sceneToSvg(
   if (!svgTexts.includes(text)) {
     throw new ArgumentError('text', text, svgTexts.join(' or '));
   }
-  const { resetSVGDefIds } = await import('vega');
-  // Vega numbers the clip paths of a process, which would make the second picture differ from the first.
-  resetSVGDefIds();
-  const written = await scene.view.toSVG();
-  const drawn = text === 'outlines' ? await withTextOutlines(written, scene.family) : written;
+  const drawn = text === 'outlines' ? await withTextOutlines(scene.svg, scene.family) : scene.svg;
   const [, attributes = ''] = /^<svg ([^>]*)>/.exec(drawn) ?? [];
   const size = [
     `width="${length(scene.width)}mm"`,

@@ -35,6 +35,14 @@ describe('a chart is laid out', () => {
     expect(JSON.stringify(natural.spec)).toBe(JSON.stringify(smallChart()));
   });
 
+  test.each(sampleOf(figures, 6).map((figure) => [figure.name, figure] as const))(
+    'as large as Vega writes it: %s',
+    async (_, figure) => {
+      const { svg, width, height } = await layOut(figure.draw(), { width: '190mm' });
+      expect(svg).toMatch(new RegExp(`^<svg [^>]* width="${width}" height="${height}" `));
+    },
+  );
+
   test('with panels side by side, all of them narrower or wider', async () => {
     const panel = smallChart({ title: null });
     const { $schema, config, name, description } = panel;
