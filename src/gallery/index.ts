@@ -1,2 +1,2 @@
 export { type GalleryOptions, galleryPage } from './gallery-page.js';
-export { writeGallery } from './write-gallery.js';
+export { type WriteGalleryOptions, writeGallery } from './write-gallery.js';

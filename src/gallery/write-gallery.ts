@@ -6,7 +6,20 @@ import { standingText } from '../files/standing-files.js';
 import { writeWhole } from '../files/write-files.js';
 import type { Dataset } from '../records/records.js';
 import { generatorMark } from '../render/html-page.js';
-import { type GalleryOptions, galleryPage } from './gallery-page.js';
+import type { DrawnCharts } from './draw-charts.js';
+import { galleryPage } from './gallery-page.js';
+
+/** How a gallery is written. */
+export interface WriteGalleryOptions {
+  /** Whether a page that is not ours may be replaced. */
+  readonly replace?: boolean;
+  /**
+   * The charts of the figures, where they are drawn already.
+   *
+   * @internal
+   */
+  readonly charts?: DrawnCharts | undefined;
+}
 
 /**
  * Writes the gallery into the folder in which the figures lie, in a folder for each language: it leads to the files that it finds there.
@@ -22,7 +35,7 @@ export async function writeGallery(
   folder: string,
   dataset: Dataset,
   figures: readonly DrawnFigure[],
-  options: { readonly replace?: boolean } & Pick<GalleryOptions, 'charts'> = {},
+  options: WriteGalleryOptions = {},
 ): Promise<string> {
   const path = join(folder, 'index.html');
   if (!options.replace) requireOwnPage(path);

@@ -20,6 +20,7 @@ import {
   reportError,
 } from './cell-report.js';
 import { portTaken } from './port-taken.js';
+import { spareBookkeeping } from './spare-bookkeeping.js';
 import { writeTouchedFiles } from './touched-files.js';
 import { tslabModule } from './tslab-module.js';
 
@@ -46,6 +47,7 @@ interface Handler {
 spareOptimizing();
 const require = createRequire(import.meta.url);
 if (process.env.SOVNARKOM_COMPILER) askCompiler(Number(process.env.SOVNARKOM_COMPILER));
+else spareBookkeeping();
 const { ZmqServer, JupyterHandlerImpl } = require(tslabModule('dist/jupyter.js')) as {
   ZmqServer: { prototype: ZmqServer };
   JupyterHandlerImpl: { prototype: Handler };
