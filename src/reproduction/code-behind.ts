@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../files/sha-256.js';
@@ -28,10 +28,14 @@ export function codeBehind(
   const waiting = [...modules];
   for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
     if (found.has(module) || without.includes(module)) continue;
-    const texts = ['js', 'd.ts'].map((ending) => textOf(`${module}.${ending}`));
-    if (texts.every((text) => text === undefined)) return wholeCode();
-    found.set(module, texts.join('\n'));
-    for (const text of texts) waiting.push(...namedIn(text ?? '', module));
+    const parts = ['js', 'd.ts'].map((ending) =>
+      compiledFile(join(compiled, `${module}.${ending}`)),
+    );
+    if (parts.every((part) => part === undefined)) return wholeCode();
+    found.set(module, parts.map((part) => part?.hash).join(' '));
+    for (const part of parts) {
+      waiting.push(...(part?.named ?? []).map((named) => modulePath(module, named)));
+    }
   }
   return hashOf(found);
 }
@@ -42,17 +46,12 @@ export function wholeCode(): string {
   const look = (folder: string) => {
     for (const one of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, one.name);
-      if (!one.isDirectory()) files.set(relative(compiled, path), readFileSync(path, 'latin1'));
+      if (!one.isDirectory()) files.set(relative(compiled, path), compiledFile(path)!.hash);
       else if (!madeOfThem.includes(relative(compiled, path))) look(path);
     }
   };
   if (existsSync(compiled)) look(compiled);
   return hashOf(files);
-}
-
-/** The modules of the package that a compiled text names. */
-function namedIn(text: string, module: string): string[] {
-  return [...text.matchAll(namesModule)].map(([, path]) => modulePath(module, path!));
 }
 
 /** The path of a module that another names. */
@@ -62,11 +61,35 @@ export function modulePath(from: string, named: string): string {
 
 /** The text of a compiled file; undefined where it is not there. */
 export function textOf(file: string): string | undefined {
-  const path = join(compiled, file);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return compiledFile(join(compiled, file))?.text;
 }
 
+/** A compiled file as it was read. */
+interface CompiledFile {
+  readonly text: string;
+  readonly hash: string;
+  /** The modules that it names, from where it is. */
+  readonly named: readonly string[];
+}
+
+const known = new Map<string, { readonly mark: string; readonly file: CompiledFile }>();
+
+/** Reads a compiled file, once while it stays as it is: it may stand behind every notebook. */
+function compiledFile(path: string): CompiledFile | undefined {
+  const entry = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (entry === undefined) return undefined;
+  const mark = [entry.ino, entry.size, entry.mtimeNs, entry.ctimeNs].join(' ');
+  const had = known.get(path);
+  if (had?.mark === mark) return had.file;
+  const text = readFileSync(path, 'utf8');
+  const named = [...text.matchAll(namesModule)].map(([, name]) => name!);
+  const file = { text, hash: sha256(text), named };
+  known.set(path, { mark, file });
+  return file;
+}
+
+/** A hash of files, by their paths, from those of each. */
 function hashOf(files: ReadonlyMap<string, string>): string {
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-  return sha256(sorted.map(([path, text]) => `${path} ${sha256(text)}`).join('\n'));
+  return sha256(sorted.map((parts) => parts.join(' ')).join('\n'));
 }
