@@ -103,6 +103,17 @@ try {
     }
   }
 
+  for (const [version, path] of versions) {
+    attempt(`Node ${version} runs a command, and nothing complains`, () => {
+      const env = {
+        ...process.env,
+        PATH: [path, process.env.PATH].filter(Boolean).join(delimiter),
+      };
+      const words = ['sovnarkom', 'list', 'votes'];
+      return spawnSync('npx', words, { cwd: consumer, env, encoding: 'utf8' }).stderr;
+    });
+  }
+
   const project = join(scratch, 'council');
   attempt('new starts a project', () => void run(consumer, 'npx', ['sovnarkom', 'new', project]));
   attempt('the project installs', () => void install(project));
