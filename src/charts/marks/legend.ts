@@ -42,14 +42,19 @@ function aboutWide(said: string): number {
   return said.length * letter * typeSize.body;
 }
 
-/** The most columns of which the widest entries have room side by side. */
+/** The most columns of which the widest entries have room side by side; fewer, where so the rows are as many and as long. */
 function columnsOf(widths: readonly number[], most: number): number {
-  for (let columns = widths.length; columns > 1; columns -= 1) {
+  const fits = (columns: number) => {
     const widest = new Array<number>(columns).fill(0);
     for (const [index, width] of widths.entries()) {
       widest[index % columns] = Math.max(widest[index % columns] ?? 0, width);
     }
-    if (widest.reduce((sum, width) => sum + width, 0) <= most) return columns;
+    return widest.reduce((sum, width) => sum + width, 0) <= most;
+  };
+  for (let columns = widths.length; columns > 1; columns -= 1) {
+    if (!fits(columns)) continue;
+    const even = Math.ceil(widths.length / Math.ceil(widths.length / columns));
+    return fits(even) ? even : columns;
   }
   return 1;
 }
