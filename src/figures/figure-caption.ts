@@ -43,7 +43,7 @@ const words = {
 export function figureCaption(figure: DrawnFigure, language: Language): WholeCaption {
   const { shown, cases } = figure.caption(language);
   const cited = citedPassages(figure);
-  const sources = worksBehind(figure);
+  const sources = worksOf(cited);
   const places = sources.map((source) => {
     const within = cited.filter((passage) => passage.source === source);
     return [shortReference(source), placesOf(within, language)].filter(Boolean).join(', ');
@@ -82,7 +82,11 @@ export function captionText({ title, shown, cases, source }: WholeCaption): stri
  * ```
  */
 export function worksBehind(figure: DrawnFigure): Source[] {
-  return [...new Set(citedPassages(figure).map((passage) => passage.source))];
+  return worksOf(citedPassages(figure));
+}
+
+function worksOf(passages: readonly Passage[]): Source[] {
+  return [...new Set(passages.map((passage) => passage.source))];
 }
 
 function citedPassages(figure: DrawnFigure): Passage[] {

@@ -33,7 +33,7 @@ const mostColours = 256;
  * @returns the bytes of the file
  */
 export async function pngFile(dots: Dots, dotsPerMetre: number): Promise<Buffer> {
-  const { colourType, colours, rows } = indexed(dots) ?? coloured(dots);
+  const { colourType, colours, rows } = indexed(dots) ?? coloured(dots, 3) ?? coloured(dots, 4)!;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(dots.width, 0);
   header.writeUInt32BE(dots.height, 4);
@@ -110,10 +110,12 @@ function indexed({ data, width, height }: Dots): Layout | undefined {
   return { colourType: 3, colours, rows };
 }
 
-/** A picture with the colour of each dot, as it differs from the dot above (PNG specification, section 9.2, filter type 2). */
-function coloured({ data, width, height }: Dots): Layout {
+/**
+ * A picture with the colour of each dot, as it differs from the dot above (PNG specification, section 9.2, filter type 2): three bytes
+ * of it, or four with how opaque it is; undefined if three do not tell it.
+ */
+function coloured({ data, width, height }: Dots, parts: 3 | 4): Layout | undefined {
   const dots = new Int32Array(data.buffer, data.byteOffset, width * height);
-  const parts = isOpaque(data) ? 3 : 4;
   const rows = Buffer.alloc((width * parts + 1) * height);
   for (const { start, isAsAbove } of rowsOf({ data, width, height })) {
     let to = start * parts + start / width;
@@ -122,6 +124,7 @@ function coloured({ data, width, height }: Dots): Layout {
     if (isAsAbove) continue;
     for (let at = start; at < start + width; at += 1, to += parts) {
       if (start > 0 && dots[at] === dots[at - width]) continue;
+      if (parts === 3 && data[at * 4 + 3] !== 255) return undefined;
       for (let part = 0; part < parts; part += 1) {
         const above = start > 0 ? data[(at - width) * 4 + part]! : 0;
         rows[to + part] = data[at * 4 + part]! - above;
@@ -140,9 +143,4 @@ function* rowsOf({ data, width, height }: Dots): Generator<{ start: number; isAs
     yield { start: y * width, isAsAbove: row.equals(above) };
     above = row;
   }
-}
-
-function isOpaque(data: Uint8ClampedArray): boolean {
-  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
-  return true;
 }
