@@ -12,6 +12,26 @@ const publicGroups = Object.values(groups)
   .map((name) => ({ name, types: declarationsOf(name) }));
 const entries = doors(publicGroups);
 
+// What is joined in of other packages: of some a small part is used, or they are small; Vega, with what it needs, is many small files.
+const small = [
+  'csv-parse',
+  'csv-stringify',
+  'fastest-levenshtein',
+  'fflate',
+  'papaparse',
+  'simple-statistics',
+];
+const vega = [
+  'vega',
+  'd3-',
+  'delaunator',
+  'internmap',
+  'json-stringify-pretty-compact',
+  'robust-predicates',
+  'topojson-client',
+];
+const isOfVega = new RegExp(`[\\\\/]node_modules[\\\\/](?:${vega.join('|')})`);
+
 // Importing hundreds of small files is slow; the package's entries and the command are joined into a few. They lie as deep as the
 // files that they are made of, which find the data by their own place.
 const toolkit = {
@@ -22,10 +42,8 @@ const toolkit = {
     'figures-in-threads': 'dist/figures/write-figures.js',
     'charts-in-threads': 'dist/gallery/packed-charts.js',
   },
-  // Of these a small part is used, or they are small, or (Vega) many small files: they are joined in. Every other package is loaded where
-  // it is needed.
-  external:
-    /^(?!csv-parse|csv-stringify|fastest-levenshtein|fflate|papaparse|simple-statistics|vega|d3-|internmap|delaunator|robust-predicates|topojson-client|json-stringify-pretty-compact)[^./]/,
+  // Every package that is not joined in is loaded where it is needed.
+  external: new RegExp(`^(?!${[...small, ...vega].join('|')})[^./]`),
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
   plugins: [entries.plugin, declarations(), licences(), analysisHelp()],
@@ -81,6 +99,7 @@ const floors = {
 
 /** The file that a module of a room is joined into; none for what is no room's. */
 function fileOf(module, chunking) {
+  if (isOfVega.test(module)) return 'vega';
   if (comesAtHand(module, chunking)) return 'all-of-what-is-at-hand';
   const [, room] = /[\\/]dist[\\/]([^\\/?]+)[\\/][^?]*$/.exec(module) ?? [];
   // What the commands have in common is no part of the program that waits for them.

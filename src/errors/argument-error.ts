@@ -15,6 +15,8 @@ export class ArgumentError extends RangeError {
     message = `${argument} must be ${expected}; ${describe(given)} was given`,
   ) {
     super(message);
+    // It may be a whole record, which Node would print with an error that nobody caught.
+    Object.defineProperty(this, 'given', { enumerable: false });
   }
 }
 

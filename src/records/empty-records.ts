@@ -6,7 +6,7 @@
  * @returns a constructor of plain objects in which each is undefined
  * @example
  * ```ts
- * new (emptyRecords<{ id?: string; note?: string }>(['id', 'note']))() // => { id: undefined, note: undefined }
+ * new (emptyRecords(['id', 'note']))() // => { id: undefined, note: undefined }
  * ```
  */
 export function emptyRecords<Made extends object>(names: readonly string[]): new () => Made {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -112,4 +113,11 @@ describe('a confidence', () => {
       new ArgumentError('confidence', given, 'a number between 0 and 1, both excluded'),
     );
   });
+});
+
+test('an error that nobody caught does not print a whole record that was given', () => {
+  const given = { votes: Array.from({ length: 500 }, (_, id) => ({ id })) };
+  const error = new ArgumentError('votes', given, 'a list of votes');
+  expect(error.given).toBe(given);
+  expect(inspect(error, { depth: null }).split('\n').length).toBeLessThan(40);
 });
