@@ -24,7 +24,7 @@ export interface Scene {
   readonly view: View;
   /** The specification in Vega, as JSON: what the view read, before it computed upon the rows. */
   readonly vega: string;
-  /** The picture as Vega writes it in SVG. */
+  /** The picture as Vega writes it in SVG, its clip paths and gradients numbered through all pictures of the process. */
   readonly svg: string;
   /** The family of type that it is set in. */
   readonly family: FontFamily;
@@ -401,10 +401,6 @@ async function opened(spec: Spec): Promise<Opened> {
 /** Draws a chart from what it is in Vega. */
 async function drawn(spec: VegaLiteSpec, text: string): Promise<Drawn> {
   const { view, asked, links } = await opened(JSON.parse(text) as Spec);
-  const { resetSVGDefIds } = await import('vega');
-  await view.runAsync();
-  // Vega numbers the clip paths of a process, which would make the second picture differ from the first.
-  resetSVGDefIds();
   const svg = await view.toSVG();
   if (asked.length > 0) {
     throw new ArgumentError(

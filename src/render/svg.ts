@@ -33,7 +33,8 @@ export async function sceneToSvg(
   if (!svgTexts.includes(text)) {
     throw new ArgumentError('text', text, svgTexts.join(' or '));
   }
-  const drawn = text === 'outlines' ? await withTextOutlines(scene.svg, scene.family) : scene.svg;
+  const numbered = numberedAfresh(scene.svg);
+  const drawn = text === 'outlines' ? await withTextOutlines(numbered, scene.family) : numbered;
   const [, attributes = ''] = /^<svg ([^>]*)>/.exec(drawn) ?? [];
   const size = [
     `width="${length(scene.width)}mm"`,
@@ -57,6 +58,23 @@ export async function sceneToSvg(
 /** What the identifiers of a picture begin with, which no other picture has: two may stand in one page. */
 function markOf(contents: readonly string[]): string {
   return `s${sha256(contents.join('\n')).slice(0, 12)}`;
+}
+
+/** Where Vega's identifiers of clip paths and gradients stand in a tag, and what they are called. */
+const identifier =
+  /(\sid="|url\((?:&quot;|['"])?#|\s(?:xlink:)?href="#)(p_)?(clip|gradient_)(\d+)/g;
+
+/** A picture whose clip paths and gradients are numbered as those of the first picture of a process. */
+function numberedAfresh(svg: string): string {
+  const next = { clip: 1, gradient_: 0 };
+  const numbers = new Map<string, number>();
+  return svg.replace(/<[^>]+>/g, (tag) =>
+    tag.replace(identifier, (_, before: string, pattern = '', kind: keyof typeof next, number) => {
+      const known = numbers.get(kind + number) ?? next[kind]++;
+      numbers.set(kind + number, known);
+      return `${before}${pattern}${kind}${known}`;
+    }),
+  );
 }
 
 /** Vega's identifiers of clip paths and gradients, and what refers to them, with a mark before them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, languages, loadDataset, toSvg } from '../../src/index.js';
+import { figuresOf, languages, loadDataset, toSvg, type VegaLiteSpec } from '../../src/index.js';
 import { titleOf } from '../../src/render/svg.js';
 import { smallChart } from './small-chart.js';
 
@@ -162,6 +162,24 @@ describe('an SVG picture', () => {
     const first = await toSvg(clipped);
     expect(first).toContain('clipPath id="');
     expect(await toSvg(clipped)).toBe(first);
+  });
+
+  test('is the same for charts with clips and gradients, drawn at the same time', async () => {
+    const stops = ['#fff', '#000'].map((color, offset) => ({ offset, color }));
+    const shaded = (gradient: string) => ({ type: 'bar', clip: true, color: { gradient, stops } });
+    const spec = smallChart();
+    const { width: _, mark: __, encoding, ...rest } = spec as Record<string, unknown>;
+    const panels = ['linear', 'radial', 'linear'].map((gradient) => ({
+      ...{ width: 100, mark: shaded(gradient), encoding },
+    }));
+    const both = { ...rest, hconcat: panels } as unknown as VegaLiteSpec;
+    const alone = await toSvg(both);
+    for (const id of ['clip1', 'clip3', 'gradient_0', 'p_gradient_2', 'gradient_5']) {
+      expect(alone).toMatch(new RegExp(`id="\\w+-${id}"`));
+    }
+    const together = await Promise.all([1, 2, 3].map(() => toSvg(both)));
+    expect(new Set([alone, ...together]).size).toBe(1);
+    expect(await toSvg(both, { width: '150mm' })).toContain('-clip1"');
   });
 
   test('is the same for charts drawn at the same time', async () => {
