@@ -16,9 +16,9 @@ export function writtenJson(value: unknown): string {
 }
 
 function written(value: unknown, indent: string, before: number): string {
-  const line = inOneLine(value);
-  if (typeof value !== 'object' || value === null) return line;
-  if (indent.length + before + line.length <= lineLength) return line;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const line = inOneLine(value, lineLength - indent.length - before);
+  if (line !== undefined) return line;
   const inner = `${indent}  `;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const entries = Array.isArray(value)
@@ -30,9 +30,21 @@ function written(value: unknown, indent: string, before: number): string {
   return `${open}\n${entries.map((one) => `${inner}${one}`).join(',\n')}\n${indent}${close}`;
 }
 
-function inOneLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value);
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}: ${inOneLine(one)}`).join(', ')}}`;
+/** A value in one line; undefined where it has not room for it, of which no more is read than tells so. */
+function inOneLine(value: unknown, room: number): string | undefined {
+  if (typeof value !== 'object' || value === null) return within(JSON.stringify(value), room);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  let line = open!;
+  for (const [key, one] of Object.entries(value)) {
+    if (line !== open) line += ', ';
+    if (!Array.isArray(value)) line += `${JSON.stringify(key)}: `;
+    const entry = inOneLine(one, room - line.length);
+    if (entry === undefined) return undefined;
+    line += entry;
+  }
+  return within(line + close, room);
+}
+
+function within(line: string, room: number): string | undefined {
+  return line.length <= room ? line : undefined;
 }
