@@ -66,12 +66,34 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** Packs in another thread, beside what is drawn next. */
-function pack(rows: Buffer): Promise<Buffer> {
+async function pack(rows: Buffer): Promise<Buffer> {
   const { constants, deflate } = process.getBuiltinModule('node:zlib');
   const options = { strategy: constants.Z_RLE, chunkSize: 1 << 18 };
-  return new Promise((resolve, reject) => {
-    deflate(rows, options, (error, packed) => (error ? reject(error) : resolve(packed)));
-  });
+  try {
+    return await new Promise((resolve, reject) => {
+      deflate(rows, options, (error, packed) => (error ? reject(error) : resolve(packed)));
+    });
+  } finally {
+    giveBack(rows);
+  }
+}
+
+/** Room for rows that was given back: the system takes longer to give it anew than it takes to fill it. */
+let room: ArrayBufferLike | undefined;
+
+/** More room than this, in bytes, as a picture of high resolution takes, is not kept. */
+const mostRoom = 1 << 24;
+
+/** Room for rows, all bytes of it zero. */
+function takeRoom(size: number): Buffer {
+  if (room === undefined || room.byteLength < size) return Buffer.from(new ArrayBuffer(size));
+  const rows = Buffer.from(room, 0, size).fill(0);
+  room = undefined;
+  return rows;
+}
+
+function giveBack({ buffer }: Buffer): void {
+  if (buffer.byteLength <= mostRoom && buffer.byteLength > (room?.byteLength ?? 0)) room = buffer;
 }
 
 /** A picture with a table of its colours, in the order in which they come; undefined if they are too many. */
@@ -80,7 +102,7 @@ function indexed({ data, width, height }: Dots): Layout | undefined {
   const dots = new Int32Array(data.buffer, data.byteOffset, width * height);
   const numbers = new Map<number, number>();
   const firsts: number[] = [];
-  const rows = Buffer.alloc((width + 1) * height);
+  const rows = takeRoom((width + 1) * height);
   let before: number | undefined;
   let number = 0;
   for (const { start, isAsAbove } of rowsOf({ data, width, height })) {
@@ -93,7 +115,10 @@ function indexed({ data, width, height }: Dots): Layout | undefined {
       const dot = dots[start + x]!;
       if (dot !== before) {
         if (!numbers.has(dot)) {
-          if (numbers.size === mostColours) return undefined;
+          if (numbers.size === mostColours) {
+            giveBack(rows);
+            return undefined;
+          }
           numbers.set(dot, numbers.size);
           firsts.push((start + x) * 4);
         }
@@ -116,7 +141,7 @@ function indexed({ data, width, height }: Dots): Layout | undefined {
  */
 function coloured({ data, width, height }: Dots, parts: 3 | 4): Layout | undefined {
   const dots = new Int32Array(data.buffer, data.byteOffset, width * height);
-  const rows = Buffer.alloc((width * parts + 1) * height);
+  const rows = takeRoom((width * parts + 1) * height);
   for (const { start, isAsAbove } of rowsOf({ data, width, height })) {
     let to = start * parts + start / width;
     rows[to] = 2;
@@ -124,7 +149,10 @@ function coloured({ data, width, height }: Dots, parts: 3 | 4): Layout | undefin
     if (isAsAbove) continue;
     for (let at = start; at < start + width; at += 1, to += parts) {
       if (start > 0 && dots[at] === dots[at - width]) continue;
-      if (parts === 3 && data[at * 4 + 3] !== 255) return undefined;
+      if (parts === 3 && data[at * 4 + 3] !== 255) {
+        giveBack(rows);
+        return undefined;
+      }
       for (let part = 0; part < parts; part += 1) {
         const above = start > 0 ? data[(at - width) * 4 + part]! : 0;
         rows[to + part] = data[at * 4 + part]! - above;
