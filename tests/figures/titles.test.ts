@@ -61,6 +61,14 @@ describe('the titles of the figures of the record', () => {
   });
 });
 
+test.each(languages)('in one column no title has more than two lines, in %s', async (language) => {
+  for (const figure of figures) {
+    const { spec } = await layOut(figure.draw({ language, width: '84mm' }));
+    const { text } = spec.title as { text: string | string[] };
+    expect([text].flat().length, figure.name).toBeLessThanOrEqual(2);
+  }
+});
+
 test('the panels of known attendance tell of as many sessions without anybody as its title', async () => {
   const scene = await layOut(named('known-attendance').draw());
   const told = placedTexts(scene).flatMap(
