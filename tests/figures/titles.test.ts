@@ -44,7 +44,7 @@ describe('the titles of the figures of the record', () => {
     ],
     [
       'antonov-splits',
-      'In 14 of 15 possible splits Left SRs, too, voted for Lenin’s resolution on Antonov',
+      'The counts alone allow 15 splits; in 1 no Left SR voted for Lenin’s resolution on Antonov',
     ],
     ['parties-by-votes', 'Of 62 votes 16 tell on what side a party was, and 1 how many of it'],
     ['abstainers-choose', 'Abstainers could have reversed 1 of 3 votes whose abstentions are told'],

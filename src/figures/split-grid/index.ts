@@ -131,7 +131,7 @@ function placesOf(rows: SplitGridRows, language: Language): Readonly<Record<stri
     members: write(seats.reduce((sum, one) => sum + one, 0)),
     further: write(furtherVoters),
     possible: write(cells.length),
-    unmarked: write(cells.filter((cell) => !cell.marked).length),
+    marked: write(cells.filter((cell) => cell.marked).length),
     splits: writeNumberOf(cells.length, inLanguage(splitForms, language), language),
     ways: write(ways),
   };
