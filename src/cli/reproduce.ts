@@ -104,27 +104,13 @@ export async function reproduce(words: readonly string[]): Promise<number> {
   let written = 0;
   endKernelsWithProcess(() => written);
   const due = turns.filter(({ why }) => why !== undefined).map(({ path }) => path);
-  const runNotebooks = async (): Promise<ExecutedNotebook[]> => {
-    const ran = await executeNotebooks(due, {
-      jobs,
-      cellLimitSeconds,
-      onCell: (path, cell, of) => progress(`${basename(path, '.ipynb')}: cell ${cell} of ${of}`),
-    });
+  const onCell = (path: string, cell: number, of: number) =>
+    progress(`${basename(path, '.ipynb')}: cell ${cell} of ${of}`);
+  const running = executeNotebooks(due, { jobs, cellLimitSeconds, onCell }).then(async (ran) => {
     // The kernels watch the folder: a notebook written while another runs can make its compiler fail.
-    for (const { path, stored, executed } of ran) {
-      const text = notebookText(stored);
-      if (values.check || text === notebookText(executed)) continue;
-      if (notebookText(await readNotebook(path)) !== text) {
-        throw new FileError(
-          `${path} was changed while it ran, and was not written; run it again (notebooks already written: ${written})`,
-        );
-      }
-      await writeNotebook(path, executed);
-      written += 1;
-    }
+    if (!values.check) for await (const count of writeOutputs(ran)) written = count;
     return ran;
-  };
-  const running = runNotebooks();
+  });
   const ranFrom = running.then((ran) => (dataset ? madeOfNotebooks(ran, turns, values.out) : {}));
   const drawing = dataset
     ? drawFigures(dataset, drawn, {
@@ -162,6 +148,23 @@ export async function reproduce(words: readonly string[]): Promise<number> {
     }
   }
   return rows.some((one) => one.differences.length + one.unsupported.length > 0) ? 1 : 0;
+}
+
+/** Stores the outputs of notebooks in them, where they have others; tells after each how many are written. */
+async function* writeOutputs(ran: readonly ExecutedNotebook[]): AsyncGenerator<number> {
+  let written = 0;
+  for (const { path, stored, executed } of ran) {
+    const text = notebookText(stored);
+    if (text === notebookText(executed)) continue;
+    if (notebookText(await readNotebook(path)) !== text) {
+      throw new FileError(
+        `${path} was changed while it ran, and was not written; run it again (notebooks already written: ${written})`,
+      );
+    }
+    await writeNotebook(path, executed);
+    written += 1;
+    yield written;
+  }
 }
 
 /** A notebook whose turn it is. */

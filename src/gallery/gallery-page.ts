@@ -7,7 +7,7 @@ import { writePage } from '../render/html-page.js';
 import { assumedIn, assumedVariants } from './assumed-variants.js';
 import { type DrawnCharts, drawCharts, type LeftOut } from './draw-charts.js';
 import { figureArticle, fileKinds } from './figure-article.js';
-import { type FigureTexts, figureTexts } from './figure-texts.js';
+import { figureTexts } from './figure-texts.js';
 import { galleryPassage } from './gallery-passage.js';
 import { galleryStyle } from './gallery-style.js';
 import { galleryTable, passagesBehind } from './gallery-table.js';
@@ -73,23 +73,22 @@ export async function galleryPage(
     for (const figure of inOrder) {
       const id = `${figure.name}-${language}`;
       const variants = assumedVariants(figure);
-      let texts: FigureTexts | undefined;
-      for (const variant of variants) {
-        const own = drawn.get(variant.figure)!.get(language)!;
-        const said = figureTexts(variant.figure, language, assumedIn(variant, language));
-        if (variant.suffix === '') {
-          charts.set(figure, own);
-          texts = said;
-        }
-        data[`${id}-charts${variant.suffix}`] = own.letters;
-        keep(`${id}-texts${variant.suffix}`, said);
+      const told = variants.map((variant) => ({
+        suffix: variant.suffix,
+        charts: drawn.get(variant.figure)!.get(language)!,
+        texts: figureTexts(variant.figure, language, assumedIn(variant, language)),
+      }));
+      for (const { suffix, charts, texts } of told) {
+        data[`${id}-charts${suffix}`] = charts.letters;
+        keep(`${id}-texts${suffix}`, texts);
       }
+      const listed = told.find(({ suffix }) => suffix === '')!;
+      charts.set(figure, listed.charts);
       const endings = Object.keys(fileKinds).filter((ending) =>
         hasFile(`${language}/${figure.name}.${ending}`),
       );
       const question = questionOf(figure.notebook ?? '', dataset, language);
-      const own = { charts: charts.get(figure)!, texts: texts!, variants };
-      articles.push(figureArticle(figure, { ...own, language, question, endings }));
+      articles.push(figureArticle(figure, { ...listed, variants, language, question, endings }));
     }
     blocks.push(languageBlock(language, { groups, dataset, charts, articles, leftOut }));
   }

@@ -237,14 +237,9 @@ function cutDown(path: string, letters: string): Promise<string> {
   return known;
 }
 
-/** Font files read before, by their paths: pictures are set in the same few. */
-const files = new Map<string, Promise<Buffer>>();
-
 async function subset(path: string, letters: string): Promise<string> {
   const { default: subsetFont } = await import('subset-font');
-  const file = files.get(path) ?? readFile(path);
-  files.set(path, file);
-  const font = await subsetFont(await file, letters, {
+  const font = await subsetFont(await readFile(path), letters, {
     targetFormat: 'woff',
     keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
   });

@@ -77,12 +77,10 @@ export async function drawFigures(
   const asked = turns.filter(({ why }) => why !== undefined);
   const options = (language: Language) => ({ language, replace });
   const page = drawn.length > 0 ? turnOfGallery(dataset, turns, { folder, before }) : undefined;
+  const whenDue = (tell: () => void) => after.then(tell, () => {});
   let charts: DrawnCharts | undefined;
   if (page?.why !== undefined) {
-    after.then(
-      () => progress('the charts of the gallery'),
-      () => {},
-    );
+    whenDue(() => progress('the charts of the gallery'));
     // First what is not written as it is made: what is, can be while other threads draw.
     charts = await drawCharts(drawn, dataset, { after });
   }
@@ -91,7 +89,7 @@ export async function drawFigures(
     const next = asked[place];
     if (next) progress(`${next.figure.notebook}: figure ${next.figure.name} (${next.language})`);
   };
-  after.then(tell, () => {});
+  whenDue(tell);
   const writing = asked.map(({ figure, language }) => ({
     figure,
     folder: join(folder, language),
